@@ -1,0 +1,95 @@
+import type {Agency, CatalogHead, Feed, MatterDetail} from '@zwgk/feed';
+
+/** Why a feed, or a part of one, could not be read. */
+export interface FeedProblem {
+  readonly code:
+    | 'noAddress' // neither `feed` nor a <zwgk-feed>
+    | 'offline'
+    | 'timeout'
+    | 'network' // unreachable, blocked by CORS, CSP or mixed content; the browser does not say which
+    | 'notFound'
+    | 'server' // 5xx, 429
+    | 'webPage' // HTML where JSON was expected: a login page or captive portal
+    | 'malformed' // not JSON, truncated, empty
+    | 'invalid' // JSON of another shape
+    | 'unsupportedVersion'
+    | 'tooLarge';
+  /** Address that was asked, absolute. */
+  readonly url: string;
+  /** JSON pointer to what is wrong, when the content is. */
+  readonly pointer?: string;
+  /** HTTP status, when there was one. */
+  readonly status?: number;
+  /** Instant (ms since 1970) of the next automatic try, when one is planned. */
+  readonly retryAt?: number;
+}
+
+/** A row of the catalogue's list: every column of `matterTable`, decoded. */
+export interface MatterRow {
+  /** Position in catalogue order; `details` shards are found by it. */
+  readonly position: number;
+  readonly id: string;
+  readonly code?: string;
+  readonly area?: string;
+  readonly level1: string;
+  readonly level2?: string;
+  readonly subject?: string;
+  readonly channels: readonly string[];
+  readonly audience: readonly string[];
+  readonly mode: readonly string[];
+  readonly levels: readonly string[];
+  readonly stage: readonly string[];
+  readonly documents: number;
+  readonly newest?: string;
+}
+
+/** Long text of a row that search reads. */
+export interface MatterText {
+  readonly elements?: string;
+  readonly basis?: string;
+  readonly timeLimit?: string;
+}
+
+/** Something that is loaded when it is first needed. */
+export type Part<T> =
+  | {readonly type: 'unasked'}
+  | {readonly type: 'loading'}
+  | {readonly type: 'failed'; readonly problem: FeedProblem}
+  | {readonly type: 'ready'; readonly value: T};
+
+/** The catalogue as far as it is known. Both profiles of the feed end here. */
+export interface CatalogState {
+  readonly total: number;
+  readonly facets: CatalogHead['facets'];
+  /** First rows: enough for the first screen. */
+  readonly first: readonly MatterRow[];
+  /** All rows in catalogue order. Ready from the start in the hand-written profile. */
+  readonly rows: Part<readonly MatterRow[]>;
+  /** Search text, one per row, same order. */
+  readonly texts: Part<readonly MatterText[]>;
+  /** Full records by shard; row `position` is in shard `floor(position / detailSize)`. */
+  readonly details: ReadonlyMap<number, Part<readonly MatterDetail[]>>;
+  readonly detailSize: number;
+}
+
+/** Everything a widget may know about its feed. */
+export type FeedState =
+  | {readonly type: 'loading'; /** Since the request took long enough to say so. */ readonly slow?: true}
+  | {readonly type: 'failed'; readonly problem: FeedProblem}
+  | FeedReady;
+
+export interface FeedReady {
+  readonly type: 'ready';
+  readonly url: string;
+  readonly feed: Feed;
+  /** Set while a stored copy is shown because the feed cannot be read now. */
+  readonly stale?: {readonly tooOld: boolean; readonly problem: FeedProblem};
+  /** Records left out because they break the format. */
+  readonly dropped: number;
+  /** Absent when the feed has no such column. */
+  readonly catalog?: CatalogState;
+  readonly agencies: Part<ReadonlyMap<string, Agency>>;
+}
+
+/** What a widget can ask its feed to load; asking twice is harmless. */
+export type PartName = 'rows' | 'texts' | 'agencies' | {readonly details: number};

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+
+import {audienceCodes, channelCodes, levelCodes, modeCodes, stageCodes} from './codelists.generated.js';
+import {document} from './document.schema.js';
+import {matter} from './matter.schema.js';
+import {civilDate, count, id, optional, shape, text, url} from './shape.js';
+
+/**
+ * One column of a table, one value per row: written out, or as an index into its distinct values.
+ * `null` (in `index`: -1) where a row has no value.
+ */
+function cells<T extends v.GenericSchema>(value: T) {
+  return v.union([
+    v.array(v.nullable(value)),
+    shape({values: v.array(value), index: v.array(v.pipe(v.number(), v.integer(), v.minValue(-1)))}),
+  ]);
+}
+
+/** What a list shows of each matter, column by column, in catalogue order. */
+export const matterTable = shape({
+  id: cells(id),
+  code: optional(cells(text)),
+  area: optional(cells(text)),
+  level1: cells(text),
+  level2: optional(cells(text)),
+  subject: optional(cells(text)),
+  channels: optional(cells(v.array(v.picklist(channelCodes)))),
+  audience: optional(cells(v.array(v.picklist(audienceCodes)))),
+  mode: optional(cells(v.array(v.picklist(modeCodes)))),
+  levels: optional(cells(v.array(v.picklist(levelCodes)))),
+  stage: optional(cells(v.array(v.picklist(stageCodes)))),
+  documents: optional(cells(count)),
+  newest: optional(cells(civilDate)),
+});
+
+/** Text that search reads beside the list's own columns. */
+export const matterTextTable = shape({
+  elements: optional(cells(text)),
+  basis: optional(cells(text)),
+  timeLimit: optional(cells(text)),
+});
+
+/** Facet counts over the whole column: `[value, count]`, in codelist order, bodies by falling count. */
+const facet = v.array(v.tuple([text, count]));
+
+/** The small file the first screen needs. Paths are relative to the head. */
+export const catalogHead = shape({
+  version: text,
+  updated: text,
+  ttl: count,
+  total: count,
+  facets: shape({
+    area: optional(facet),
+    subject: optional(facet),
+    levels: optional(facet),
+    audience: optional(facet),
+    mode: optional(facet),
+    channels: optional(facet),
+    stage: optional(facet),
+  }),
+  /** The first rows of the column. */
+  rows: matterTable,
+  files: shape({
+    /** All rows, as `{…header, rows}`. */
+    rows: url,
+    /** Search text of all rows, as `{…header, rows}`. */
+    text: optional(url),
+    /** Full records in catalogue order, `detailSize` to a file. */
+    details: v.array(url),
+    detailSize: v.pipe(count, v.minValue(1)),
+  }),
+});
+
+/** A matter with the documents published under it, newest first. */
+export const matterDetail = shape({
+  ...matter.entries,
+  documents: optional(shape({total: count, items: v.array(document)})),
+});
+
+export type MatterTable = v.InferOutput<typeof matterTable>;
+export type MatterTextTable = v.InferOutput<typeof matterTextTable>;
+export type CatalogHead = v.InferOutput<typeof catalogHead>;
+export type MatterDetail = v.InferOutput<typeof matterDetail>;

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+
+/** Longest text a feed may carry in one field, in UTF-16 code units; more is a damaged or hostile file. */
+export const maxTextLength = 20_000;
+/** Longest URL a feed may carry, in UTF-16 code units. */
+export const maxUrlLength = 2048;
+
+/**
+ * An object schema that ignores unknown keys.
+ *
+ * The entries lose their prototype first, because Valibot walks them with `for…in`: on a host page that adds
+ * enumerable members to `Object.prototype`, as old county sites do, every record would otherwise be invalid.
+ */
+export function shape<const T extends v.ObjectEntries>(entries: T): v.ObjectSchema<T, undefined> {
+  return v.object(Object.assign(Object.create(null) as object, entries) as T);
+}
+
+/** A key that may be left out, but is never `undefined`. */
+export const optional = v.exactOptional;
+
+/** Non-empty plain text, never HTML. */
+export const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(maxTextLength));
+
+/** Identifier that stays the same when rows are inserted or moved. */
+export const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,128}$/));
+
+/** Count of something, from 0. */
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Text in one language, or in several as a map from BCP 47 tag to text. */
+export const localizedText = v.union([text, v.record(v.string(), text)]);
+
+/** Why a field that is present holds no value: the table said 无, or said 不适用. */
+export const absence = v.picklist(['none', 'notApplicable']);
+
+/** Text, or the source's own statement that there is none. */
+export const statedText = v.union([localizedText, shape({text, absent: absence})]);
+
+/** Civil date in China (UTC+8): a day, a month or a year, as exact as the source was. */
+export const civilDate = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+
+/** Instant with its offset, RFC 3339. */
+export const instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/),
+);
+
+/** Link or file address: absolute or relative to the feed; whether it may be followed is decided by `safeUrl`. */
+export const url = v.pipe(v.string(), v.nonEmpty(), v.maxLength(maxUrlLength));
+
+export type LocalizedText = v.InferOutput<typeof localizedText>;
+export type StatedText = v.InferOutput<typeof statedText>;
