@@ -1,9 +1,33 @@
 // Written by `npm run generate` from packages/feed/codelists/*.csv. Do not edit.
 
-export const audienceCodes = ['public', 'specific'] as const;
-export const modeCodes = ['proactive', 'onRequest'] as const;
-export const levelCodes = ['county', 'township', 'village'] as const;
-export const stageCodes = ['decision', 'execution', 'management', 'service', 'result'] as const;
+export const areaCodes = [
+  '01',
+  '02',
+  '03',
+  '04',
+  '05',
+  '06',
+  '07',
+  '08',
+  '09',
+  '10',
+  '11',
+  '12',
+  '13',
+  '14',
+  '15',
+  '16',
+  '17',
+  '18',
+  '19',
+  '20',
+  '21',
+  '22',
+  '23',
+  '24',
+  '25',
+  '26',
+] as const;
 export const channelCodes = [
   'website',
   'gazette',
@@ -19,6 +43,10 @@ export const channelCodes = [
   'targetedPush',
   'other',
 ] as const;
+export const levelCodes = ['county', 'township', 'village'] as const;
+export const audienceCodes = ['public', 'specific'] as const;
+export const modeCodes = ['proactive', 'onRequest'] as const;
+export const stageCodes = ['decision', 'execution', 'management', 'service', 'result'] as const;
 export const validityCodes = ['inForce', 'lapsed', 'repealed', 'amended'] as const;
 export const attributeCodes = ['proactive', 'partial', 'onRequest', 'withheld'] as const;
 export const relationCodes = [
@@ -31,3 +59,29 @@ export const relationCodes = [
   'belongsTo',
 ] as const;
 export const roleCodes = ['facsimile', 'text', 'form'] as const;
+export const replyCodes = [
+  'alreadyPublic',
+  'granted',
+  'partlyGranted',
+  'refused',
+  'notHeld',
+  'notExisting',
+  'notProcessed',
+] as const;
+export const interpretationKindCodes = ['immediate', 'followUp', 'consultative'] as const;
+export const interpretationFormCodes = [
+  'text',
+  'picture',
+  'video',
+  'audio',
+  'questions',
+  'pressConference',
+  'expert',
+] as const;
+export const ratingCodes = [
+  'verySatisfied',
+  'satisfied',
+  'fairlySatisfied',
+  'dissatisfied',
+  'veryDissatisfied',
+] as const;

@@ -10,11 +10,7 @@ const header = {
 };
 
 /** Where a column's records are: here, in one file, or published in parts behind a head. */
-export const column = v.union([
-  shape({items: v.array(v.unknown())}),
-  shape({file: url}),
-  shape({head: url}),
-]);
+export const column = v.union([shape({items: v.array(v.unknown())}), shape({file: url}), shape({head: url})]);
 
 /** Who answers for the feed (发布单位). */
 export const publisher = shape({
@@ -32,7 +28,9 @@ export const feed = shape({
   language: optional(text),
   title: optional(localizedText),
   publisher,
-  localAreas: optional(v.array(shape({code: v.pipe(v.string(), v.regex(/^x-[\w-]+$/)), name: localizedText}))),
+  localAreas: optional(
+    v.array(shape({code: v.pipe(v.string(), v.regex(/^x-[\w-]+$/)), name: localizedText})),
+  ),
   notices: optional(v.array(shape({text: localizedText, from: optional(instant), until: optional(instant)}))),
   columns: shape({
     catalog: optional(column),

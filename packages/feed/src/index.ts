@@ -1,5 +1,10 @@
 export * from './agency.schema.js';
+export * from './codelist.js';
+export * from './codelists.entries.generated.js';
+export * from './codelists.generated.js';
+export * from './codelists.names.generated.js';
 export * from './document.schema.js';
 export * from './feed.schema.js';
 export * from './matter.schema.js';
 export * from './published.schema.js';
+export type {LocalizedText, StatedText} from './shape.js';

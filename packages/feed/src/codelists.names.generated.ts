@@ -1,0 +1,319 @@
+// Written by `npm run generate` from packages/feed/codelists/*.csv. Do not edit.
+
+import type {CodeNames} from './codelist.js';
+
+export const areaNamesZhHans: CodeNames = {
+  '01': '重大建设项目',
+  '02': '公共资源交易',
+  '03': '义务教育',
+  '04': '户籍管理',
+  '05': '社会救助',
+  '06': '养老服务',
+  '07': '公共法律服务',
+  '08': '财政预决算',
+  '09': '就业',
+  '10': '社会保险',
+  '11': '国土空间规划',
+  '12': '农村集体土地征收',
+  '13': '生态环境',
+  '14': '保障性住房',
+  '15': '国有土地上房屋征收与补偿',
+  '16': '农村危房改造',
+  '17': '市政服务',
+  '18': '城市综合执法',
+  '19': '涉农补贴',
+  '20': '公共文化服务',
+  '21': '卫生健康',
+  '22': '安全生产',
+  '23': '救灾',
+  '24': '食品药品监管',
+  '25': '扶贫',
+  '26': '税收管理',
+};
+export const areaNamesZhHant: CodeNames = {
+  '01': '重大建設項目',
+  '02': '公共資源交易',
+  '03': '義務教育',
+  '04': '戶籍管理',
+  '05': '社會救助',
+  '06': '養老服務',
+  '07': '公共法律服務',
+  '08': '財政預決算',
+  '09': '就業',
+  '10': '社會保險',
+  '11': '國土空間規劃',
+  '12': '農村集體土地徵收',
+  '13': '生態環境',
+  '14': '保障性住房',
+  '15': '國有土地上房屋徵收與補償',
+  '16': '農村危房改造',
+  '17': '市政服務',
+  '18': '城市綜合執法',
+  '19': '涉農補貼',
+  '20': '公共文化服務',
+  '21': '衛生健康',
+  '22': '安全生產',
+  '23': '救災',
+  '24': '食品藥品監管',
+  '25': '扶貧',
+  '26': '稅收管理',
+};
+export const areaNamesEn: CodeNames = {
+  '01': 'Major construction projects',
+  '02': 'Public resource trading',
+  '03': 'Compulsory education',
+  '04': 'Household registration',
+  '05': 'Social assistance',
+  '06': 'Elderly care services',
+  '07': 'Public legal services',
+  '08': 'Government budgets and final accounts',
+  '09': 'Employment',
+  '10': 'Social insurance',
+  '11': 'Territorial spatial planning',
+  '12': 'Expropriation of rural collective land',
+  '13': 'Ecology and environment',
+  '14': 'Government-subsidized housing',
+  '15': 'Expropriation of houses on state-owned land and compensation',
+  '16': 'Renovation of dilapidated rural houses',
+  '17': 'Municipal services',
+  '18': 'Integrated urban law enforcement',
+  '19': 'Agricultural subsidies',
+  '20': 'Public cultural services',
+  '21': 'Health care',
+  '22': 'Work safety',
+  '23': 'Disaster relief',
+  '24': 'Food and drug regulation',
+  '25': 'Poverty alleviation',
+  '26': 'Tax administration',
+};
+export const channelNamesZhHans: CodeNames = {
+  website: '政府网站',
+  gazette: '政府公报',
+  socialMedia: '两微一端',
+  pressConference: '发布会/听证会',
+  broadcast: '广播电视',
+  print: '纸质媒体',
+  readingPoint: '公开查阅点',
+  serviceCentre: '政务服务中心',
+  serviceStation: '便民服务站',
+  onSite: '入户/现场',
+  noticeBoard: '社区/企事业单位/村公示栏(电子屏)',
+  targetedPush: '精准推送',
+  other: '其他',
+};
+export const channelNamesZhHant: CodeNames = {
+  website: '政府網站',
+  gazette: '政府公報',
+  socialMedia: '兩微一端',
+  pressConference: '發布會/聽證會',
+  broadcast: '廣播電視',
+  print: '紙質媒體',
+  readingPoint: '公開查閱點',
+  serviceCentre: '政務服務中心',
+  serviceStation: '便民服務站',
+  onSite: '入戶/現場',
+  noticeBoard: '社區/企事業單位/村公示欄(電子屏)',
+  targetedPush: '精準推送',
+  other: '其他',
+};
+export const channelNamesEn: CodeNames = {
+  website: 'Government website',
+  gazette: 'Government gazette',
+  socialMedia: 'Official social media and apps',
+  pressConference: 'Press conference or hearing',
+  broadcast: 'Radio and television',
+  print: 'Print media',
+  readingPoint: 'Public reading point',
+  serviceCentre: 'Government service centre',
+  serviceStation: 'Community service station',
+  onSite: 'On site or at home',
+  noticeBoard: 'Notice board (screen) of community, institution or village',
+  targetedPush: 'Targeted push',
+  other: 'Other',
+};
+export const levelNamesZhHans: CodeNames = {county: '县级', township: '乡级', village: '村级'};
+export const levelNamesZhHant: CodeNames = {county: '縣級', township: '鄉級', village: '村級'};
+export const levelNamesEn: CodeNames = {county: 'County', township: 'Township', village: 'Village'};
+export const audienceNamesZhHans: CodeNames = {public: '全社会', specific: '特定群体'};
+export const audienceNamesZhHant: CodeNames = {public: '全社會', specific: '特定群體'};
+export const audienceNamesEn: CodeNames = {public: 'General public', specific: 'Specific groups'};
+export const modeNamesZhHans: CodeNames = {proactive: '主动', onRequest: '依申请'};
+export const modeNamesZhHant: CodeNames = {proactive: '主動', onRequest: '依申請'};
+export const modeNamesEn: CodeNames = {proactive: 'Proactive', onRequest: 'On request'};
+export const stageNamesZhHans: CodeNames = {
+  decision: '决策',
+  execution: '执行',
+  management: '管理',
+  service: '服务',
+  result: '结果',
+};
+export const stageNamesZhHant: CodeNames = {
+  decision: '決策',
+  execution: '執行',
+  management: '管理',
+  service: '服務',
+  result: '結果',
+};
+export const stageNamesEn: CodeNames = {
+  decision: 'Decision',
+  execution: 'Execution',
+  management: 'Management',
+  service: 'Service',
+  result: 'Result',
+};
+export const validityNamesZhHans: CodeNames = {
+  inForce: '现行有效',
+  lapsed: '失效',
+  repealed: '废止',
+  amended: '修改',
+};
+export const validityNamesZhHant: CodeNames = {
+  inForce: '現行有效',
+  lapsed: '失效',
+  repealed: '廢止',
+  amended: '修改',
+};
+export const validityNamesEn: CodeNames = {
+  inForce: 'In force',
+  lapsed: 'Lapsed',
+  repealed: 'Repealed',
+  amended: 'Amended',
+};
+export const attributeNamesZhHans: CodeNames = {
+  proactive: '主动公开',
+  partial: '部分公开',
+  onRequest: '依申请公开',
+  withheld: '不予公开',
+};
+export const attributeNamesZhHant: CodeNames = {
+  proactive: '主動公開',
+  partial: '部分公開',
+  onRequest: '依申請公開',
+  withheld: '不予公開',
+};
+export const attributeNamesEn: CodeNames = {
+  proactive: 'Disclosed proactively',
+  partial: 'Disclosed in part',
+  onRequest: 'Disclosed on request',
+  withheld: 'Withheld',
+};
+export const relationNamesZhHans: CodeNames = {
+  interprets: '解读',
+  basedOn: '依据',
+  amends: '修改',
+  repeals: '废止',
+  replaces: '替代',
+  implements: '贯彻落实',
+  belongsTo: '所属事项',
+};
+export const relationNamesZhHant: CodeNames = {
+  interprets: '解讀',
+  basedOn: '依據',
+  amends: '修改',
+  repeals: '廢止',
+  replaces: '替代',
+  implements: '貫徹落實',
+  belongsTo: '所屬事項',
+};
+export const relationNamesEn: CodeNames = {
+  interprets: 'Interprets',
+  basedOn: 'Based on',
+  amends: 'Amends',
+  repeals: 'Repeals',
+  replaces: 'Replaces',
+  implements: 'Implements',
+  belongsTo: 'Belongs to',
+};
+export const roleNamesZhHans: CodeNames = {facsimile: '原件影印', text: '正文文本', form: '表格'};
+export const roleNamesZhHant: CodeNames = {facsimile: '原件影印', text: '正文文本', form: '表格'};
+export const roleNamesEn: CodeNames = {facsimile: 'Facsimile', text: 'Text', form: 'Form to fill in'};
+export const replyNamesZhHans: CodeNames = {
+  alreadyPublic: '已主动公开',
+  granted: '予以公开',
+  partlyGranted: '部分公开',
+  refused: '不予公开',
+  notHeld: '非本机关掌握',
+  notExisting: '信息不存在',
+  notProcessed: '不予处理',
+};
+export const replyNamesZhHant: CodeNames = {
+  alreadyPublic: '已主動公開',
+  granted: '予以公開',
+  partlyGranted: '部分公開',
+  refused: '不予公開',
+  notHeld: '非本機關掌握',
+  notExisting: '信息不存在',
+  notProcessed: '不予處理',
+};
+export const replyNamesEn: CodeNames = {
+  alreadyPublic: 'Already public',
+  granted: 'Granted',
+  partlyGranted: 'Granted in part',
+  refused: 'Refused',
+  notHeld: 'Not held by this body',
+  notExisting: 'Does not exist',
+  notProcessed: 'Not to be processed',
+};
+export const interpretationKindNamesZhHans: CodeNames = {
+  immediate: '即时解读',
+  followUp: '跟踪解读',
+  consultative: '咨询解读',
+};
+export const interpretationKindNamesZhHant: CodeNames = {
+  immediate: '即時解讀',
+  followUp: '跟蹤解讀',
+  consultative: '諮詢解讀',
+};
+export const interpretationKindNamesEn: CodeNames = {
+  immediate: 'Immediate',
+  followUp: 'Follow-up',
+  consultative: 'Consultative',
+};
+export const interpretationFormNamesZhHans: CodeNames = {
+  text: '文字解读',
+  picture: '图片解读',
+  video: '视频解读',
+  audio: '音频解读',
+  questions: '一问一答',
+  pressConference: '新闻发布会',
+  expert: '专家解读',
+};
+export const interpretationFormNamesZhHant: CodeNames = {
+  text: '文字解讀',
+  picture: '圖片解讀',
+  video: '影片解讀',
+  audio: '音訊解讀',
+  questions: '一問一答',
+  pressConference: '新聞發布會',
+  expert: '專家解讀',
+};
+export const interpretationFormNamesEn: CodeNames = {
+  text: 'Text',
+  picture: 'Picture',
+  video: 'Video',
+  audio: 'Audio',
+  questions: 'Questions and answers',
+  pressConference: 'Press conference',
+  expert: 'Expert',
+};
+export const ratingNamesZhHans: CodeNames = {
+  verySatisfied: '非常满意',
+  satisfied: '满意',
+  fairlySatisfied: '基本满意',
+  dissatisfied: '不满意',
+  veryDissatisfied: '非常不满意',
+};
+export const ratingNamesZhHant: CodeNames = {
+  verySatisfied: '非常滿意',
+  satisfied: '滿意',
+  fairlySatisfied: '基本滿意',
+  dissatisfied: '不滿意',
+  veryDissatisfied: '非常不滿意',
+};
+export const ratingNamesEn: CodeNames = {
+  verySatisfied: 'Very satisfied',
+  satisfied: 'Satisfied',
+  fairlySatisfied: 'Fairly satisfied',
+  dissatisfied: 'Dissatisfied',
+  veryDissatisfied: 'Very dissatisfied',
+};

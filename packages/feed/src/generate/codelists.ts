@@ -1,0 +1,86 @@
+import {readFileSync} from 'node:fs';
+
+import {parse} from 'csv-parse/sync';
+
+import type {CodelistEntry} from '../codelist.js';
+
+/** A codelist file and the names its constants get: `area` gives `areaCodes`, `areaNamesEn`; `list` its entries. */
+export interface CodelistSource {
+  readonly file: string;
+  readonly noun: string;
+  readonly list: string;
+}
+
+/** Every codelist of the format, in the order of the reference documentation. */
+export const codelistSources: readonly CodelistSource[] = [
+  {file: 'areas', noun: 'area', list: 'areas'},
+  {file: 'channels', noun: 'channel', list: 'channelList'},
+  {file: 'levels', noun: 'level', list: 'levelList'},
+  {file: 'audiences', noun: 'audience', list: 'audienceList'},
+  {file: 'modes', noun: 'mode', list: 'modeList'},
+  {file: 'stages', noun: 'stage', list: 'stageList'},
+  {file: 'validity', noun: 'validity', list: 'validityList'},
+  {file: 'attributes', noun: 'attribute', list: 'attributeList'},
+  {file: 'relations', noun: 'relation', list: 'relationList'},
+  {file: 'roles', noun: 'role', list: 'roleList'},
+  {file: 'replies', noun: 'reply', list: 'replyList'},
+  {file: 'interpretation-kinds', noun: 'interpretationKind', list: 'interpretationKindList'},
+  {file: 'interpretation-forms', noun: 'interpretationForm', list: 'interpretationFormList'},
+  {file: 'ratings', noun: 'rating', list: 'ratingList'},
+];
+
+const columns = ['code', 'zh', 'zh-Hant', 'en', 'aliases', 'since'];
+const codelistFolder = new URL('../../codelists/', import.meta.url);
+const notice = '// Written by `npm run generate` from packages/feed/codelists/*.csv. Do not edit.\n\n';
+
+/** Reads one codelist CSV. Throws when its columns are not those of the format. */
+export function readCodelist({file}: CodelistSource): readonly CodelistEntry[] {
+  const [header = [], ...records] = parse(readFileSync(new URL(`${file}.csv`, codelistFolder), 'utf8'), {
+    bom: true,
+  });
+  if (header.join() !== columns.join()) throw new Error(`${file}.csv: columns must be ${columns.join()}`);
+  return records.map(([code = '', zh = '', zhHant = '', en = '', aliases = '', since = '']) => ({
+    code,
+    zh,
+    zhHant,
+    en,
+    aliases: aliases.split('|').filter((alias) => alias !== ''),
+    since,
+  }));
+}
+
+/** The code constants that schemas are built from. */
+export function renderCodes(): string {
+  const lines = codelistSources.map((source) => {
+    const codes = readCodelist(source).map(({code}) => code);
+    return `export const ${source.noun}Codes = ${JSON.stringify(codes)} as const;`;
+  });
+  return notice + lines.join('\n');
+}
+
+/** Whole entries, for tools that read what people wrote: too large for a page. */
+export function renderEntries(): string {
+  const lists = codelistSources.map(
+    (source) =>
+      `export const ${source.list}: readonly CodelistEntry[] = ${JSON.stringify(readCodelist(source))};`,
+  );
+  return `${notice}import type {CodelistEntry} from './codelist.js';\n\n${lists.join('\n')}`;
+}
+
+/** Names by code, one constant per list and language so that a page carries only those it shows. */
+export function renderNames(): string {
+  const languages = [
+    ['ZhHans', 'zh'],
+    ['ZhHant', 'zhHant'],
+    ['En', 'en'],
+  ] as const;
+  const maps = codelistSources.flatMap((source) =>
+    languages.map(([suffix, key]) => {
+      const names = readCodelist(source).map(
+        (entry) => `${JSON.stringify(entry.code)}: ${JSON.stringify(entry[key])}`,
+      );
+      return `export const ${source.noun}Names${suffix}: CodeNames = {${names.join()}};`;
+    }),
+  );
+  return `${notice}import type {CodeNames} from './codelist.js';\n\n${maps.join('\n')}`;
+}

@@ -1,0 +1,33 @@
+import {fileURLToPath} from 'node:url';
+
+import {format, resolveConfig} from 'prettier';
+
+import {renderCodes, renderEntries, renderNames} from './codelists.js';
+
+/** A file the generator writes. */
+export interface Output {
+  /** Path relative to packages/feed. */
+  readonly path: string;
+  readonly content: string;
+}
+
+const packageFolder = new URL('../../', import.meta.url);
+
+/** Absolute path of a file of this package. */
+export function packagePath(path: string): string {
+  return fileURLToPath(new URL(path, packageFolder));
+}
+
+async function formatted(path: string, content: string): Promise<Output> {
+  const filepath = packagePath(path);
+  return {path, content: await format(content, {...(await resolveConfig(filepath)), filepath})};
+}
+
+/** Everything that is derived: the same input gives the same bytes. */
+export async function outputs(): Promise<readonly Output[]> {
+  return Promise.all([
+    formatted('src/codelists.generated.ts', renderCodes()),
+    formatted('src/codelists.entries.generated.ts', renderEntries()),
+    formatted('src/codelists.names.generated.ts', renderNames()),
+  ]);
+}
