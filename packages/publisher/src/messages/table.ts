@@ -1,0 +1,163 @@
+import type {Messages} from './message.js';
+
+/** What can be said of a file before anyone looks at its meaning. */
+export const tableMessages = {
+  FILE_NOT_FOUND: {
+    severity: 'error',
+    title: {zh: '找不到文件', en: 'File not found'},
+    zh: () => '找不到这个文件',
+    en: () => 'There is no such file',
+    remedy: {zh: '请核对文件名和所在文件夹。', en: 'Check its name and folder.'},
+  },
+  FILE_UNREADABLE: {
+    severity: 'error',
+    title: {zh: '文件无法打开', en: 'File cannot be opened'},
+    zh: (reason: string) => `这个文件打不开（${reason}）`,
+    en: (reason: string) => `The file cannot be opened (${reason})`,
+    remedy: {
+      zh: '如果给的是文件夹，请写明其中的文件；如果文件正在 WPS 或 Excel 中打开，请先关闭再试。',
+      en: 'Name a file rather than a folder; if WPS or Excel has it open, close it and try again.',
+    },
+  },
+  FILE_DAMAGED: {
+    severity: 'error',
+    title: {zh: '文件损坏', en: 'Damaged file'},
+    zh: (detail: string) => `文件已损坏，读不出来（${detail}）`,
+    en: (detail: string) => `The file is damaged and cannot be read (${detail})`,
+    remedy: {
+      zh: '请用 WPS 或 Excel 打开原件，另存为新的 .xlsx 文件再试；打不开时请向报送人重新要一份。',
+      en: 'Open the original in WPS or Excel, save it as a new .xlsx file and try again; if it does not open, ask for another copy.',
+    },
+  },
+  FILE_ENCRYPTED: {
+    severity: 'error',
+    title: {zh: '文件加密', en: 'Encrypted file'},
+    zh: () => '文件设有打开密码，读不出来',
+    en: () => 'The file is protected by a password and cannot be read',
+    remedy: {
+      zh: '请用 WPS 或 Excel 输入密码打开，取消“文档加密”后保存再试。',
+      en: 'Open it with its password in WPS or Excel, remove the encryption, save it and try again.',
+    },
+  },
+  FILE_TYPE_UNSUPPORTED: {
+    severity: 'error',
+    title: {zh: '不支持的文件类型', en: 'Unsupported kind of file'},
+    zh: (kind: string) => `这是${kind}，不是能读的表格`,
+    en: (kind: string) => `This is ${kind}, which cannot be read as a table`,
+    remedy: {
+      zh: '请用 WPS 或 Excel 打开，“另存为”.xlsx（Excel 工作簿）再试。',
+      en: 'Open it in WPS or Excel, save it as .xlsx (Excel workbook) and try again.',
+    },
+  },
+  FILE_TYPE_MISMATCH: {
+    severity: 'warning',
+    title: {zh: '扩展名与内容不符', en: 'Name and content disagree'},
+    zh: (extension: string, kind: string) => `文件名以 ${extension} 结尾，内容却是${kind}，已按内容读取`,
+    en: (extension: string, kind: string) =>
+      `The name ends in ${extension} but the content is ${kind}; it was read as what it is`,
+    remedy: {
+      zh: '请改正扩展名，以免别的软件打不开。',
+      en: 'Correct the extension so that other programs open it.',
+    },
+  },
+  FILE_TOO_LARGE: {
+    severity: 'error',
+    title: {zh: '文件过大', en: 'File too large'},
+    zh: (what: string) => `文件过大，已停止读取（${what}）`,
+    en: (what: string) => `The file is too large and was not read (${what})`,
+    remedy: {
+      zh: '请删去图片、空白行列和无关的工作表，或拆成几个文件再试；来历不明的文件请勿使用。',
+      en: 'Remove pictures, blank rows and columns and unrelated sheets, or split it into several files; do not use a file you do not trust.',
+    },
+  },
+  FILE_TOO_SLOW: {
+    severity: 'error',
+    title: {zh: '读取超时', en: 'Reading took too long'},
+    zh: (seconds: number) => `读了 ${seconds} 秒还没有读完，已停止`,
+    en: (seconds: number) => `Reading was stopped after ${seconds} seconds`,
+    remedy: {
+      zh: '请用 WPS 或 Excel 打开，把需要的表复制到新文件再试。',
+      en: 'Open it in WPS or Excel, copy the table you need into a new file and try again.',
+    },
+  },
+  FILE_EMPTY: {
+    severity: 'error',
+    title: {zh: '空文件', en: 'Empty file'},
+    zh: () => '文件是空的',
+    en: () => 'The file is empty',
+    remedy: {zh: '请确认给的是填好的表。', en: 'Make sure this is the table that was filled in.'},
+  },
+  NO_TABLE: {
+    severity: 'error',
+    title: {zh: '没有表格', en: 'No table'},
+    zh: () => '文件里没有找到表格',
+    en: () => 'No table was found in the file',
+    remedy: {
+      zh: '请给含有目录表的 .xlsx、.csv 文件，或含有表格的网页。',
+      en: 'Give an .xlsx or .csv file that holds the table, or a page with a table in it.',
+    },
+  },
+  NO_ROWS: {
+    severity: 'warning',
+    title: {zh: '表中没有内容', en: 'Nothing in the table'},
+    zh: () => '表格里没有任何内容',
+    en: () => 'The table holds nothing',
+    remedy: {zh: '请确认给的是填好的表。', en: 'Make sure this is the table that was filled in.'},
+  },
+  ENCODING_UNKNOWN: {
+    severity: 'error',
+    title: {zh: '文字编码无法识别', en: 'Unknown text encoding'},
+    zh: () => '无法识别文件的文字编码',
+    en: () => 'The text encoding of the file could not be recognised',
+    remedy: {
+      zh: '请用记事本打开，“另存为”时编码选 UTF-8 再试；表格请用 WPS 另存为 .xlsx。',
+      en: 'Open it in Notepad, save it with the encoding UTF-8 and try again; save a spreadsheet as .xlsx.',
+    },
+  },
+  ENCODING_DETECTED: {
+    severity: 'info',
+    title: {zh: '文字编码', en: 'Text encoding'},
+    zh: (encoding: string) => `文件按 ${encoding} 编码读取`,
+    en: (encoding: string) => `The file was read as ${encoding}`,
+    remedy: {zh: '如有乱码，请另存为 UTF-8。', en: 'If characters look wrong, save it as UTF-8.'},
+  },
+  QUOTE_UNCLOSED: {
+    severity: 'warning',
+    title: {zh: '引号没有成对', en: 'Unclosed quotation mark'},
+    zh: (line: number) => `第 ${line} 行起的英文双引号没有成对，引号已按普通文字读取`,
+    en: (line: number) =>
+      `A quotation mark opened on line ${line} is never closed; quotation marks were read as plain text`,
+    remedy: {zh: '请补上引号，或用 WPS 另存为 .xlsx。', en: 'Close it, or save the table as .xlsx.'},
+  },
+  LONG_CELL: {
+    severity: 'warning',
+    title: {zh: '单元格过长', en: 'Long cell'},
+    zh: (length: number, kept: number) => `单元格有 ${length} 个字，只保留前 ${kept} 个字`,
+    en: (length: number, kept: number) =>
+      `The cell holds ${length} characters; only the first ${kept} were kept`,
+    remedy: {
+      zh: '请核对是否误粘贴了整篇文件，全文请作为附件公开。',
+      en: 'Check whether a whole document was pasted by mistake; publish it as an attachment.',
+    },
+  },
+  SHEET_CUT: {
+    severity: 'warning',
+    title: {zh: '超出范围的内容未读', en: 'Content out of range was not read'},
+    zh: (what: string) => `表格超出可读范围，多出的部分没有读取（${what}）`,
+    en: (what: string) => `The table exceeds what can be read; the rest was left out (${what})`,
+    remedy: {
+      zh: '请删去多余的行、列和合并区域，或拆成几个文件。',
+      en: 'Remove surplus rows, columns and merged regions, or split the file.',
+    },
+  },
+  SHEET_DAMAGED: {
+    severity: 'error',
+    title: {zh: '工作表损坏', en: 'Damaged sheet'},
+    zh: (detail: string) => `这张工作表已损坏，没有读取（${detail}）`,
+    en: (detail: string) => `This sheet is damaged and was not read (${detail})`,
+    remedy: {
+      zh: '请用 WPS 或 Excel 打开原件，另存为新的 .xlsx 文件再试。',
+      en: 'Open the original in WPS or Excel, save it as a new .xlsx file and try again.',
+    },
+  },
+} as const satisfies Messages;
