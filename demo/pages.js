@@ -1,0 +1,40 @@
+const escapes = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+const escape = (text) => String(text).replace(/[&<>"]/g, (found) => escapes[found]);
+
+/** The page of one document, as a county's CMS would have published it. */
+export function documentPage({title, docNumber, issuer, publishedOn, attachments = []}) {
+  const facts = [
+    ['发文机关', issuer?.text],
+    ['文号', typeof docNumber === 'string' ? docNumber : docNumber?.text],
+    ['发布日期', publishedOn],
+  ].filter(([, value]) => value !== undefined);
+  const rows = facts.map(
+    ([name, value]) => `<tr><td width="90">${name}：</td><td>${escape(value)}</td></tr>`,
+  );
+  const files = attachments
+    .filter(({url}) => url !== undefined)
+    .map((file) => `<p><a href="${escape(file.url)}">${escape(file.title)}</a></p>`);
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)} - 示例县人民政府</title>
+<link rel="stylesheet" href="/css/site.css">
+</head>
+<body>
+<div id="wrap">
+<div id="banner"><strong>示例县人民政府</strong></div>
+<div class="demo">演示网站：示例县为虚构县，本文件为演示数据。</div>
+<div class="pos"><a href="/">首页</a> &gt; <a href="/zwgk/index.htm">政务公开目录</a> &gt; 正文</div>
+<div class="main">
+<h1>${escape(title)}</h1>
+<table>${rows.join('')}</table>
+<p>（演示数据，正文从略。）</p>
+${files.join('\n')}
+</div>
+</div>
+</body>
+</html>
+`;
+}

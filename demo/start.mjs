@@ -1,0 +1,78 @@
+/** Makes the demo county's feed from its spreadsheets and serves its website. */
+import {spawnSync} from 'node:child_process';
+import {readdirSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {fileURLToPath} from 'node:url';
+
+import sirv from 'sirv';
+
+import {documentPage} from './pages.js';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const feed = path('feed');
+
+function zwgk(...args) {
+  const run = spawnSync(process.execPath, [path('../packages/publisher/bin/zwgk.js'), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (run.status === 0) return run.stdout;
+  process.stderr.write(run.stdout + run.stderr);
+  process.exit(1);
+}
+
+/** Builds the feed; answers the documents that need a page of their own, by path. */
+function publish() {
+  const tables = readdirSync(path('data'))
+    .filter((name) => !name.endsWith('.json'))
+    .map((name) => path(`data/${name}`));
+  zwgk('build', ...tables, '--config', path('data/publisher.json'), '--out', feed);
+  const documents = JSON.parse(zwgk('export', feed, '--column', 'documents', '--format', 'json'));
+  return new Map(documents.filter(({url}) => url !== undefined).map((document) => [document.url, document]));
+}
+
+const pages = publish();
+const options = {dev: true, etag: true};
+/** A header with a charset would win over the page's own `<meta>`, and this page is GBK. */
+const keepPageCharset = (response, pathname) => {
+  if (pathname.endsWith('/shjz.htm')) response.setHeader('Content-Type', 'text/html');
+};
+const site = sirv(path('site'), {...options, setHeaders: keepPageCharset});
+const folders = [
+  ['/feed/', sirv(feed, options)],
+  ['/zwgk-elements/', sirv(path('../packages/embed/dist'), options)],
+  ['/js/', sirv(path('../node_modules/jquery/dist'), options)],
+];
+
+function notFound(response) {
+  response.writeHead(404, {'Content-Type': 'text/plain; charset=utf-8'}).end('404 没有这个页面');
+}
+
+function serve(request, response) {
+  const [pathname] = request.url.split('?', 1);
+  const page = pages.get(pathname);
+  if (page !== undefined) {
+    response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8'}).end(documentPage(page));
+    return;
+  }
+  if (/^\/zwgk\/xxgk\/\d{4}\/files\/\d+\.pdf$/.test(pathname)) request.url = '/zwgk/xxgk/sample.pdf';
+  const own = () => site(request, response, () => notFound(response));
+  const folder = folders.find(([prefix]) => pathname.startsWith(prefix));
+  if (folder === undefined) return own();
+  request.url = request.url.slice(folder[0].length - 1);
+  folder[1](request, response, () => {
+    request.url = pathname;
+    own();
+  });
+}
+
+const port = Number(process.env.PORT ?? 8080);
+const server = createServer(serve);
+server.on('error', (error) => {
+  const busy = error.code === 'EADDRINUSE';
+  console.error(busy ? `端口 ${port} 已被占用，请换一个：PORT=8081 npm start` : error.message);
+  process.exit(1);
+});
+server.listen(port, () => {
+  console.log(`示例县演示网站已启动，请打开 http://localhost:${server.address().port}/`);
+});
