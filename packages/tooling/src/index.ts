@@ -1,0 +1,6 @@
+/** What other packages' tests may use. */
+export {findEngine, requireEngine, type Engine} from './browsers/engine.js';
+export {fetchBrowser, type FetchedVersion} from './browsers/fetch-browser.js';
+export {type CdpClient} from './launchers/cdp.client.js';
+export {openPage, startOldChromium, type OldChromium} from './launchers/old-chromium.launcher.js';
+export {serveFolder, type StaticServer} from './static-server.js';

@@ -1,0 +1,48 @@
+/** How many tests, or check steps, passed and failed. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+export const nothing: Tally = {passed: 0, failed: 0};
+
+/** Adds several tallies up. */
+export const sum = (tallies: readonly Tally[]): Tally =>
+  tallies.reduce(
+    (left, right) => ({passed: left.passed + right.passed, failed: left.failed + right.failed}),
+    nothing,
+  );
+
+/** The line that every runner prints last, and CI reads. */
+export const line = ({passed, failed}: Tally): string => `${passed} passed, ${failed} failed`;
+
+/**
+ * Reads a runner's tally from its last non-empty line.
+ * Returns undefined where it has none: the runner did not reach its end, which is a failure of its own.
+ */
+export function readTally(output: string): Tally | undefined {
+  const last = output.trimEnd().split('\n').at(-1) ?? '';
+  const match = /^(\d+) passed, (\d+) failed$/.exec(last.trim());
+  return match === null ? undefined : {passed: Number(match[1]), failed: Number(match[2])};
+}
+
+/**
+ * Reads the counts of Node's own test runner from its `spec` or `tap` report.
+ * Skipped, cancelled and unfinished tests count as failed: nothing here may be switched off.
+ */
+export function readNodeTally(output: string): Tally | undefined {
+  const count = (word: string): number | undefined => {
+    const match = new RegExp(`^(?:ℹ|#) ${word} (\\d+)$`, 'mu').exec(output);
+    return match === null ? undefined : Number(match[1]);
+  };
+  const passed = count('pass');
+  const failed = ['fail', 'cancelled', 'skipped', 'todo'].map(count);
+  if (passed === undefined || failed.includes(undefined)) return undefined;
+  return {passed, failed: failed.reduce<number>((total, each) => total + (each ?? 0), 0)};
+}
+
+/** Prints the tally as the last line and sets the exit code by it. */
+export function finish(tally: Tally): void {
+  process.stdout.write(`${line(tally)}\n`);
+  process.exitCode = tally.failed === 0 ? 0 : 1;
+}

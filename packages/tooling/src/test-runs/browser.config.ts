@@ -1,0 +1,85 @@
+import type {BrowserLauncher} from '@web/test-runner-core';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import type {TestRunnerConfig} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+
+import {requireEngine, type Engine} from '../browsers/engine.js';
+import {fetchBrowser} from '../browsers/fetch-browser.js';
+import {OldChromiumLauncher} from '../launchers/old-chromium.launcher.js';
+import {WebKitLauncher} from '../launchers/webkit.launcher.js';
+import {inRoot} from '../repository.js';
+
+/** The oldest browser that must work; asked for by name, because it is fetched and its code is compiled differently. */
+export const oldTarget = 'chromium80';
+
+/** What one run of the tests is on. */
+export type Target = readonly Engine[] | typeof oldTarget;
+
+/** Flags without which Chromium does not run as root, or talks to addresses that are not ours. */
+export const chromiumFlags: readonly string[] = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** What every run has in common; times are for a machine whose two cores do other work too. */
+export async function runnerConfig(
+  target: Target,
+  files: readonly string[],
+): Promise<Partial<TestRunnerConfig>> {
+  const old = target === oldTarget;
+  return {
+    files: [...files],
+    nodeResolve: {exportConditions: ['zwgk-source']},
+    plugins: [
+      esbuildPlugin({
+        ts: true,
+        js: old,
+        target: old ? 'chrome80' : 'es2021',
+        tsconfig: inRoot('tsconfig.json'),
+      }),
+    ],
+    browsers: old ? [await oldChromium()] : target.map((engine) => launchers[engine]()),
+    concurrentBrowsers: 1,
+    concurrency: 1,
+    browserStartTimeout: 60_000,
+    testsStartTimeout: 60_000,
+    testsFinishTimeout: 180_000,
+    testFramework: {config: {timeout: '20000'}},
+    testRunnerHtml,
+  };
+}
+
+const launchers: Readonly<Record<Engine, () => BrowserLauncher>> = {
+  chromium: () =>
+    chromeLauncher({launchOptions: {executablePath: requireEngine('chromium'), args: [...chromiumFlags]}}),
+  firefox: () => {
+    const launcher = chromeLauncher({
+      puppeteer,
+      launchOptions: {browser: 'firefox', executablePath: requireEngine('firefox'), headless: true},
+    });
+    launcher.name = 'Firefox';
+    return launcher;
+  },
+  webkit: () => new WebKitLauncher(requireEngine('webkit')),
+};
+
+const oldChromium = async (): Promise<BrowserLauncher> =>
+  new OldChromiumLauncher('Chromium 80', await fetchBrowser('80'));
+
+/** The test page. Chromium below 98 has no structuredClone, which the test runner itself calls. */
+const testRunnerHtml = (framework: string): string => `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8">
+    <script>
+      if (!self.structuredClone) self.structuredClone = function (value) {
+        return value === undefined ? value : JSON.parse(JSON.stringify(value));
+      };
+    </script>
+  </head>
+  <body><script type="module" src="${framework}"></script></body>
+</html>`;

@@ -1,0 +1,44 @@
+/**
+ * Runs the unit tests of the Node packages, or with `--e2e` the end-to-end tests, and prints `N passed, N failed` last.
+ *
+ * `npm run test:node [-- <part of a path>]…` · `npm run test:e2e [-- <part of a path>]…`
+ */
+import {parseArgs} from 'node:util';
+
+import {prepareEngines} from '../browsers/prepare.js';
+import {fromSource, run} from '../command.js';
+import {filesEnding, packages, runsInNode} from '../repository.js';
+import {finish, nothing, readNodeTally, type Tally} from '../tally.js';
+
+const {values, positionals} = parseArgs({
+  options: {e2e: {type: 'boolean', default: false}},
+  allowPositionals: true,
+});
+
+if (values.e2e) await prepareEngines(['chromium']);
+finish(await runFiles(values.e2e ? endToEndTests() : unitTests()));
+
+function unitTests(): readonly string[] {
+  return packages()
+    .filter(runsInNode)
+    .flatMap((each) => filesEnding(each, 'src', '.test.ts'));
+}
+
+function endToEndTests(): readonly string[] {
+  return packages().flatMap((each) => filesEnding(each, 'e2e', '.e2e.ts'));
+}
+
+async function runFiles(all: readonly string[]): Promise<Tally> {
+  const files = all.filter(
+    (file) => positionals.length === 0 || positionals.some((part) => file.includes(part)),
+  );
+  if (files.length === 0) return nothing;
+  const {ok, output} = await run(process.execPath, [
+    ...fromSource,
+    '--test',
+    '--test-reporter=spec',
+    ...files,
+  ]);
+  const tally = readNodeTally(output) ?? {passed: 0, failed: 1};
+  return ok || tally.failed > 0 ? tally : {...tally, failed: 1};
+}
