@@ -1,0 +1,45 @@
+import type {InEveryLanguage} from './language.js';
+
+const zhHans = {
+  any: '不限',
+  /** An option of a filter with the number of matters it would leave. */
+  option: (name: string, count: number): string => `${name}（${count}）`,
+  conditions: '已选条件',
+  remove: (field: string, value: string): string => `取消条件：${field}${value}`,
+  clear: '清除全部条件',
+  words: '搜索',
+  /** The rows are searched; the long text is still on its way. */
+  readingText: '正在查找公开内容和依据…',
+  /** The long text could not be read: only names and bodies were searched. */
+  textFailed: '公开内容和依据暂时无法读取，只查找了名称和主体',
+  inArea: (area: string, count: number): string => `查看“${area}”领域的全部 ${count} 项`,
+};
+
+/** Words of filtering and searching. */
+export type BrowseWords = Readonly<typeof zhHans>;
+
+const zhHant: BrowseWords = {
+  any: '不限',
+  option: (name, count) => `${name}（${count}）`,
+  conditions: '已選條件',
+  remove: (field, value) => `取消條件：${field}${value}`,
+  clear: '清除全部條件',
+  words: '搜尋',
+  readingText: '正在查找公開內容和依據…',
+  textFailed: '公開內容和依據暫時無法讀取，只查找了名稱和主體',
+  inArea: (area, count) => `查看「${area}」領域的全部 ${count} 項`,
+};
+
+const en: BrowseWords = {
+  any: 'Any',
+  option: (name, count) => `${name} (${count})`,
+  conditions: 'Conditions',
+  remove: (field, value) => `Remove condition: ${field} ${value}`,
+  clear: 'Clear all conditions',
+  words: 'Search',
+  readingText: 'Searching contents and legal bases…',
+  textFailed: 'Contents and legal bases cannot be read; only names and bodies were searched',
+  inArea: (area, count) => `See all ${count} matters of the area ${area}`,
+};
+
+export const browseWords: InEveryLanguage<BrowseWords> = {'zh-Hans': zhHans, 'zh-Hant': zhHant, en};

@@ -1,0 +1,12 @@
+export {browseWords, type BrowseWords} from './browse.words.js';
+export {catalogEn} from './catalog.en.js';
+export {catalogZhHans, type CatalogWords} from './catalog.zh-hans.js';
+export {catalogZhHant} from './catalog.zh-hant.js';
+export {fieldWords, type FieldWords} from './field.words.js';
+export {languageFor, type InEveryLanguage, type Language} from './language.js';
+export {matterWords, type MatterWords, type TimeLimitMeaning} from './matter.words.js';
+export {problemWords, type ProblemCode, type ProblemWords} from './problem.words.js';
+export {tableWords, type TableWords} from './table.words.js';
+export {uiEn} from './ui.en.js';
+export {uiZhHans, type UiWords} from './ui.zh-hans.js';
+export {uiZhHant} from './ui.zh-hant.js';
