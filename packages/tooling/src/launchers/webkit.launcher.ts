@@ -1,6 +1,5 @@
-import {spawn, type ChildProcess} from 'node:child_process';
-import {createServer, type AddressInfo} from 'node:net';
-
+import {type ChildProcess,spawn} from 'node:child_process';
+import {type AddressInfo,createServer} from 'node:net';
 import type {BrowserLauncher} from '@web/test-runner-core';
 
 import type {CommandPage} from './page.js';

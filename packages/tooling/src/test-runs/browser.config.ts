@@ -1,10 +1,10 @@
-import type {BrowserLauncher} from '@web/test-runner-core';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import type {TestRunnerConfig} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
+import type {BrowserLauncher} from '@web/test-runner-core';
 import * as puppeteer from 'puppeteer-core';
 
-import {requireEngine, type Engine} from '../browsers/engine.js';
+import {type Engine,requireEngine} from '../browsers/engine.js';
 import {fetchBrowser} from '../browsers/fetch-browser.js';
 import {OldChromiumLauncher} from '../launchers/old-chromium.launcher.js';
 import {WebKitLauncher} from '../launchers/webkit.launcher.js';

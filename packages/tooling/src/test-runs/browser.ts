@@ -6,7 +6,6 @@
  * Without `--files` all of them; without `--engines` Chromium, and Firefox and WebKitGTK where they are installed.
  */
 import {parseArgs} from 'node:util';
-
 import {defaultReporter, startTestRunner} from '@web/test-runner';
 
 import {engines, isEngine} from '../browsers/engine.js';
