@@ -1,0 +1,51 @@
+import type {Intrinsics} from './intrinsics.js';
+
+/** What one part of the bundle offers to others, by the names the bundler gave. */
+export type Exports = Readonly<Record<string, unknown>>;
+
+/** Loads a late part by its file name; rejects when it cannot be had, and may be asked again. */
+export type Late = (file: string) => Promise<Exports>;
+
+/** Exports of the parts that have run, by file name. */
+export type Shared = Map<string, Exports>;
+
+/** A late part as the build writes it: a module that does nothing until it is given what it shares. */
+interface LateModule {
+  /** Late parts that have to run before this one. */
+  readonly needs: readonly string[];
+  readonly run: (shared: Shared, intrinsics: Intrinsics, late: Late) => Exports;
+}
+
+/**
+ * Makes the loader of one copy of the bundle. A second copy on the page has its own, so versions never mix.
+ *
+ * @param base - Address of the script; empty when it runs as a module, which knows its own address.
+ */
+export function lateLoader(shared: Shared, intrinsics: Intrinsics, base: string): Late {
+  const pending = new intrinsics.Map<string, Promise<Exports>>();
+  let failures = 0;
+
+  const late: Late = (file) => {
+    const known = pending.get(file);
+    if (known) return known;
+    const part = load(file);
+    pending.set(file, part);
+    part.catch(() => {
+      pending.delete(file);
+      failures += 1;
+    });
+    return part;
+  };
+
+  async function load(file: string): Promise<Exports> {
+    // Browsers remember that a module failed; only another address makes them ask the server again.
+    const name = failures > 0 ? `${file}?retry=${String(failures)}` : file;
+    const {needs, run} = (await import(base === '' ? `./${name}` : new URL(name, base).href)) as LateModule;
+    for (const need of needs) await late(need);
+    const exports = run(shared, intrinsics, late);
+    shared.set(file, exports);
+    return exports;
+  }
+
+  return late;
+}

@@ -1,0 +1,65 @@
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+import {rolldown, type InputOptions, type OutputOptions} from 'rolldown';
+
+import {classic, type Bundle} from './plugins/classic.js';
+import {litScope} from './plugins/lit-scope.js';
+import {ascii, minified} from './plugins/minified.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bootModule = fileURLToPath(new URL('../boot/boot.ts', import.meta.url));
+
+const {version}: {version: string} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+/** Syntax of Chromium 80. Naming that browser instead would lower `?.` for a bug we do not meet, and cost bytes. */
+const target = 'es2020';
+
+const input: InputOptions = {
+  cwd: root,
+  platform: 'browser',
+  tsconfig: fileURLToPath(new URL('../../../tsconfig.json', import.meta.url)),
+  preserveEntrySignatures: false,
+  resolve: {conditionNames: ['zwgk-source', 'import', 'module', 'browser', 'default']},
+  transform: {target},
+};
+
+const output: OutputOptions = {
+  format: 'es',
+  sourcemap: true,
+  comments: false,
+  minify: false,
+  hashCharacters: 'base36',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+};
+
+/** Stays at the head of every pasted script; the full texts are in `LICENSES.txt`. */
+const banner = `/*! Zwgk Elements ${version} | MIT | with Lit, BSD-3-Clause, Google LLC */`;
+
+/**
+ * Writes one bundle and its late parts into a folder.
+ *
+ * @returns the source modules that went into it.
+ */
+export async function writeBundle(bundle: Bundle, dir: string): Promise<readonly string[]> {
+  const build = await rolldown({
+    ...input,
+    input: {[bundle.file.replace(/\.js$/, '')]: bundle.entry},
+    plugins: [litScope(), classic(bundle, await compiledBoot()), minified(), ascii()],
+  });
+  const written = await build.write({
+    ...output,
+    dir,
+    postBanner: ({isEntry}) => (isEntry ? `${banner}\n"use strict";` : ''),
+  });
+  await build.close();
+  return written.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+}
+
+/** `boot()` as one function expression: it runs before any module of the bundle, so it cannot be one of them. */
+async function compiledBoot(): Promise<string> {
+  const build = await rolldown({...input, input: bootModule, preserveEntrySignatures: 'strict'});
+  const {output: parts} = await build.generate({...output, sourcemap: false});
+  await build.close();
+  return `(() => {${parts[0].code.replace(/export \{ ?boot ?\};/, 'return boot;')}})()`;
+}

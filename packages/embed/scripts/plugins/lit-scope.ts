@@ -1,0 +1,29 @@
+import {fileURLToPath} from 'node:url';
+
+import {RolldownMagicString, type Plugin} from 'rolldown';
+
+const scope = fileURLToPath(new URL('../../boot/lit.scope.ts', import.meta.url));
+const litModule = /[\\/]node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/;
+
+/** Every name by which Lit reaches a page-wide object to write to it. */
+const globalNames: readonly (readonly [RegExp, string])[] = [
+  [/(?<![.\w])litPropertyMetadata\b/g, 'globalThis.litPropertyMetadata'],
+  [/\bSymbol\.metadata\b/g, 'globalThis.metadata'],
+];
+
+/** Gives Lit's modules the object of `lit.scope.ts` under the name `globalThis`: the bundle leaves no trace on `window`. */
+export function litScope(): Plugin {
+  return {
+    name: 'lit-scope',
+    transform: {
+      filter: {id: litModule},
+      handler(code) {
+        const text = new RolldownMagicString(code);
+        for (const [pattern, name] of globalNames) text.replaceAll(pattern, name);
+        if (!text.toString().includes('globalThis')) return undefined;
+        text.prepend(`import {litScope as globalThis} from ${JSON.stringify(scope)};`);
+        return {code: text.toString(), map: text.generateMap({hires: true}).toString()};
+      },
+    },
+  };
+}
