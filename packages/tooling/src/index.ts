@@ -1,5 +1,5 @@
 /** What other packages' tests may use. */
-export {findEngine, requireEngine, type Engine} from './browsers/engine.js';
+export {chromiumFlags, findEngine, requireEngine, type Engine} from './browsers/engine.js';
 export {fetchBrowser, type FetchedVersion} from './browsers/fetch-browser.js';
 export {type CdpClient} from './launchers/cdp.client.js';
 export {openPage, startOldChromium, type OldChromium} from './launchers/old-chromium.launcher.js';

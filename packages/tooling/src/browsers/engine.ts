@@ -9,6 +9,15 @@ export type Engine = (typeof engines)[number];
 
 export const isEngine = (name: string): name is Engine => engines.some((engine) => engine === name);
 
+/** Flags without which Chromium does not run as root, or talks to addresses that are not ours. */
+export const chromiumFlags: readonly string[] = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 /** Where an engine may be, best first; a variable of the environment goes before all of them. */
 interface Places {
   readonly variable: string;

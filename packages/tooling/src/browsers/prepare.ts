@@ -1,5 +1,5 @@
 import {installWithApt} from './apt.js';
-import {type Engine,engines, findEngine} from './engine.js';
+import {type Engine, engines, findEngine} from './engine.js';
 import {fetchBrowser} from './fetch-browser.js';
 
 /** Engines the tests will run on, and those they would want but cannot have. */

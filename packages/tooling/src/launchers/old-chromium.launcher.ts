@@ -1,10 +1,10 @@
-import {type ChildProcess,spawn} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {BrowserLauncher} from '@web/test-runner-core';
 
-import {type CdpClient,connectCdp} from './cdp.client.js';
+import {type CdpClient, connectCdp} from './cdp.client.js';
 
 /** A Chromium too old for puppeteer and playwright, driven by raw commands. */
 export interface OldChromium {

@@ -1,5 +1,5 @@
-import {type ChildProcess,spawn} from 'node:child_process';
-import {type AddressInfo,createServer} from 'node:net';
+import {type ChildProcess, spawn} from 'node:child_process';
+import {type AddressInfo, createServer} from 'node:net';
 import type {BrowserLauncher} from '@web/test-runner-core';
 
 import type {CommandPage} from './page.js';

@@ -4,7 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import type {BrowserLauncher} from '@web/test-runner-core';
 import * as puppeteer from 'puppeteer-core';
 
-import {type Engine,requireEngine} from '../browsers/engine.js';
+import {type Engine, requireEngine} from '../browsers/engine.js';
 import {fetchBrowser} from '../browsers/fetch-browser.js';
 import {OldChromiumLauncher} from '../launchers/old-chromium.launcher.js';
 import {WebKitLauncher} from '../launchers/webkit.launcher.js';
@@ -15,15 +15,6 @@ export const oldTarget = 'chromium80';
 
 /** What one run of the tests is on. */
 export type Target = readonly Engine[] | typeof oldTarget;
-
-/** Flags without which Chromium does not run as root, or talks to addresses that are not ours. */
-export const chromiumFlags: readonly string[] = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 /** What every run has in common; times are for a machine whose two cores do other work too. */
 export async function runnerConfig(
