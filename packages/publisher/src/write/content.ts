@@ -1,0 +1,23 @@
+import type {Agency, DisclosureDocument, Feed, Matter} from '@zwgk/feed';
+
+/** Everything a feed says, before it is divided into files. */
+export interface FeedContent {
+  readonly publisher: Feed['publisher'];
+  /** Heading of the column on the website. */
+  readonly title?: string;
+  readonly localAreas: NonNullable<Feed['localAreas']>;
+  /** In the order they are shown. */
+  readonly matters: readonly Matter[];
+  readonly documents: readonly DisclosureDocument[];
+  readonly agencies: readonly Agency[];
+}
+
+/** Members of `feed.json` between its header and its columns. */
+export function feedIntroduction({publisher, title, localAreas}: FeedContent) {
+  return {
+    language: 'zh-Hans',
+    ...(title !== undefined && {title}),
+    publisher,
+    ...(localAreas.length > 0 && {localAreas}),
+  };
+}

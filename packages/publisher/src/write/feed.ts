@@ -1,0 +1,39 @@
+import type {FeedContent} from './content.js';
+import {Edition} from './edition.js';
+import type {FeedFolder} from './folder.js';
+import {plainFeed} from './plain.js';
+import {type Progress, writePublished} from './published.js';
+
+/** Form of a feed: divided into parts, or one file. */
+export type Profile = 'published' | 'plain';
+
+/** Most matters that are written as one file unless the caller chooses: parts would only cost round trips. */
+const plainLimit = 50;
+
+/** How a feed is written. */
+export interface WriteOptions {
+  /** Chosen by size when absent: one file up to 50 matters without documents. */
+  readonly profile?: Profile;
+  /** Civil date in China on which the feed is written. */
+  readonly today: string;
+  readonly progress: Progress;
+}
+
+/**
+ * Writes a feed, or updates the one a folder holds. The same content changes no file.
+ *
+ * @returns whether anything changed.
+ */
+export async function writeFeed(
+  folder: FeedFolder,
+  content: FeedContent,
+  {profile = profileFor(content), today, progress}: WriteOptions,
+): Promise<boolean> {
+  const edition = await Edition.begin(folder, today);
+  if (profile === 'plain') return edition.publish(plainFeed(content));
+  return edition.publish(await writePublished(edition, content, progress));
+}
+
+function profileFor({matters, documents}: FeedContent): Profile {
+  return matters.length <= plainLimit && documents.length === 0 ? 'plain' : 'published';
+}

@@ -1,0 +1,14 @@
+import {feedIntroduction, type FeedContent} from './content.js';
+
+/** The hand-written profile: everything in `feed.json` itself, for whoever wants to read or edit it in Notepad. */
+export function plainFeed(content: FeedContent): object {
+  const {matters, documents, agencies} = content;
+  return {
+    ...feedIntroduction(content),
+    columns: {
+      catalog: {items: matters},
+      ...(documents.length > 0 && {documents: {items: documents}}),
+      ...(agencies.length > 0 && {agencies: {items: agencies}}),
+    },
+  };
+}
