@@ -1,0 +1,26 @@
+import process from 'node:process';
+
+/** Where a command says things. */
+export interface Terminal {
+  /** Results, on standard output. */
+  readonly print: (text: string) => void;
+  /** Failures and progress, on standard error, so that results can be piped. */
+  readonly warn: (text: string) => void;
+  /** Whether somebody watches: only then a progress bar is drawn. */
+  readonly watched: boolean;
+}
+
+/** The terminal the process was started in. */
+export const processTerminal: Terminal = {
+  print: (text) => void process.stdout.write(`${text}\n`),
+  warn: (text) => void process.stderr.write(`${text}\n`),
+  watched: process.stderr.isTTY,
+};
+
+/** How a command ended: all well, the input has errors, or the command itself was wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Ends a command before it did anything; the message is for whoever typed it. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}

@@ -1,0 +1,205 @@
+import type {Issue, Severity} from '../issue.js';
+import type {Lang} from '../messages/message.js';
+import {html, type Html, raw} from './html.js';
+import {pageStyles} from './page.styles.js';
+import {type FileSummary, groupBy, ofSeverity, type Report} from './report.js';
+import {titleOf} from './title.js';
+import {type ReportWords, reportWords} from './words.js';
+
+/** Most issues the page lists: more is no longer read, and the JSON beside it has them all. */
+const pageLimit = 3000;
+/** Most errors repeated at the top. */
+const topLimit = 20;
+
+/** What the page is about. */
+export interface PageSubject {
+  readonly publisher: string;
+  readonly day: string;
+  readonly lang: Lang;
+}
+
+interface Context {
+  readonly lang: Lang;
+  readonly words: ReportWords;
+}
+
+/** The report as one HTML page: no scripts, nothing loaded, good to print. */
+export function reportPage(report: Report, {publisher, day, lang}: PageSubject): string {
+  const words = reportWords(lang);
+  const context = {lang, words};
+  const shown = report.issues.slice(0, pageLimit);
+  const files = [...groupBy(shown, (issue) => issue.file)];
+  const page = html`<!doctype html>
+    <html lang="${words.htmlLang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+        <title>${words.title} · ${publisher}</title>
+        <style>
+          ${raw(pageStyles)}
+        </style>
+      </head>
+      <body>
+        <main>
+          <h1>${words.title}</h1>
+          <p class="day">${publisher} · ${words.madeOn(day)}</p>
+          ${tiles(report, words)}
+          ${shown.length === 0 ? html`<section><h2>${words.clean}</h2></section>` : ''}
+          ${errorsFirst(shown, context)} ${files.map(([file, issues]) => fileSection(file, issues, context))}
+          ${shown.length < report.issues.length ? html`<p>${words.cut(shown.length, report.issues.length)}</p>` : ''}
+          ${readSection(report.files, words)}
+        </main>
+      </body>
+    </html> `;
+  return page.markup;
+}
+
+function tiles({counts}: Report, words: ReportWords): Html {
+  const severity = (name: Severity, count: number): Html =>
+    html`<li class="${name}">
+      <b>${count}</b>${words.severities[name]}<small>${words.legend[name]}</small>
+    </li>`;
+  return html`<ul class="tiles">
+    <li><b>${counts.matters}</b>${words.counts.matters}</li>
+    <li><b>${counts.documents}</b>${words.counts.documents}</li>
+    ${severity('error', counts.errors)} ${severity('warning', counts.warnings)}
+    ${severity('info', counts.infos)}
+  </ul>`;
+}
+
+function errorsFirst(issues: readonly Issue[], {words}: Context): Html {
+  const errors = ofSeverity(issues, 'error');
+  if (errors.length === 0) return html``;
+  const rest = errors.length - topLimit;
+  return html`<section class="first">
+    <h2>${words.errorsFirst}</h2>
+    <ol>
+      ${errors.slice(0, topLimit).map((issue) => html`<li>${placeOf(issue, words)}: ${issue.message}</li>`)}
+    </ol>
+    ${rest > 0 ? html`<p>${words.more(rest)}</p>` : ''}
+  </section>`;
+}
+
+/** Where an issue is, in words, for example `目录.xlsx · Sheet1 · 第 16 行 F 列`. */
+export function placeOf({file, sheet, row, column}: Issue, words: ReportWords): string {
+  const cell = [row === undefined ? '' : words.row(row), column === undefined ? '' : words.column(column)];
+  return [file, sheet, cell.join(' ').trim()].filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+function fileSection(file: string, issues: readonly Issue[], context: Context): Html {
+  const sheets = [...groupBy(issues, (issue) => issue.sheet ?? '')];
+  return html`<section>
+    <h2>${file}</h2>
+    ${sheets.map(([sheet, found]) => sheetTables(sheet, found, context))}
+  </section>`;
+}
+
+function sheetTables(sheet: string, issues: readonly Issue[], context: Context): Html {
+  const {words} = context;
+  const repairs = ofSeverity(issues, 'info');
+  const serious = issues.filter((issue) => issue.severity !== 'info');
+  return html`${sheet === '' ? '' : html`<h3>${words.sheet} ${sheet}</h3>`}
+  ${
+    serious.length === 0
+      ? ''
+      : issueTable(
+          serious.map((issue) => issueRow([issue], context)),
+          words,
+        )
+  }
+  ${repairs.length === 0 ? '' : repairList(repairs, context)}`;
+}
+
+/** Repairs say the same of many rows, so that rows are listed by sentence. */
+function repairList(repairs: readonly Issue[], context: Context): Html {
+  const bySentence = [...groupBy(repairs, (issue) => `${issue.code} ${issue.message}`).values()];
+  return html`<details>
+    <summary>${context.words.repairs(repairs.length)}</summary>
+    ${issueTable(
+      bySentence.map((same) => issueRow(same, context)),
+      context.words,
+    )}
+  </details>`;
+}
+
+function issueTable(rows: readonly Html[], {columns}: ReportWords): Html {
+  return html`<table>
+    <thead>
+      <tr>
+        <th class="row">${columns.row}</th>
+        <th class="column">${columns.column}</th>
+        <th>${columns.issue}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
+}
+
+function issueRow(same: readonly Issue[], {lang, words}: Context): Html {
+  const [issue] = same;
+  if (issue === undefined) return html``;
+  const rows = [...new Set(same.map(({row}) => row))].filter((row) => row !== undefined);
+  const columns = [...new Set(same.map(({column}) => column))].filter((column) => column !== undefined);
+  return html`<tr>
+    <td class="row">${rows.length === 0 ? words.wholeFile : rowRanges(rows)}</td>
+    <td class="column">${columns.join(' ')}</td>
+    <td>
+      <span class="tag ${issue.severity}">${words.severities[issue.severity]}</span
+      ><b>${titleOf(issue.code, lang)}</b> <code>${issue.code}</code>
+      <p>${issue.message}</p>
+    </td>
+  </tr> `;
+}
+
+/** Row numbers in order, runs joined: `3–5, 9`. */
+export function rowRanges(rows: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && row === last[1] + 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
+}
+
+function readSection(files: readonly FileSummary[], words: ReportWords): Html {
+  const {matters, documents, agencies} = words.counts;
+  return html`<section>
+    <h2>${words.read}</h2>
+    <table>
+      <thead>
+        <tr>
+          <th></th>
+          <th class="number">${matters}</th>
+          <th class="number">${documents}</th>
+          <th class="number">${agencies}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${files.flatMap((file) => fileRows(file, words))}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function fileRows({file, sheets}: FileSummary, words: ReportWords): readonly Html[] {
+  if (sheets.length === 0)
+    return [
+      html`<tr>
+        <td>${file}</td>
+        <td colspan="3">${words.nothingRead}</td>
+      </tr>`,
+    ];
+  return sheets.map(
+    ({sheet, matters, documents, agencies}) =>
+      html`<tr>
+        <td>${[file, sheet ?? ''].filter((part) => part !== '').join(' · ')}</td>
+        <td class="number">${matters}</td>
+        <td class="number">${documents}</td>
+        <td class="number">${agencies}</td>
+      </tr> `,
+  );
+}

@@ -1,0 +1,114 @@
+import type {Severity} from '../issue.js';
+import type {Lang} from '../messages/message.js';
+
+/** Words of the summary in the terminal and of the report page. */
+export interface ReportWords {
+  readonly htmlLang: string;
+  readonly title: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly legend: Readonly<Record<Severity, string>>;
+  readonly counts: {
+    readonly matters: string;
+    readonly documents: string;
+    readonly agencies: string;
+  };
+  readonly read: string;
+  readonly columns: {readonly row: string; readonly column: string; readonly issue: string};
+  readonly sheet: string;
+  readonly wholeFile: string;
+  readonly row: (row: number) => string;
+  readonly rows: (rows: string) => string;
+  readonly column: (column: string) => string;
+  readonly places: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly cut: (shown: number, all: number) => string;
+  readonly clean: string;
+  readonly errorsFirst: string;
+  readonly repairs: (count: number) => string;
+  readonly madeOn: (day: string) => string;
+  readonly nothingRead: string;
+  readonly total: (matters: number, documents: number, agencies: number) => string;
+  readonly written: (folder: string) => string;
+  readonly unchanged: (folder: string) => string;
+  readonly nothingWritten: string;
+  readonly issues: (errors: number, warnings: number, infos: number) => string;
+  readonly reportAt: (json: string, page: string) => string;
+  readonly unnamed: string;
+  readonly reportInside: string;
+}
+
+const zh: ReportWords = {
+  htmlLang: 'zh-Hans',
+  title: '表格检查报告',
+  severities: {error: '错误', warning: '提醒', info: '说明'},
+  legend: {
+    error: '这些行没有公开，请改正后再运行一次',
+    warning: '已经公开，请核对',
+    info: '已自动整理，一般不用处理',
+  },
+  counts: {matters: '公开事项', documents: '公开信息', agencies: '机构'},
+  read: '读到的内容',
+  columns: {row: '行', column: '列', issue: '问题和改法'},
+  sheet: '工作表',
+  wholeFile: '整个文件',
+  row: (row) => `第 ${row} 行`,
+  rows: (rows) => `第 ${rows} 行`,
+  column: (column) => `${column} 列`,
+  places: (count) => `${count} 处`,
+  more: (count) => `……还有 ${count} 处`,
+  cut: (shown, all) => `问题太多，这里只列出前 ${shown} 条，全部 ${all} 条在同名的 .json 文件里。`,
+  clean: '没有发现问题。',
+  errorsFirst: '先改这些错误',
+  repairs: (count) => `自动整理了 ${count} 处`,
+  madeOn: (day) => `检查日期：${day}`,
+  nothingRead: '没有读到内容',
+  total: (matters, documents, agencies) =>
+    `共 ${matters} 个公开事项、${documents} 条公开信息、${agencies} 个机构`,
+  written: (folder) => `已写入 ${folder}`,
+  unchanged: (folder) => `内容没有变化，${folder} 保持原样`,
+  nothingWritten: '没有读到任何可以公开的内容，没有写入数据',
+  issues: (errors, warnings, infos) => `错误 ${errors} 处，提醒 ${warnings} 处，说明 ${infos} 处`,
+  reportAt: (json, page) => `详细报告：${page}（双击用浏览器打开）、${json}`,
+  unnamed: '没有用 --config 写明发布单位，数据里暂写为“未注明发布单位”',
+  reportInside: '报告写在了数据文件夹里，会随网站一起公开；请把 --report 指到别处',
+};
+
+const en: ReportWords = {
+  htmlLang: 'en',
+  title: 'Report on the tables',
+  severities: {error: 'error', warning: 'warning', info: 'note'},
+  legend: {
+    error: 'these rows were not published; correct them and run again',
+    warning: 'published, but please check',
+    info: 'repaired on its own; usually nothing to do',
+  },
+  counts: {matters: 'matters', documents: 'documents', agencies: 'agencies'},
+  read: 'What was read',
+  columns: {row: 'Row', column: 'Column', issue: 'Issue and remedy'},
+  sheet: 'Sheet',
+  wholeFile: 'whole file',
+  row: (row) => `row ${row}`,
+  rows: (rows) => `rows ${rows}`,
+  column: (column) => `column ${column}`,
+  places: (count) => `${count} ×`,
+  more: (count) => `… and ${count} more`,
+  cut: (shown, all) => `Only the first ${shown} of ${all} issues are listed; the .json file beside has all.`,
+  clean: 'No issues were found.',
+  errorsFirst: 'Correct these errors first',
+  repairs: (count) => `${count} repairs made`,
+  madeOn: (day) => `Checked on ${day}`,
+  nothingRead: 'nothing could be read',
+  total: (matters, documents, agencies) => `${matters} matters, ${documents} documents, ${agencies} agencies`,
+  written: (folder) => `Written to ${folder}`,
+  unchanged: (folder) => `Nothing changed; ${folder} stays as it was`,
+  nothingWritten: 'Nothing could be published; no feed was written',
+  issues: (errors, warnings, infos) => `${errors} errors, ${warnings} warnings, ${infos} notes`,
+  reportAt: (json, page) => `Report: ${page} (open in a browser), ${json}`,
+  unnamed: 'No --config names the publisher; the feed says “未注明发布单位” for now',
+  reportInside: 'The report lies in the feed folder and would be published; point --report elsewhere',
+};
+
+/** The report's words in the language asked for. */
+export function reportWords(lang: Lang): ReportWords {
+  return lang === 'zh' ? zh : en;
+}
