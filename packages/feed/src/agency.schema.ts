@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import {levelCodes} from './codelists.generated.js';
 import {id, localizedText, optional, shape, text, url} from './shape.js';
+import type {Data} from './shape.js';
 
 /** A body (机构) that discloses, issues or explains, and how residents reach it. Contacts are official ones. */
 export const agency = shape({
@@ -21,4 +22,4 @@ export const agency = shape({
   url: optional(url),
 });
 
-export type Agency = v.InferOutput<typeof agency>;
+export type Agency = Data<v.InferOutput<typeof agency>>;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {attributeCodes, relationCodes, roleCodes, stageCodes, validityCodes} from './codelists.generated.js';
 import {agencyReference} from './matter.schema.js';
 import {civilDate, count, id, localizedText, optional, shape, statedText, text, url} from './shape.js';
+import type {Data} from './shape.js';
 
 /** File that belongs to a document (附件). */
 export const attachment = shape({
@@ -46,7 +47,7 @@ export const document = shape({
   relations: optional(v.array(relation)),
 });
 
-export type Attachment = v.InferOutput<typeof attachment>;
-export type Relation = v.InferOutput<typeof relation>;
+export type Attachment = Data<v.InferOutput<typeof attachment>>;
+export type Relation = Data<v.InferOutput<typeof relation>>;
 /** Named `DisclosureDocument` in code, because `Document` is the DOM's. */
-export type DisclosureDocument = v.InferOutput<typeof document>;
+export type DisclosureDocument = Data<v.InferOutput<typeof document>>;

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 
 import {count, instant, localizedText, optional, shape, text, url} from './shape.js';
+import type {Data} from './shape.js';
 
 /** Members every file of a feed begins with. */
-const header = {
+export const header = {
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+$/)),
   updated: instant,
   ttl: count,
@@ -42,8 +43,7 @@ export const feed = shape({
 /** A file of plain records: a column's `file`, or one shard of details. */
 export const itemsFile = shape({...header, items: v.array(v.unknown())});
 
-export const fileHeader = shape(header);
-
-export type Column = v.InferOutput<typeof column>;
-export type Publisher = v.InferOutput<typeof publisher>;
-export type Feed = v.InferOutput<typeof feed>;
+export type Column = Data<v.InferOutput<typeof column>>;
+export type Publisher = Data<v.InferOutput<typeof publisher>>;
+export type Feed = Data<v.InferOutput<typeof feed>>;
+export type ItemsFile = Data<v.InferOutput<typeof itemsFile>>;

@@ -1,10 +1,38 @@
-export * from './agency.schema.js';
+export * from './catalog.js';
 export * from './codelist.js';
 export * from './codelists.entries.generated.js';
 export * from './codelists.generated.js';
 export * from './codelists.names.generated.js';
-export * from './document.schema.js';
-export * from './feed.schema.js';
-export * from './matter.schema.js';
-export * from './published.schema.js';
-export type {LocalizedText, StatedText} from './shape.js';
+export * from './document.table.js';
+export * from './link.js';
+export * from './parse.js';
+export * from './row.js';
+export * from './shapes.generated.js';
+export * from './words.js';
+export type {
+  Agency,
+  AgencyReference,
+  Attachment,
+  Basis,
+  CatalogHead,
+  Channels,
+  Column,
+  DisclosureDocument,
+  DocumentHead,
+  DocumentTable,
+  Feed,
+  ItemsFile,
+  Law,
+  Matter,
+  MatterDetail,
+  MatterRowsFile,
+  MatterTable,
+  MatterTextTable,
+  MatterTextsFile,
+  Publisher,
+  Relation,
+  TimeLimit,
+  TimeLimitOrigin,
+} from './schemas.js';
+export type {Absence, LocalizedText, StatedText} from './shape.js';
+export type {Shape} from './shape.data.js';

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import {audienceCodes, channelCodes, levelCodes, modeCodes, stageCodes} from './codelists.generated.js';
 import {absence, count, id, localizedText, optional, shape, statedText, text, url} from './shape.js';
+import type {Data} from './shape.js';
 
 /** Law or document a disclosure duty rests on (公开依据). */
 export const law = shape({title: text, article: optional(text)});
@@ -68,10 +69,10 @@ export const matter = shape({
   url: optional(url),
 });
 
-export type Law = v.InferOutput<typeof law>;
-export type Basis = v.InferOutput<typeof basis>;
-export type TimeLimit = v.InferOutput<typeof timeLimit>;
-export type TimeLimitOrigin = v.InferOutput<typeof timeLimitOrigin>;
-export type AgencyReference = v.InferOutput<typeof agencyReference>;
-export type Channels = v.InferOutput<typeof channels>;
-export type Matter = v.InferOutput<typeof matter>;
+export type Law = Data<v.InferOutput<typeof law>>;
+export type Basis = Data<v.InferOutput<typeof basis>>;
+export type TimeLimit = Data<v.InferOutput<typeof timeLimit>>;
+export type TimeLimitOrigin = Data<v.InferOutput<typeof timeLimitOrigin>>;
+export type AgencyReference = Data<v.InferOutput<typeof agencyReference>>;
+export type Channels = Data<v.InferOutput<typeof channels>>;
+export type Matter = Data<v.InferOutput<typeof matter>>;

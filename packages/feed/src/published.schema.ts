@@ -1,9 +1,18 @@
 import * as v from 'valibot';
 
-import {audienceCodes, channelCodes, levelCodes, modeCodes, stageCodes} from './codelists.generated.js';
+import {
+  audienceCodes,
+  channelCodes,
+  levelCodes,
+  modeCodes,
+  stageCodes,
+  validityCodes,
+} from './codelists.generated.js';
 import {document} from './document.schema.js';
+import {header} from './feed.schema.js';
 import {matter} from './matter.schema.js';
 import {civilDate, count, id, optional, shape, text, url} from './shape.js';
+import type {Data} from './shape.js';
 
 /**
  * One column of a table, one value per row: written out, or as an index into its distinct values.
@@ -40,14 +49,18 @@ export const matterTextTable = shape({
   timeLimit: optional(cells(text)),
 });
 
+/** All rows of the catalogue in one file. */
+export const matterRowsFile = shape({...header, rows: matterTable});
+
+/** Search text of all rows in one file, in the order of the rows. */
+export const matterTextsFile = shape({...header, rows: matterTextTable});
+
 /** Facet counts over the whole column: `[value, count]`, in codelist order, bodies by falling count. */
 const facet = v.array(v.tuple([text, count]));
 
 /** The small file the first screen needs. Paths are relative to the head. */
 export const catalogHead = shape({
-  version: text,
-  updated: text,
-  ttl: count,
+  ...header,
   total: count,
   facets: shape({
     area: optional(facet),
@@ -77,7 +90,43 @@ export const matterDetail = shape({
   documents: optional(shape({total: count, items: v.array(document)})),
 });
 
-export type MatterTable = v.InferOutput<typeof matterTable>;
-export type MatterTextTable = v.InferOutput<typeof matterTextTable>;
-export type CatalogHead = v.InferOutput<typeof catalogHead>;
-export type MatterDetail = v.InferOutput<typeof matterDetail>;
+/** What a list shows of each document (公开信息), column by column, newest first. */
+export const documentTable = shape({
+  id: cells(id),
+  title: cells(text),
+  docNumber: optional(cells(text)),
+  issuer: optional(cells(text)),
+  area: optional(cells(text)),
+  stage: optional(cells(v.array(v.picklist(stageCodes)))),
+  validity: optional(cells(v.picklist(validityCodes))),
+  writtenOn: optional(cells(civilDate)),
+  publishedOn: optional(cells(civilDate)),
+});
+
+/** All rows of the documents in one file. */
+export const documentRowsFile = shape({...header, rows: documentTable});
+
+/** The small file a list of documents begins with. Paths are relative to the head. */
+export const documentHead = shape({
+  ...header,
+  total: count,
+  /** The first rows of the column. */
+  rows: documentTable,
+  files: shape({
+    /** All rows, as `{…header, rows}`. */
+    rows: url,
+    /** Full records in the order of the rows, `detailSize` to a file. */
+    details: v.array(url),
+    detailSize: v.pipe(count, v.minValue(1)),
+  }),
+});
+
+export type MatterTable = Data<v.InferOutput<typeof matterTable>>;
+export type MatterTextTable = Data<v.InferOutput<typeof matterTextTable>>;
+export type CatalogHead = Data<v.InferOutput<typeof catalogHead>>;
+export type MatterDetail = Data<v.InferOutput<typeof matterDetail>>;
+export type MatterRowsFile = Data<v.InferOutput<typeof matterRowsFile>>;
+export type MatterTextsFile = Data<v.InferOutput<typeof matterTextsFile>>;
+export type DocumentTable = Data<v.InferOutput<typeof documentTable>>;
+export type DocumentHead = Data<v.InferOutput<typeof documentHead>>;
+export type DocumentRowsFile = Data<v.InferOutput<typeof documentRowsFile>>;

@@ -11,6 +11,7 @@ export const maxUrlLength = 2048;
  * The entries lose their prototype first, because Valibot walks them with `for…in`: on a host page that adds
  * enumerable members to `Object.prototype`, as old county sites do, every record would otherwise be invalid.
  */
+// @__NO_SIDE_EFFECTS__
 export function shape<const T extends v.ObjectEntries>(entries: T): v.ObjectSchema<T, undefined> {
   return v.object(Object.assign(Object.create(null) as object, entries) as T);
 }
@@ -27,8 +28,11 @@ export const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,128}$/));
 /** Count of something, from 0. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** BCP 47 tag, its primary language in lower case. Two or three letters, so that no key of ours can be one. */
+const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/));
+
 /** Text in one language, or in several as a map from BCP 47 tag to text. */
-export const localizedText = v.union([text, v.record(v.string(), text)]);
+export const localizedText = v.union([text, v.pipe(v.record(languageTag, text), v.minEntries(1))]);
 
 /** Why a field that is present holds no value: the table said 无, or said 不适用. */
 export const absence = v.picklist(['none', 'notApplicable']);
@@ -48,5 +52,10 @@ export const instant = v.pipe(
 /** Link or file address: absolute or relative to the feed; whether it may be followed is decided by `safeUrl`. */
 export const url = v.pipe(v.string(), v.nonEmpty(), v.maxLength(maxUrlLength));
 
-export type LocalizedText = v.InferOutput<typeof localizedText>;
-export type StatedText = v.InferOutput<typeof statedText>;
+/** What a schema describes, as read: readonly all the way down. */
+export type Data<T> = unknown extends T ? T : {readonly [K in keyof T]: Data<T[K]>};
+
+export type LocalizedText = Data<v.InferOutput<typeof localizedText>>;
+export type StatedText = Data<v.InferOutput<typeof statedText>>;
+/** `none`: the source says 无. `notApplicable`: it says 不适用. A missing key means it says nothing. */
+export type Absence = v.InferOutput<typeof absence>;

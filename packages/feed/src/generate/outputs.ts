@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 
 import {renderCodes, renderEntries, renderNames} from './codelists.js';
+import {renderShapes} from './shapes.js';
 
 /** A file the generator writes. */
 export interface Output {
@@ -29,5 +30,6 @@ export async function outputs(): Promise<readonly Output[]> {
     formatted('src/codelists.generated.ts', renderCodes()),
     formatted('src/codelists.entries.generated.ts', renderEntries()),
     formatted('src/codelists.names.generated.ts', renderNames()),
+    formatted('src/shapes.generated.ts', renderShapes()),
   ]);
 }

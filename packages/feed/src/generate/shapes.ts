@@ -1,0 +1,149 @@
+import * as codelists from '../codelists.generated.js';
+import * as schemas from '../schemas.js';
+import * as fields from '../shape.js';
+
+/** Schemas that readers use, with the type each lets through. */
+const readable: Readonly<Record<string, string>> = {
+  feed: 'Feed',
+  itemsFile: 'ItemsFile',
+  agency: 'Agency',
+  matter: 'Matter',
+  document: 'DisclosureDocument',
+  matterDetail: 'MatterDetail',
+  catalogHead: 'CatalogHead',
+  matterRowsFile: 'MatterRowsFile',
+  matterTextsFile: 'MatterTextsFile',
+};
+
+/** Part of a Valibot schema this package uses, as its objects spell it. */
+interface Described {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Described>>;
+  readonly item?: Described;
+  readonly items?: readonly Described[];
+  readonly options?: readonly unknown[];
+  readonly wrapped?: Described;
+  readonly key?: Described;
+  readonly value?: Described;
+  readonly literal?: unknown;
+  readonly pipe?: readonly Described[];
+  readonly requirement?: unknown;
+}
+
+function isDescribed(value: unknown): value is Described {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'schema';
+}
+
+/**
+ * Writes schemas as shape literals. Those with a name of their own become constants; the rest are repeated,
+ * which costs fewer bytes once compressed than more names would.
+ */
+class ShapeWriter {
+  readonly constants: string[] = [];
+  private readonly names = new Map<unknown, string>();
+  private readonly written = new Set<unknown>();
+  private readonly codes = new Map<string, string>();
+
+  constructor(named: Readonly<Record<string, unknown>>) {
+    for (const name of Object.keys(named)) this.names.set(named[name], name);
+    for (const [name, codes] of Object.entries(codelists)) this.codes.set(JSON.stringify(codes), name);
+  }
+
+  /** The literal of a schema, or the name of the constant that holds it. */
+  reference(schema: Described): string {
+    const name = this.names.get(schema);
+    if (name === undefined) return this.literal(schema);
+    if (!this.written.has(schema)) {
+      this.constants.push(`const ${name}: ShapeData = ${this.literal(schema)};`);
+      this.written.add(schema);
+    }
+    return name;
+  }
+
+  private literal(schema: Described): string {
+    switch (schema.type) {
+      case 'string':
+        return stringLiteral(schema);
+      case 'number':
+        return `['i', ${String(requirement(schema, 'min_value') ?? Number.MIN_SAFE_INTEGER)}]`;
+      case 'picklist':
+        return `['e', ${this.codeList(schema.options ?? [])}]`;
+      case 'literal':
+        return `['e', [${JSON.stringify(schema.literal)}]]`;
+      case 'union':
+        return `['u', [${(schema.options ?? []).map((option) => this.reference(described(option))).join()}]]`;
+      case 'nullable':
+        return `['n', ${this.reference(described(schema.wrapped))}]`;
+      case 'unknown':
+        return `['x']`;
+      case 'array':
+        return `['a', ${this.reference(described(schema.item))}]`;
+      case 'tuple':
+        return `['t', [${(schema.items ?? []).map((item) => this.reference(item)).join()}]]`;
+      case 'record':
+        return `['m', ${String(requirement(described(schema.key), 'regex'))}, ${this.reference(described(schema.value))}]`;
+      case 'object':
+        return this.objectLiteral(schema.entries ?? {});
+      default:
+        throw new Error(`No shape for schemas of type ${schema.type}`);
+    }
+  }
+
+  private codeList(options: readonly unknown[]): string {
+    const literal = JSON.stringify(options);
+    return this.codes.get(literal) ?? literal;
+  }
+
+  private objectLiteral(entries: Readonly<Record<string, Described>>): string {
+    const keys = Object.keys(entries);
+    const members = (optional: boolean): string =>
+      keys
+        .filter((key) => (entries[key]?.type === 'exact_optional') === optional)
+        .map((key) => {
+          const entry = described(entries[key]);
+          return `${key}: ${this.reference(optional ? described(entry.wrapped) : entry)}`;
+        })
+        .join();
+    return `['o', {${members(false)}}, {${members(true)}}]`;
+  }
+}
+
+function described(value: unknown): Described {
+  if (!isDescribed(value)) throw new Error('Not a schema');
+  return value;
+}
+
+function requirement(schema: Described, action: string): unknown {
+  return schema.pipe?.find(({type}) => type === action)?.requirement;
+}
+
+function stringLiteral(schema: Described): string {
+  const pattern = requirement(schema, 'regex');
+  if (pattern !== undefined) return `['p', ${String(pattern)}]`;
+  const longest = requirement(schema, 'max_length');
+  if (longest === undefined) throw new Error('Every text has a pattern or a greatest length');
+  return `['s', ${String(longest)}]`;
+}
+
+/** The module of shapes that readers import. */
+export function renderShapes(): string {
+  const all: Readonly<Record<string, unknown>> = {...fields, ...schemas};
+  const writer = new ShapeWriter(all);
+  const exports = Object.keys(readable).map((name) => {
+    const data = writer.reference(described(all[name]));
+    return `export const ${name}Shape: Shape<${readable[name]}> = {data: ${data}};`;
+  });
+  return [
+    '// Written by `npm run generate` from packages/feed/src/*.schema.ts. Do not edit.\n',
+    `import {${usedCodelists(writer.constants).join(', ')}} from './codelists.generated.js';`,
+    `import type {${Object.values(readable).join(', ')}} from './schemas.js';`,
+    "import type {Shape, ShapeData} from './shape.data.js';\n",
+    ...writer.constants,
+    '',
+    ...exports,
+  ].join('\n');
+}
+
+function usedCodelists(constants: readonly string[]): readonly string[] {
+  return Object.keys(codelists).filter((name) => constants.some((constant) => constant.includes(name)));
+}

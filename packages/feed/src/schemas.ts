@@ -1,0 +1,6 @@
+/** The Valibot schemas everything else is derived from, for tools; a page carries the shapes made of them. */
+export * from './agency.schema.js';
+export * from './document.schema.js';
+export * from './feed.schema.js';
+export * from './matter.schema.js';
+export * from './published.schema.js';

@@ -1,0 +1,354 @@
+// Written by `npm run generate` from packages/feed/src/*.schema.ts. Do not edit.
+
+import {
+  attributeCodes,
+  audienceCodes,
+  channelCodes,
+  levelCodes,
+  modeCodes,
+  relationCodes,
+  roleCodes,
+  stageCodes,
+  validityCodes,
+} from './codelists.generated.js';
+import type {
+  Feed,
+  ItemsFile,
+  Agency,
+  Matter,
+  DisclosureDocument,
+  MatterDetail,
+  CatalogHead,
+  MatterRowsFile,
+  MatterTextsFile,
+} from './schemas.js';
+import type {Shape, ShapeData} from './shape.data.js';
+
+const instant: ShapeData = ['p', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/];
+const count: ShapeData = ['i', 0];
+const text: ShapeData = ['s', 20000];
+const localizedText: ShapeData = ['u', [text, ['m', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/, text]]];
+const url: ShapeData = ['s', 2048];
+const publisher: ShapeData = [
+  'o',
+  {name: localizedText},
+  {siteId: text, region: text, url: url, phone: text, email: text},
+];
+const column: ShapeData = [
+  'u',
+  [
+    ['o', {items: ['a', ['x']]}, {}],
+    ['o', {file: url}, {}],
+    ['o', {head: url}, {}],
+  ],
+];
+const feed: ShapeData = [
+  'o',
+  {
+    version: ['p', /^\d+\.\d+$/],
+    updated: instant,
+    ttl: count,
+    publisher: publisher,
+    columns: ['o', {}, {catalog: column, documents: column, agencies: column}],
+  },
+  {
+    language: text,
+    title: localizedText,
+    localAreas: ['a', ['o', {code: ['p', /^x-[\w-]+$/], name: localizedText}, {}]],
+    notices: ['a', ['o', {text: localizedText}, {from: instant, until: instant}]],
+  },
+];
+const itemsFile: ShapeData = [
+  'o',
+  {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, items: ['a', ['x']]},
+  {},
+];
+const id: ShapeData = ['p', /^[\w.:-]{1,128}$/];
+const agency: ShapeData = [
+  'o',
+  {id: id, name: localizedText},
+  {
+    shortName: localizedText,
+    aliases: ['a', text],
+    areas: ['a', text],
+    level: ['e', levelCodes],
+    parent: id,
+    phone: text,
+    fax: text,
+    email: text,
+    address: localizedText,
+    postcode: text,
+    hours: localizedText,
+    url: url,
+  },
+];
+const absence: ShapeData = ['e', ['none', 'notApplicable']];
+const statedText: ShapeData = ['u', [localizedText, ['o', {text: text, absent: absence}, {}]]];
+const law: ShapeData = ['o', {title: text}, {article: text}];
+const basis: ShapeData = ['o', {text: text}, {absent: absence, laws: ['a', law]}];
+const timeLimitOrigin: ShapeData = [
+  'e',
+  ['formed', 'obtained', 'decided', 'approved', 'signed', 'received', 'determined', 'other'],
+];
+const timeLimit: ShapeData = [
+  'o',
+  {text: text},
+  {
+    absent: absence,
+    workingDays: count,
+    days: count,
+    hours: count,
+    from: timeLimitOrigin,
+    every: ['e', ['week', 'month', 'quarter', 'halfYear', 'year']],
+    immediate: ['e', [true]],
+  },
+];
+const agencyReference: ShapeData = ['o', {text: text}, {absent: absence, agencies: ['a', id]}];
+const channels: ShapeData = ['o', {codes: ['a', ['e', channelCodes]]}, {other: ['a', text], text: text}];
+const matter: ShapeData = [
+  'o',
+  {id: id, level1: localizedText},
+  {
+    code: text,
+    serial: text,
+    area: text,
+    level2: localizedText,
+    elements: statedText,
+    basis: basis,
+    timeLimit: timeLimit,
+    subject: agencyReference,
+    channels: channels,
+    audience: ['a', ['e', audienceCodes]],
+    audienceDetail: text,
+    mode: ['a', ['e', modeCodes]],
+    levels: ['a', ['e', levelCodes]],
+    stage: ['a', ['e', stageCodes]],
+    url: url,
+  },
+];
+const civilDate: ShapeData = ['p', /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/];
+const attachment: ShapeData = [
+  'o',
+  {title: text},
+  {url: url, mediaType: text, bytes: count, sha256: ['p', /^[0-9a-f]{64}$/], role: ['e', roleCodes]},
+];
+const relation: ShapeData = [
+  'o',
+  {type: ['e', relationCodes]},
+  {target: id, docNumber: text, title: text, article: text},
+];
+const document: ShapeData = [
+  'o',
+  {id: id, title: localizedText},
+  {
+    docNumber: statedText,
+    indexNumber: text,
+    issuer: agencyReference,
+    writtenOn: civilDate,
+    publishedOn: civilDate,
+    validity: ['e', validityCodes],
+    validUntil: civilDate,
+    onTrial: ['e', [true]],
+    attribute: ['e', attributeCodes],
+    attributeReason: text,
+    stage: ['a', ['e', stageCodes]],
+    area: text,
+    matters: ['a', id],
+    url: url,
+    summary: localizedText,
+    attachments: ['a', attachment],
+    relations: ['a', relation],
+  },
+];
+const matterDetail: ShapeData = [
+  'o',
+  {id: id, level1: localizedText},
+  {
+    code: text,
+    serial: text,
+    area: text,
+    level2: localizedText,
+    elements: statedText,
+    basis: basis,
+    timeLimit: timeLimit,
+    subject: agencyReference,
+    channels: channels,
+    audience: ['a', ['e', audienceCodes]],
+    audienceDetail: text,
+    mode: ['a', ['e', modeCodes]],
+    levels: ['a', ['e', levelCodes]],
+    stage: ['a', ['e', stageCodes]],
+    url: url,
+    documents: ['o', {total: count, items: ['a', document]}, {}],
+  },
+];
+const matterTable: ShapeData = [
+  'o',
+  {
+    id: [
+      'u',
+      [
+        ['a', ['n', id]],
+        ['o', {values: ['a', id], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    level1: [
+      'u',
+      [
+        ['a', ['n', text]],
+        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+  },
+  {
+    code: [
+      'u',
+      [
+        ['a', ['n', text]],
+        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    area: [
+      'u',
+      [
+        ['a', ['n', text]],
+        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    level2: [
+      'u',
+      [
+        ['a', ['n', text]],
+        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    subject: [
+      'u',
+      [
+        ['a', ['n', text]],
+        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    channels: [
+      'u',
+      [
+        ['a', ['n', ['a', ['e', channelCodes]]]],
+        ['o', {values: ['a', ['a', ['e', channelCodes]]], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    audience: [
+      'u',
+      [
+        ['a', ['n', ['a', ['e', audienceCodes]]]],
+        ['o', {values: ['a', ['a', ['e', audienceCodes]]], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    mode: [
+      'u',
+      [
+        ['a', ['n', ['a', ['e', modeCodes]]]],
+        ['o', {values: ['a', ['a', ['e', modeCodes]]], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    levels: [
+      'u',
+      [
+        ['a', ['n', ['a', ['e', levelCodes]]]],
+        ['o', {values: ['a', ['a', ['e', levelCodes]]], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    stage: [
+      'u',
+      [
+        ['a', ['n', ['a', ['e', stageCodes]]]],
+        ['o', {values: ['a', ['a', ['e', stageCodes]]], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    documents: [
+      'u',
+      [
+        ['a', ['n', count]],
+        ['o', {values: ['a', count], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    newest: [
+      'u',
+      [
+        ['a', ['n', civilDate]],
+        ['o', {values: ['a', civilDate], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+  },
+];
+const catalogHead: ShapeData = [
+  'o',
+  {
+    version: ['p', /^\d+\.\d+$/],
+    updated: instant,
+    ttl: count,
+    total: count,
+    facets: [
+      'o',
+      {},
+      {
+        area: ['a', ['t', [text, count]]],
+        subject: ['a', ['t', [text, count]]],
+        levels: ['a', ['t', [text, count]]],
+        audience: ['a', ['t', [text, count]]],
+        mode: ['a', ['t', [text, count]]],
+        channels: ['a', ['t', [text, count]]],
+        stage: ['a', ['t', [text, count]]],
+      },
+    ],
+    rows: matterTable,
+    files: ['o', {rows: url, details: ['a', url], detailSize: ['i', 1]}, {text: url}],
+  },
+  {},
+];
+const matterRowsFile: ShapeData = [
+  'o',
+  {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, rows: matterTable},
+  {},
+];
+const matterTextTable: ShapeData = [
+  'o',
+  {},
+  {
+    elements: [
+      'u',
+      [
+        ['a', ['n', text]],
+        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    basis: [
+      'u',
+      [
+        ['a', ['n', text]],
+        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    timeLimit: [
+      'u',
+      [
+        ['a', ['n', text]],
+        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+  },
+];
+const matterTextsFile: ShapeData = [
+  'o',
+  {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, rows: matterTextTable},
+  {},
+];
+
+export const feedShape: Shape<Feed> = {data: feed};
+export const itemsFileShape: Shape<ItemsFile> = {data: itemsFile};
+export const agencyShape: Shape<Agency> = {data: agency};
+export const matterShape: Shape<Matter> = {data: matter};
+export const documentShape: Shape<DisclosureDocument> = {data: document};
+export const matterDetailShape: Shape<MatterDetail> = {data: matterDetail};
+export const catalogHeadShape: Shape<CatalogHead> = {data: catalogHead};
+export const matterRowsFileShape: Shape<MatterRowsFile> = {data: matterRowsFile};
+export const matterTextsFileShape: Shape<MatterTextsFile> = {data: matterTextsFile};
