@@ -1,4 +1,6 @@
-import type {Agency, CatalogHead, Feed, MatterDetail} from '@zwgk/feed';
+import type {Agency, CatalogHead, Feed, MatterDetail, MatterRow, MatterText} from '@zwgk/feed';
+
+export type {MatterRow, MatterText} from '@zwgk/feed';
 
 /** Why a feed, or a part of one, could not be read. */
 export interface FeedProblem {
@@ -22,32 +24,6 @@ export interface FeedProblem {
   readonly status?: number;
   /** Instant (ms since 1970) of the next automatic try, when one is planned. */
   readonly retryAt?: number;
-}
-
-/** A row of the catalogue's list: every column of `matterTable`, decoded. */
-export interface MatterRow {
-  /** Position in catalogue order; `details` shards are found by it. */
-  readonly position: number;
-  readonly id: string;
-  readonly code?: string;
-  readonly area?: string;
-  readonly level1: string;
-  readonly level2?: string;
-  readonly subject?: string;
-  readonly channels: readonly string[];
-  readonly audience: readonly string[];
-  readonly mode: readonly string[];
-  readonly levels: readonly string[];
-  readonly stage: readonly string[];
-  readonly documents: number;
-  readonly newest?: string;
-}
-
-/** Long text of a row that search reads. */
-export interface MatterText {
-  readonly elements?: string;
-  readonly basis?: string;
-  readonly timeLimit?: string;
 }
 
 /** Something that is loaded when it is first needed. */
