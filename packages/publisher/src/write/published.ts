@@ -62,10 +62,16 @@ async function writeCatalog(
     rows: encodeTable(rows.slice(0, firstRows)),
     files: {
       rows: await edition.add('catalog', 'rows', {rows: encodeTable(rows)}),
-      text: await edition.add('catalog', 'text', {rows: encodeTexts(matters.map((it) => matterText(it)))}),
+      ...(await writeText(edition, matters)),
       ...(await writeDetails(edition, 'catalog', details, progress)),
     },
   });
+}
+
+/** What search reads beside the rows; a catalogue of bare names has no such file. */
+async function writeText(edition: Edition, matters: FeedContent['matters']): Promise<{text?: string}> {
+  const rows = encodeTexts(matters.map((matter) => matterText(matter)));
+  return Object.keys(rows).length === 0 ? {} : {text: await edition.add('catalog', 'text', {rows})};
 }
 
 async function writeDocuments(
