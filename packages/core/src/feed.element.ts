@@ -1,0 +1,101 @@
+import {LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import {absoluteAddress} from './feed.address.js';
+import {askForFeed, feedStore, watchProviders} from './feed.context.js';
+import type {FeedState, PartName} from './feed.state.js';
+import type {FeedStore} from './feed.store.js';
+
+const noAddress: FeedState = {type: 'failed', problem: {code: 'noAddress', url: ''}};
+
+/**
+ * Base of every widget: it is told the state of its feed and renders it, and never fetches.
+ *
+ * The feed comes from `feed`, else from the nearest `<zwgk-feed>` around or before the element.
+ * The element's own children are its fallback: render `<slot></slot>` until there is something better.
+ */
+export abstract class FeedElement extends LitElement {
+  /** Address of `feed.json`, relative to the page; a site or a test may give the state of a feed itself. */
+  @property() feed: string | FeedState | null = null;
+
+  private store: FeedStore | undefined;
+  /** The `feed` that was attached; `undefined` when none is. */
+  private attached: string | FeedState | undefined;
+  private detachStore: (() => void) | undefined;
+  private detachProvider: (() => void) | undefined;
+  private unwatchProviders: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unwatchProviders = watchProviders(() => {
+      if (this.attached === '') this.attached = undefined;
+      this.requestUpdate();
+    });
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unwatchProviders?.();
+    this.detach();
+  }
+
+  /** What is known of the feed now. */
+  protected get state(): FeedState {
+    if (typeof this.feed === 'object' && this.feed !== null) return this.feed;
+    return this.store?.state ?? noAddress;
+  }
+
+  /** Whether the page has put anything between the tags, to be shown until there is something better. */
+  protected get hasFallback(): boolean {
+    return this.childElementCount > 0 || this.textContent?.trim() !== '';
+  }
+
+  // Before `willUpdate`, so that a widget may override that without thinking of this.
+  protected override performUpdate(): void {
+    if (this.isConnected) this.attach();
+    super.performUpdate();
+  }
+
+  /** Asks for a part of the feed; asking twice is harmless. */
+  protected need(part: PartName): void {
+    this.store?.need(part);
+  }
+
+  /** Tries again what failed, as soon as the server may be asked. */
+  protected retry(): void {
+    this.store?.retry();
+  }
+
+  private attach(): void {
+    const feed = this.feed ?? '';
+    if (feed === this.attached) return;
+    this.detach();
+    this.attached = feed;
+    if (feed === '') {
+      this.follow(undefined);
+      askForFeed(this, this.onStore);
+    } else this.follow(typeof feed === 'string' ? feedStore(absoluteAddress(feed)) : undefined);
+  }
+
+  private detach(): void {
+    this.attached = undefined;
+    this.detachProvider?.();
+    this.detachProvider = undefined;
+    this.detachStore?.();
+    this.detachStore = undefined;
+  }
+
+  private readonly onStore = (store: FeedStore | undefined, detachProvider?: () => void): void => {
+    if (detachProvider !== this.detachProvider) this.detachProvider?.();
+    this.detachProvider = detachProvider;
+    if (this.attached === '') this.follow(store);
+    this.requestUpdate();
+  };
+
+  private follow(store: FeedStore | undefined): void {
+    this.detachStore?.();
+    this.store = store;
+    this.detachStore = store?.subscribe(() => this.requestUpdate());
+  }
+}

@@ -1,0 +1,76 @@
+import {
+  parseCatalogHead,
+  parseFeed,
+  safeUrl,
+  type CatalogHead,
+  type Feed,
+  type ParseIssue,
+  type Parsed,
+} from '@zwgk/feed';
+
+import type {CatalogState, FeedReady} from './feed.state.js';
+import {FeedFailure} from './request.js';
+
+/** Reads a JSON file by its absolute address; throws {@link FeedFailure}. */
+export type ReadJson = (url: string) => Promise<unknown>;
+
+/** A catalogue published in parts, and where its head stands. */
+export interface PublishedCatalog {
+  readonly url: string;
+  readonly head: CatalogHead;
+}
+
+/** One version of a feed, with what its first screen needs. */
+export interface OpenFeed {
+  readonly ready: FeedReady;
+  /** What was left out, and in which file. */
+  readonly issues: readonly FileIssue[];
+  readonly published?: PublishedCatalog;
+}
+
+/** A record that breaks the format, with the absolute address of its file. */
+export interface FileIssue extends ParseIssue {
+  readonly url: string;
+}
+
+/** Reads a feed up to its first screen, in either profile. Throws {@link FeedFailure}. */
+export async function openFeed(url: string, read: ReadJson): Promise<OpenFeed> {
+  const feed = valueOf(parseFeed(await read(url)), url);
+  const {catalog} = feed.columns;
+  if (catalog === undefined) return {ready: readyFeed(url, feed), issues: []};
+  if ('head' in catalog) return openPublished(url, feed, catalog.head, read);
+  const {openPlain} = await import('./feed.records.js');
+  return openPlain(url, feed, catalog, read);
+}
+
+async function openPublished(url: string, feed: Feed, path: string, read: ReadJson): Promise<OpenFeed> {
+  const headUrl = fileUrl(path, url);
+  const {head, first} = valueOf(parseCatalogHead(await read(headUrl)), headUrl);
+  const catalog: CatalogState = {
+    total: head.total,
+    facets: head.facets,
+    first,
+    rows: {type: 'unasked'},
+    texts: {type: 'unasked'},
+    details: new Map(),
+    detailSize: head.files.detailSize,
+  };
+  return {ready: {...readyFeed(url, feed), catalog}, issues: [], published: {url: headUrl, head}};
+}
+
+/** A feed of which nothing but the discovery file is known. */
+export function readyFeed(url: string, feed: Feed): FeedReady {
+  return {type: 'ready', url, feed, dropped: 0, agencies: {type: 'unasked'}};
+}
+
+/** Address of a file named in another; what may not be followed is left as it is, and will not be found. */
+export function fileUrl(path: string, base: string): string {
+  return safeUrl(path, base) ?? path;
+}
+
+/** The value of a file that could be parsed. @throws {FeedFailure} for one that could not. */
+export function valueOf<T>(parsed: Parsed<T>, url: string): T {
+  if (parsed.type === 'parsed') return parsed.value;
+  const {code, pointer} = parsed.issue;
+  throw new FeedFailure({code: code === 'duplicate' ? 'invalid' : code, url, pointer});
+}

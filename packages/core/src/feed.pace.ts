@@ -1,0 +1,48 @@
+const minute = 60_000;
+const triesPerMinute = 3;
+
+/** Keeps a feed from asking its server too often, and waits until the next try. */
+export class Pace {
+  private tries: readonly number[] = [];
+  private notBefore = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly act: () => void;
+
+  constructor(act: () => void) {
+    this.act = act;
+  }
+
+  /** Whether nothing was tried yet. */
+  get isFirst(): boolean {
+    return this.tries.length === 0;
+  }
+
+  /** Counts a try made now; one that was planned is no longer needed. */
+  count(): void {
+    this.stop();
+    this.tries = [Date.now(), ...this.tries].slice(0, triesPerMinute);
+  }
+
+  /** Acts after a wait in ms, or later if the server may not be asked before; returns the instant. */
+  plan(wait: number): number {
+    const now = Date.now();
+    const third = this.tries[triesPerMinute - 1];
+    // A clock that was set back must not make anyone wait for hours.
+    const allowed = third === undefined ? now : Math.min(third, now) + minute;
+    const at = Math.max(now + wait, allowed, this.notBefore);
+    this.stop();
+    if (at <= now) this.act();
+    else this.timer = setTimeout(this.act, at - now);
+    return at;
+  }
+
+  /** Heeds a server's wish (Retry-After) not to be asked before an instant. */
+  holdUntil(instant: number): void {
+    this.notBefore = instant;
+  }
+
+  /** Forgets what was planned. */
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+}

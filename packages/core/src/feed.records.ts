@@ -1,0 +1,125 @@
+import {
+  agencyShape,
+  documentShape,
+  documentsByMatter,
+  facetsOf,
+  matterDetail,
+  matterDetailShape,
+  matterRow,
+  matterShape,
+  matterText,
+  parseItems,
+  parseItemsFile,
+  parseMatterRows,
+  parseMatterTexts,
+  type Column,
+  type Feed,
+  type Shape,
+} from '@zwgk/feed';
+
+import {fileUrl, readyFeed, valueOf, type FileIssue, type OpenFeed, type ReadJson} from './feed.open.js';
+import {putCatalog, putDetails} from './feed.part.js';
+import type {FeedReady, PartName} from './feed.state.js';
+import {FeedFailure} from './request.js';
+
+/** Puts a part that was read into the state of its feed. */
+export type PutPart = (state: FeedReady) => FeedReady;
+
+interface Records<T> {
+  readonly items: readonly T[];
+  readonly issues: readonly FileIssue[];
+}
+
+/** How many rows the first screen of a hand-written feed is given. */
+const firstRows = 50;
+
+/** Opens a feed whose catalogue is a plain list, as a township writes it by hand: everything is there at once. */
+export async function openPlain(url: string, feed: Feed, column: Column, read: ReadJson): Promise<OpenFeed> {
+  const [matters, documents] = await Promise.all([
+    readRecords(matterShape, column, '/columns/catalog/items', url, read),
+    readDocuments(url, feed, read),
+  ]);
+  const byMatter = documentsByMatter(documents.items);
+  const rows = matters.items.map((matter, position) =>
+    matterRow(matter, position, byMatter.get(matter.id), feed.language),
+  );
+  const details = matters.items.map((matter) => matterDetail(matter, byMatter.get(matter.id)));
+  const texts = matters.items.map((matter) => matterText(matter, feed.language));
+  const issues = [...matters.issues, ...documents.issues];
+  return {
+    ready: {
+      ...readyFeed(url, feed),
+      dropped: issues.length,
+      catalog: {
+        total: rows.length,
+        facets: facetsOf(rows),
+        first: rows.slice(0, firstRows),
+        rows: {type: 'ready', value: rows},
+        texts: {type: 'ready', value: texts},
+        details: new Map([[0, {type: 'ready', value: details}]]),
+        detailSize: Math.max(1, rows.length),
+      },
+    },
+    issues,
+  };
+}
+
+/** Reads one part of an open feed. Throws {@link FeedFailure}. */
+export async function readPart(opened: OpenFeed, part: PartName, read: ReadJson): Promise<PutPart> {
+  if (part === 'agencies') return readAgencies(opened.ready, read);
+  const {published} = opened;
+  if (published === undefined) return (state) => state;
+  const {files, total} = published.head;
+  if (part === 'rows') {
+    const url = fileUrl(files.rows, published.url);
+    const value = complete(valueOf(parseMatterRows(await read(url)), url), total, url);
+    return (state) => putCatalog(state, {rows: {type: 'ready', value}});
+  }
+  if (part === 'texts') {
+    if (files.text === undefined) return (state) => putCatalog(state, {texts: {type: 'ready', value: []}});
+    const url = fileUrl(files.text, published.url);
+    const value = complete(valueOf(parseMatterTexts(await read(url)), url), total, url);
+    return (state) => putCatalog(state, {texts: {type: 'ready', value}});
+  }
+  const url = fileUrl(files.details[part.details] ?? '', published.url);
+  const value = valueOf(parseItemsFile(matterDetailShape, await read(url)), url);
+  return (state) => putDetails(state, part.details, {type: 'ready', value});
+}
+
+async function readAgencies({url, feed}: FeedReady, read: ReadJson): Promise<PutPart> {
+  const column = feed.columns.agencies;
+  const {items} = column
+    ? await readRecords(agencyShape, column, '/columns/agencies/items', url, read)
+    : {items: []};
+  const value = new Map(items.map((agency) => [agency.id, agency]));
+  return (state) => ({...state, agencies: {type: 'ready', value}});
+}
+
+/** Documents that cannot be read do not keep the catalogue from being shown; the webmaster is told. */
+async function readDocuments(url: string, feed: Feed, read: ReadJson) {
+  const column = feed.columns.documents;
+  if (column === undefined) return {items: [], issues: []};
+  return readRecords(documentShape, column, '/columns/documents/items', url, read);
+}
+
+async function readRecords<T extends {readonly id: string}>(
+  shape: Shape<T>,
+  column: Column,
+  pointer: string,
+  url: string,
+  read: ReadJson,
+): Promise<Records<T>> {
+  if ('head' in column) throw new FeedFailure({code: 'invalid', url, pointer});
+  const file = 'file' in column ? fileUrl(column.file, url) : url;
+  const parsed =
+    'file' in column ? parseItemsFile(shape, await read(file)) : parseItems(shape, column.items, pointer);
+  const items = valueOf(parsed, file);
+  const issues = parsed.type === 'parsed' ? parsed.issues.map((issue) => ({...issue, url: file})) : [];
+  return {items, issues};
+}
+
+/** A table of another length belongs to another version of the feed. */
+function complete<T>(rows: readonly T[], total: number, url: string): readonly T[] {
+  if (rows.length !== total) throw new FeedFailure({code: 'invalid', url, pointer: '/rows'});
+  return rows;
+}

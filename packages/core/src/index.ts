@@ -1,0 +1,17 @@
+export {FeedElement} from './feed.element.js';
+export {FeedProvider} from './feed.provider.js';
+export type {
+  CatalogState,
+  FeedProblem,
+  FeedReady,
+  FeedState,
+  MatterRow,
+  MatterText,
+  Part,
+  PartName,
+} from './feed.state.js';
+export {feedContext, feedStore} from './feed.context.js';
+export type {FeedStore} from './feed.store.js';
+export {languageOf} from './language.js';
+export {register} from './register.js';
+export {warn, type Warning} from './warn.js';
