@@ -4,7 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import type {BrowserLauncher} from '@web/test-runner-core';
 import * as puppeteer from 'puppeteer-core';
 
-import {type Engine, requireEngine} from '../browsers/engine.js';
+import {chromiumFlags, type Engine, requireEngine} from '../browsers/engine.js';
 import {fetchBrowser} from '../browsers/fetch-browser.js';
 import {OldChromiumLauncher} from '../launchers/old-chromium.launcher.js';
 import {WebKitLauncher} from '../launchers/webkit.launcher.js';

@@ -1,0 +1,60 @@
+import {type CommandResult, run, runBin} from '../command.js';
+import {manifestProblems} from '../manifest/complete.js';
+import {packages, root} from '../repository.js';
+import {brokenDependencyRules} from './dependencies.js';
+import {changesOfGenerate} from './generated.js';
+import {packageProblems} from './package-contents.js';
+import {templateProblems} from './templates.js';
+import {wordProblems} from './words.js';
+
+/** One step of the check: it passes when it has no problem. */
+export interface Step {
+  readonly heading: string;
+  /** Problems, as text to print. */
+  readonly problems: () => Promise<readonly string[]>;
+}
+
+/** What `npm run check` asks before it runs the tests, in order. */
+export const stepsBeforeTests: readonly Step[] = [
+  {
+    heading: 'Format',
+    problems: () => failing(runBin('prettier', ['--check', '--log-level', 'warn', '.'], {quiet: true})),
+  },
+  {heading: 'Lint', problems: () => failing(npmRun('lint'))},
+  {heading: 'Types', problems: () => failing(npmRun('types'))},
+  {
+    heading: 'Dependency rules',
+    problems: () =>
+      brokenDependencyRules(
+        root,
+        packages().map(({noun}) => noun),
+      ),
+  },
+  {heading: 'Template types', problems: templateProblems},
+  {heading: 'Generated files', problems: changesOfGenerate},
+  {heading: 'Build', problems: () => failing(npmRun('build'))},
+  {heading: 'Public names are documented', problems: async () => manifestProblems()},
+  {heading: 'Words', problems: async () => wordProblems()},
+  {heading: 'Unused code', problems: () => failing(runBin('knip', [], {quiet: true}))},
+  ...packages()
+    .filter(({published}) => published)
+    .map((each) => ({heading: `Package @zwgk/${each.noun}`, problems: () => packageProblems(each)})),
+];
+
+/** What it asks after them. */
+export const stepsAfterTests: readonly Step[] = packages()
+  .filter(({scripts}) => scripts.includes('budget'))
+  .map(({noun}) => ({
+    heading: `Byte budget of @zwgk/${noun}`,
+    problems: () => failing(npmRun('budget', '-w', `packages/${noun}`), 'show'),
+  }));
+
+const npmRun = (script: string, ...args: readonly string[]): Promise<CommandResult> =>
+  run('npm', ['run', '--silent', script, ...args], {quiet: true});
+
+/** A command's output where it failed; with `show` it is printed in any case, because its figures are wanted. */
+async function failing(command: Promise<CommandResult>, show?: 'show'): Promise<readonly string[]> {
+  const {ok, output} = await command;
+  if (ok && show !== undefined) process.stdout.write(output);
+  return ok ? [] : [output.trim()];
+}

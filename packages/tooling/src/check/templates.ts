@@ -1,0 +1,32 @@
+import {runBin} from '../command.js';
+
+/** One finding of lit-analyzer's list format, with its file. */
+const finding = /^\s+\d+:\d+\s/;
+
+/**
+ * Bindings of the wrong type, unknown tags and unclosed elements in templates.
+ * lit-analyzer knows no type for Lit's `nothing` and takes each for a mistake; those findings are left out.
+ */
+export async function templateProblems(): Promise<readonly string[]> {
+  const globs = ['packages/*/src/**/*.ts', 'stories/**/*.ts'];
+  const rules = ['--rules.no-missing-import', 'off'];
+  const {ok, output} = await runBin(
+    'lit-analyzer',
+    [...globs, '--strict', ...rules, '--format', 'list', '--noColor'],
+    {
+      quiet: true,
+    },
+  );
+  if (ok) return [];
+  return withFiles(output).filter((each) => !each.includes('Symbol(undefined)'));
+}
+
+function withFiles(output: string): readonly string[] {
+  let file = '';
+  const findings: string[] = [];
+  for (const line of output.split('\n')) {
+    if (line.startsWith('./')) file = line.trim();
+    else if (finding.test(line)) findings.push(`${file} ${line.trim()}`);
+  }
+  return findings;
+}
