@@ -6,9 +6,11 @@ import {
   type DisclosureDocument,
   type Matter,
   catalogHead,
+  decodeDocuments,
   decodeTable,
   decodeTexts,
   documentsByMatter,
+  encodeDocuments,
   encodeTable,
   encodeTexts,
   facetsOf,
@@ -129,4 +131,18 @@ test('the head a writer makes is the head a reader takes', () => {
   });
   const parsed = parseCatalogHead(JSON.parse(JSON.stringify(head)));
   assert.deepEqual(parsed.type === 'parsed' && parsed.value, {head, first: [rows[0]]});
+});
+
+test('documents come back from their table as the rows of a list', () => {
+  const withdrawn: DisclosureDocument = {
+    id: 'd4',
+    title: {en: 'Notice', 'zh-Hans': '通知'},
+    docNumber: {text: '无', absent: 'none'},
+    issuer: {text: '县政府办'},
+    validity: 'repealed',
+  };
+  assert.deepEqual(decodeDocuments(encodeDocuments([...documents, withdrawn]))?.slice(2), [
+    {position: 2, id: 'd3', title: '只有成文日期', writtenOn: '2025-06', stage: [], matters: ['m1']},
+    {position: 3, id: 'd4', title: '通知', issuer: '县政府办', validity: 'repealed', stage: [], matters: []},
+  ]);
 });

@@ -3,7 +3,7 @@ export * from './codelist.js';
 export * from './codelists.entries.generated.js';
 export * from './codelists.generated.js';
 export * from './codelists.names.generated.js';
-export * from './document.table.js';
+export * from './document-row.js';
 export * from './link.js';
 export * from './parse.js';
 export * from './row.js';
@@ -19,6 +19,7 @@ export type {
   Column,
   DisclosureDocument,
   DocumentHead,
+  DocumentRowsFile,
   DocumentTable,
   Feed,
   ItemsFile,

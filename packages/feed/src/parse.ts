@@ -1,9 +1,12 @@
+import {type DocumentRow, decodeDocuments} from './document-row.js';
 import {isRecord, pointerTo, read} from './read.js';
-import {type MatterRow, type MatterText, decodeTable, decodeTexts} from './row.js';
-import type {CatalogHead, Feed} from './schemas.js';
+import {type CodedMatterRow, type MatterText, decodeTable, decodeTexts} from './row.js';
+import type {CatalogHead, DocumentHead, Feed} from './schemas.js';
 import type {Shape} from './shape.data.js';
 import {
   catalogHeadShape,
+  documentRowsFileShape,
+  documentHeadShape,
   feedShape,
   itemsFileShape,
   matterRowsFileShape,
@@ -58,6 +61,13 @@ function parseFile<T>(shape: Shape<T>, json: unknown): Parsed<T> {
     : refused('invalid', reading.pointer);
 }
 
+/** Decodes the table of a file that was read; the file is refused when that gives nothing. */
+function withTable<T, R>(file: Parsed<T>, decode: (value: T) => R | undefined): Parsed<R> {
+  if (file.type === 'refused') return file;
+  const value = decode(file.value);
+  return value === undefined ? refused('invalid', '/rows') : {...file, value};
+}
+
 /** Parses the discovery file `feed.json`. Records of inline columns are left as they are, for {@link parseItems}. */
 export function parseFeed(json: unknown): Parsed<Feed> {
   return parseFile(feedShape, json);
@@ -66,31 +76,44 @@ export function parseFeed(json: unknown): Parsed<Feed> {
 /** Head of a published catalogue, with its first rows decoded. */
 export interface HeadReading {
   readonly head: CatalogHead;
-  readonly first: readonly MatterRow[];
+  readonly first: readonly CodedMatterRow[];
 }
 
 /** Parses the head of a published catalogue. */
 export function parseCatalogHead(json: unknown): Parsed<HeadReading> {
-  const file = parseFile(catalogHeadShape, json);
-  if (file.type === 'refused') return file;
-  const first = decodeTable(file.value.rows);
-  return first === undefined ? refused('invalid', '/rows') : {...file, value: {head: file.value, first}};
+  return withTable(parseFile(catalogHeadShape, json), (head) => {
+    const first = decodeTable(head.rows);
+    return first && {head, first};
+  });
 }
 
 /** Parses the file of all rows of a published catalogue. A table whose columns disagree is refused whole. */
-export function parseMatterRows(json: unknown): Parsed<readonly MatterRow[]> {
-  const file = parseFile(matterRowsFileShape, json);
-  if (file.type === 'refused') return file;
-  const value = decodeTable(file.value.rows);
-  return value === undefined ? refused('invalid', '/rows') : {...file, value};
+export function parseMatterRows(json: unknown): Parsed<readonly CodedMatterRow[]> {
+  return withTable(parseFile(matterRowsFileShape, json), ({rows}) => decodeTable(rows));
 }
 
 /** Parses the search texts of a published catalogue: one per row, in the order of the rows. */
 export function parseMatterTexts(json: unknown): Parsed<readonly MatterText[]> {
-  const file = parseFile(matterTextsFileShape, json);
-  if (file.type === 'refused') return file;
-  const value = decodeTexts(file.value.rows);
-  return value === undefined ? refused('invalid', '/rows') : {...file, value};
+  return withTable(parseFile(matterTextsFileShape, json), ({rows}) => decodeTexts(rows));
+}
+
+/** Head of published documents, with its first rows decoded. */
+export interface DocumentHeadReading {
+  readonly head: DocumentHead;
+  readonly first: readonly DocumentRow[];
+}
+
+/** Parses the head of published documents. */
+export function parseDocumentHead(json: unknown): Parsed<DocumentHeadReading> {
+  return withTable(parseFile(documentHeadShape, json), (head) => {
+    const first = decodeDocuments(head.rows);
+    return first && {head, first};
+  });
+}
+
+/** Parses the file of all rows of published documents. */
+export function parseDocumentRows(json: unknown): Parsed<readonly DocumentRow[]> {
+  return withTable(parseFile(documentRowsFileShape, json), ({rows}) => decodeDocuments(rows));
 }
 
 /**

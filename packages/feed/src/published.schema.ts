@@ -71,14 +71,10 @@ export const catalogHead = shape({
     channels: optional(facet),
     stage: optional(facet),
   }),
-  /** The first rows of the column. */
   rows: matterTable,
   files: shape({
-    /** All rows, as `{…header, rows}`. */
     rows: url,
-    /** Search text of all rows, as `{…header, rows}`. */
     text: optional(url),
-    /** Full records in catalogue order, `detailSize` to a file. */
     details: v.array(url),
     detailSize: v.pipe(count, v.minValue(1)),
   }),
@@ -101,6 +97,7 @@ export const documentTable = shape({
   validity: optional(cells(v.picklist(validityCodes))),
   writtenOn: optional(cells(civilDate)),
   publishedOn: optional(cells(civilDate)),
+  matters: optional(cells(v.array(id))),
 });
 
 /** All rows of the documents in one file. */
@@ -110,12 +107,9 @@ export const documentRowsFile = shape({...header, rows: documentTable});
 export const documentHead = shape({
   ...header,
   total: count,
-  /** The first rows of the column. */
   rows: documentTable,
   files: shape({
-    /** All rows, as `{…header, rows}`. */
     rows: url,
-    /** Full records in the order of the rows, `detailSize` to a file. */
     details: v.array(url),
     detailSize: v.pipe(count, v.minValue(1)),
   }),

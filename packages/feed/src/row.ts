@@ -1,4 +1,5 @@
 import type {Matter, MatterTable, MatterTextTable} from './schemas.js';
+import {codeCells, decodeAll, decodeColumn, encodeColumn} from './table.js';
 
 /** A row of the catalogue's list: every column of `matterTable`, decoded. */
 export interface MatterRow {
@@ -37,62 +38,6 @@ export interface MatterText {
   readonly elements?: string;
   readonly basis?: string;
   readonly timeLimit?: string;
-}
-
-interface Dictionary<T> {
-  readonly values: readonly T[];
-  readonly index: readonly number[];
-}
-
-type Cells<T> = readonly (T | null)[] | Dictionary<T>;
-
-function isDictionary<T>(cells: Cells<T>): cells is Dictionary<T> {
-  return !Array.isArray(cells);
-}
-
-/** One column of a table by row, or `undefined` where the row has no value. */
-interface Column<T> {
-  /** Number of rows; absent when the table has no such column. */
-  readonly length?: number;
-  /** Whether every index points to a value. */
-  readonly sound: boolean;
-  readonly at: (row: number) => T | undefined;
-}
-
-function decodeColumn<T>(cells: Cells<T> | undefined): Column<T> {
-  if (cells === undefined) return {sound: true, at: () => undefined};
-  if (!isDictionary(cells)) return {length: cells.length, sound: true, at: (row) => cells[row] ?? undefined};
-  const {values, index} = cells;
-  return {
-    length: index.length,
-    sound: index.every((value) => value < values.length),
-    at: (row) => values[index[row] ?? -1],
-  };
-}
-
-/** One column of a table, as plain values or by dictionary, whichever is shorter; `undefined` when no row has a value. */
-export function encodeColumn<T>(column: readonly (T | undefined)[]): Cells<T> | undefined {
-  if (column.every((value) => value === undefined)) return undefined;
-  const plain = column.map((value) => value ?? null);
-  const positions = new Map<string, number>();
-  const values: T[] = [];
-  const index = column.map((value) => {
-    if (value === undefined) return -1;
-    const key = JSON.stringify(value);
-    const known = positions.get(key) ?? values.push(value) - 1;
-    positions.set(key, known);
-    return known;
-  });
-  return JSON.stringify({values, index}).length < JSON.stringify(plain).length ? {values, index} : plain;
-}
-
-function agree(columns: readonly Column<unknown>[], length: number): boolean {
-  return columns.every((column) => column.sound && (column.length ?? length) === length);
-}
-
-/** Codes of all rows; a row without any has no cell. */
-function codeCells<T>(codes: readonly (readonly T[])[]): Cells<readonly T[]> | undefined {
-  return encodeColumn(codes.map((row) => (row.length > 0 ? row : undefined)));
 }
 
 /** Writes rows as a table: one column per field, each as plain values or by dictionary, whichever is shorter. */
@@ -174,15 +119,7 @@ function rowAt(columns: ReturnType<typeof columnsOf>, row: number): CodedMatterR
 /** Rows of a table, the first at position 0; `undefined` when its columns disagree or a row has no id or name. */
 export function decodeTable(table: MatterTable): readonly CodedMatterRow[] | undefined {
   const columns = columnsOf(table);
-  const length = columns.id.length ?? 0;
-  if (!agree(Object.values(columns), length)) return undefined;
-  const rows: CodedMatterRow[] = [];
-  for (let row = 0; row < length; row++) {
-    const decoded = rowAt(columns, row);
-    if (decoded === undefined) return undefined;
-    rows.push(decoded);
-  }
-  return rows;
+  return decodeAll(Object.values(columns), columns.id.length ?? 0, (row) => rowAt(columns, row));
 }
 
 /** Writes search texts as a table, one row per matter in catalogue order. */
@@ -195,21 +132,19 @@ export function encodeTexts(texts: readonly MatterText[]): MatterTextTable {
 
 /** Search texts of a table, in the order of its rows; `undefined` when its columns disagree. */
 export function decodeTexts(table: MatterTextTable): readonly MatterText[] | undefined {
-  const columns = [
-    decodeColumn(table.elements),
-    decodeColumn(table.basis),
-    decodeColumn(table.timeLimit),
-  ] as const;
-  const length = Math.max(0, ...columns.map((column) => column.length ?? 0));
-  if (!agree(columns, length)) return undefined;
-  const texts: MatterText[] = [];
-  for (let row = 0; row < length; row++) {
-    const [elements, basis, timeLimit] = [columns[0].at(row), columns[1].at(row), columns[2].at(row)];
-    texts.push({
-      ...(elements !== undefined && {elements}),
-      ...(basis !== undefined && {basis}),
-      ...(timeLimit !== undefined && {timeLimit}),
-    });
-  }
-  return texts;
+  const elements = decodeColumn(table.elements);
+  const basis = decodeColumn(table.basis);
+  const timeLimit = decodeColumn(table.timeLimit);
+  const length = Math.max(elements.length ?? 0, basis.length ?? 0, timeLimit.length ?? 0);
+  return decodeAll([elements, basis, timeLimit], length, (row) =>
+    textOf(elements.at(row), basis.at(row), timeLimit.at(row)),
+  );
+}
+
+function textOf(elements?: string, basis?: string, timeLimit?: string): MatterText {
+  return {
+    ...(elements !== undefined && {elements}),
+    ...(basis !== undefined && {basis}),
+    ...(timeLimit !== undefined && {timeLimit}),
+  };
 }

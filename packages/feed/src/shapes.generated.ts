@@ -21,6 +21,8 @@ import type {
   CatalogHead,
   MatterRowsFile,
   MatterTextsFile,
+  DocumentHead,
+  DocumentRowsFile,
 } from './schemas.js';
 import type {Shape, ShapeData} from './shape.data.js';
 
@@ -342,6 +344,100 @@ const matterTextsFile: ShapeData = [
   {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, rows: matterTextTable},
   {},
 ];
+const documentTable: ShapeData = [
+  'o',
+  {
+    id: [
+      'u',
+      [
+        ['a', ['n', id]],
+        ['o', {values: ['a', id], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    title: [
+      'u',
+      [
+        ['a', ['n', text]],
+        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+  },
+  {
+    docNumber: [
+      'u',
+      [
+        ['a', ['n', text]],
+        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    issuer: [
+      'u',
+      [
+        ['a', ['n', text]],
+        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    area: [
+      'u',
+      [
+        ['a', ['n', text]],
+        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    stage: [
+      'u',
+      [
+        ['a', ['n', ['a', ['e', stageCodes]]]],
+        ['o', {values: ['a', ['a', ['e', stageCodes]]], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    validity: [
+      'u',
+      [
+        ['a', ['n', ['e', validityCodes]]],
+        ['o', {values: ['a', ['e', validityCodes]], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    writtenOn: [
+      'u',
+      [
+        ['a', ['n', civilDate]],
+        ['o', {values: ['a', civilDate], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    publishedOn: [
+      'u',
+      [
+        ['a', ['n', civilDate]],
+        ['o', {values: ['a', civilDate], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+    matters: [
+      'u',
+      [
+        ['a', ['n', ['a', id]]],
+        ['o', {values: ['a', ['a', id]], index: ['a', ['i', -1]]}, {}],
+      ],
+    ],
+  },
+];
+const documentHead: ShapeData = [
+  'o',
+  {
+    version: ['p', /^\d+\.\d+$/],
+    updated: instant,
+    ttl: count,
+    total: count,
+    rows: documentTable,
+    files: ['o', {rows: url, details: ['a', url], detailSize: ['i', 1]}, {}],
+  },
+  {},
+];
+const documentRowsFile: ShapeData = [
+  'o',
+  {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, rows: documentTable},
+  {},
+];
 
 export const feedShape: Shape<Feed> = {data: feed};
 export const itemsFileShape: Shape<ItemsFile> = {data: itemsFile};
@@ -352,3 +448,5 @@ export const matterDetailShape: Shape<MatterDetail> = {data: matterDetail};
 export const catalogHeadShape: Shape<CatalogHead> = {data: catalogHead};
 export const matterRowsFileShape: Shape<MatterRowsFile> = {data: matterRowsFile};
 export const matterTextsFileShape: Shape<MatterTextsFile> = {data: matterTextsFile};
+export const documentHeadShape: Shape<DocumentHead> = {data: documentHead};
+export const documentRowsFileShape: Shape<DocumentRowsFile> = {data: documentRowsFile};

@@ -13,6 +13,8 @@ const readable: Readonly<Record<string, string>> = {
   catalogHead: 'CatalogHead',
   matterRowsFile: 'MatterRowsFile',
   matterTextsFile: 'MatterTextsFile',
+  documentHead: 'DocumentHead',
+  documentRowsFile: 'DocumentRowsFile',
 };
 
 /** Part of a Valibot schema this package uses, as its objects spell it. */
