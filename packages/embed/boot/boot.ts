@@ -1,5 +1,8 @@
-import {intrinsics, type Intrinsics} from './intrinsics.js';
-import {lateLoader, type Exports, type Late} from './late.js';
+import {type Intrinsics, intrinsics} from './intrinsics.js';
+import {type Exports, type Late, lateLoader} from './late.js';
+
+/** What `register()` of core puts on every class it registers. */
+const mark = Symbol.for('zwgk');
 
 /** The body of a bundle; gives what its late parts share with it. */
 export type Body = (intrinsics: Intrinsics, late: Late) => Exports;
@@ -12,17 +15,23 @@ export type Body = (intrinsics: Intrinsics, late: Late) => Exports;
  * @param tags - Elements the bundle defines.
  */
 export function boot(file: string, tags: readonly string[], body: Body): void {
-  if (tags.every((tag) => customElements.get(tag))) return;
+  if (tags.every(isOurs)) return;
   try {
     const own = intrinsics();
     const shared = new own.Map<string, Exports>();
     shared.set(file, body(own, lateLoader(shared, own, scriptAddress(file))));
   } catch (error) {
+    // eslint-disable-next-line no-console -- core, where warnings are at home, may be what could not start
     console.error(
       `[zwgk] startFailed ${file}: 组件未能启动，标签内的备用内容保持可见。${remedy(error)}`,
       error,
     );
   }
+}
+
+function isOurs(tag: string): boolean {
+  const element = CustomElementRegistry.prototype.get.call(customElements, tag);
+  return element !== undefined && mark in element;
 }
 
 /** A module has no `currentScript`; a script run through `eval` (jQuery's getScript) is found among the requests. */

@@ -3,12 +3,11 @@ import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, beforeEach, describe, test} from 'node:test';
-
 import {requireEngine} from '@zwgk/tooling';
-import {chromium, type Browser, type Page} from 'playwright-core';
+import {type Browser, chromium, type Page} from 'playwright-core';
 
 import {writeBundle} from '../scripts/bundle.js';
-import {startCountyServer, type CountyServer, type Resource} from './host/county-server.js';
+import {type CountyServer, type Resource, startCountyServer} from './host/county-server.js';
 
 /** How a page can come by the script; each has to find its late parts beside it. */
 const waysToLoad = [

@@ -11,18 +11,22 @@ import {bundles} from './bundles.js';
 import {licences} from './licences.js';
 import {integrities} from './sri.js';
 
-const dist = path.resolve(process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url)));
-
 /** Belongs to `tsc -b`, not to this script. */
 const keep: ReadonlySet<string> = new Set(['es', 'types']);
 
-mkdirSync(dist, {recursive: true});
-for (const name of readdirSync(dist)) {
-  if (!keep.has(name)) rmSync(path.join(dist, name), {recursive: true});
+/** Builds into a folder; what an earlier build left there goes. */
+export async function build(dist: string): Promise<void> {
+  mkdirSync(dist, {recursive: true});
+  for (const name of readdirSync(dist)) {
+    if (!keep.has(name)) rmSync(path.join(dist, name), {recursive: true});
+  }
+  const modules = new Set<string>();
+  for (const bundle of bundles) {
+    for (const module of await writeBundle(bundle, dist)) modules.add(module);
+  }
+  writeFileSync(path.join(dist, 'LICENSES.txt'), licences(modules));
+  writeFileSync(path.join(dist, 'sri.json'), `${JSON.stringify(integrities(dist), null, 2)}\n`);
 }
-const modules = new Set<string>();
-for (const bundle of bundles) {
-  for (const module of await writeBundle(bundle, dist)) modules.add(module);
-}
-writeFileSync(path.join(dist, 'LICENSES.txt'), licences(modules));
-writeFileSync(path.join(dist, 'sri.json'), `${JSON.stringify(integrities(dist), null, 2)}\n`);
+
+const isCommand = process.argv[1] === fileURLToPath(import.meta.url);
+if (isCommand) await build(fileURLToPath(new URL('../dist', import.meta.url)));

@@ -1,9 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {type InputOptions, type OutputOptions, rolldown} from 'rolldown';
 
-import {rolldown, type InputOptions, type OutputOptions} from 'rolldown';
-
-import {classic, type Bundle} from './plugins/classic.js';
+import {type Bundle, classic} from './plugins/classic.js';
 import {litScope} from './plugins/lit-scope.js';
 import {ascii, minified} from './plugins/minified.js';
 

@@ -1,5 +1,5 @@
-import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import {readFileSync} from 'node:fs';
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 

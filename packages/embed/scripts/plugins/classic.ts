@@ -1,6 +1,5 @@
 import {posix} from 'node:path';
-
-import {RolldownMagicString, type Plugin, type RenderedChunk} from 'rolldown';
+import {type Plugin, type RenderedChunk, RolldownMagicString} from 'rolldown';
 import type {parseAst} from 'rolldown/parseAst';
 
 import {intrinsicNames} from '../../boot/intrinsics.js';
@@ -45,7 +44,8 @@ export function classic({file, tags}: Bundle, boot: string): Plugin {
         }
       }
       text.append(`\nreturn {${shared.join(', ')}};\n`);
-      return chunk.isEntry ? script(text) : latePart(text, needs);
+      const whole = chunk.isEntry ? script(text) : latePart(text, needs);
+      return {code: whole.toString(), map: whole.generateMap({hires: true}).toString()};
     },
   };
 

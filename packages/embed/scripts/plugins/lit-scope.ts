@@ -1,6 +1,5 @@
 import {fileURLToPath} from 'node:url';
-
-import {RolldownMagicString, type Plugin} from 'rolldown';
+import {type Plugin, RolldownMagicString} from 'rolldown';
 
 const scope = fileURLToPath(new URL('../../boot/lit.scope.ts', import.meta.url));
 const litModule = /[\\/]node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/;

@@ -1,4 +1,4 @@
-import {RolldownMagicString, type Plugin} from 'rolldown';
+import {type Plugin, RolldownMagicString} from 'rolldown';
 import {minifySync} from 'rolldown/utils';
 
 /** Makes the code small. It has its own plugin because the escaping has to come after it. */
@@ -40,7 +40,7 @@ export function ascii(): Plugin {
       for (const {0: character, index} of code.matchAll(/[^\0-\x7f]+/g)) {
         text.overwrite(index, index + character.length, escape(character));
       }
-      return text;
+      return {code: text.toString(), map: text.generateMap({hires: true}).toString()};
     },
   };
 }

@@ -1,0 +1,23 @@
+import type {BrowserContextOptions, Page} from 'playwright-core';
+
+import type {CountyPage} from './county-page.js';
+import type {CountyServer, Resource} from './county-server.js';
+
+/** One thing county pages do to a widget, and what must come of it. */
+export interface Row {
+  /** What the page does. */
+  readonly name: string;
+  /** Pieces of the page; `ORIGIN` and `ELSEWHERE` in them stand for the county's two origins. */
+  readonly page?: Partial<CountyPage>;
+  /** Files of the site beside the usual ones, by path. */
+  readonly files?: Readonly<Record<string, Resource>>;
+  readonly context?: BrowserContextOptions;
+  /** `works`: residents see the catalogue. `fallback`: they see what the webmaster wrote inside the tag. */
+  readonly outcome: 'works' | 'fallback';
+  /** The one line on the console for the webmaster; there is none when absent. */
+  readonly says?: RegExp;
+  /** The page breaks its own policy or throws its own errors, which are not ours to answer for. */
+  readonly tolerates?: RegExp;
+  /** What a resident does, or sees, besides. */
+  readonly then?: (page: Page, server: CountyServer) => Promise<void>;
+}
