@@ -23,7 +23,7 @@ export function boot(file: string, tags: readonly string[], body: Body): void {
   } catch (error) {
     // eslint-disable-next-line no-console -- core, where warnings are at home, may be what could not start
     console.error(
-      `[zwgk] startFailed ${file}: 组件未能启动，标签内的备用内容保持可见。${remedy(error)}`,
+      `[zwgk] notStarted ${file}: 组件未能启动，标签内的备用内容保持可见。${remedy(error)}`,
       error,
     );
   }
