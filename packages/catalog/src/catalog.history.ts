@@ -1,0 +1,70 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {CatalogQuery} from './catalog.query.js';
+import {formatRoute, isRoute, parseRoute} from './catalog.route.js';
+
+/** Entries of the browser's history that the catalogue wrote, or wrote after, carry this key in their state. */
+const mark = 'zwgkCatalog';
+
+/**
+ * Keeps the query in the page's fragment, so that it can be linked to and the back button undoes what was done.
+ *
+ * The host page may use its fragment for anchors: those are replaced, and clicking one later changes nothing here. A
+ * fragment that names no element belongs to a router of the page: then nothing is written.
+ */
+export class QueryHistory implements ReactiveController {
+  private readonly onQuery: (query: CatalogQuery | undefined) => void;
+
+  /** @param onQuery - Told the query the resident went back or forward to; `undefined` for the first. */
+  constructor(host: ReactiveControllerHost, onQuery: (query: CatalogQuery | undefined) => void) {
+    this.onQuery = onQuery;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.onPopState);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.onPopState);
+  }
+
+  /** The query in the page's address, if there is one. */
+  read(): CatalogQuery | undefined {
+    return parseRoute(location.hash);
+  }
+
+  /** Address of a query. Absolute, because `<base>` may point elsewhere. */
+  href(query: CatalogQuery): string {
+    return location.href.split('#', 1)[0] + formatRoute(query);
+  }
+
+  /** Adds an entry for a query, or changes the current one. Frames without an address keep no history. */
+  write(query: CatalogQuery, replace = false): void {
+    if (!isFree(location.hash)) return;
+    try {
+      const state: unknown = {...(history.state as object | null), [mark]: true};
+      if (replace) history.replaceState(state, '', this.href(query));
+      else {
+        history.replaceState(state, '');
+        history.pushState(state, '', this.href(query));
+      }
+    } catch {
+      // The page then has no address to keep the query in; the widget works on.
+    }
+  }
+
+  private readonly onPopState = (event: PopStateEvent): void => {
+    const query = this.read();
+    if (query !== undefined || isMarked(event.state)) this.onQuery(query);
+  };
+}
+
+function isMarked(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && mark in state;
+}
+
+/** Whether the fragment may be replaced: it is empty, ours, or an anchor of the page. */
+function isFree(fragment: string): boolean {
+  return fragment === '' || isRoute(fragment) || document.getElementById(fragment.slice(1)) !== null;
+}

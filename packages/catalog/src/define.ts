@@ -1,0 +1,5 @@
+import {register} from '@zwgk/core';
+
+import {Catalog} from './catalog.js';
+
+register('zwgk-catalog', Catalog);

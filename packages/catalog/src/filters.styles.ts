@@ -1,0 +1,54 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
+    gap: 0.75em 1em;
+    margin: 0 0 1em;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_subtle);
+  }
+  .field > span {
+    display: block;
+  }
+  .field select {
+    width: 100%;
+    text-overflow: ellipsis;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0 -0.25em 0.75em;
+  }
+  .tags > li {
+    margin: 0.25em;
+  }
+  .tag {
+    padding: 0.25em 0.75em;
+    border-color: var(--_line);
+    background: var(--_subtle);
+    text-align: start;
+  }
+  mark {
+    background: var(--zwgk-color-mark, #ffe28a);
+    color: inherit;
+  }
+  .excerpt {
+    flex-basis: 100%;
+  }
+  @media print {
+    .filters,
+    .tags {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
+`;

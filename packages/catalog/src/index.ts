@@ -1,0 +1,2 @@
+export {Catalog} from './catalog.js';
+export {MatterOpenEvent} from './catalog.events.js';

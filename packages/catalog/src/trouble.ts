@@ -1,0 +1,1 @@
+export {failure, staleNotice} from '@zwgk/ui';

@@ -1,0 +1,17 @@
+import {areaNamesZhHans, type CodeNames} from '@zwgk/feed';
+import {catalogZhHans, uiZhHans, type CatalogWords, type Language, type UiWords} from '@zwgk/locale';
+
+/** What the first view says in one language. Words of parts that load late come with them. */
+export interface Vocabulary {
+  readonly language: Language;
+  readonly ui: UiWords;
+  readonly catalog: CatalogWords;
+  readonly areas: CodeNames;
+}
+
+export const zhHans: Vocabulary = {
+  language: 'zh-Hans',
+  ui: uiZhHans,
+  catalog: catalogZhHans,
+  areas: areaNamesZhHans,
+};

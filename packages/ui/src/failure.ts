@@ -1,0 +1,38 @@
+import {problemWords, type Language, type ProblemCode, type UiWords} from '@zwgk/locale';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {message} from './message.js';
+
+/**
+ * Says in plain words why something cannot be read, what to do, and whom to phone.
+ *
+ * @param phone - The publisher's telephone, where it is known.
+ */
+export function failure(
+  code: ProblemCode,
+  language: Language,
+  words: UiWords,
+  onRetry: () => void,
+  phone?: string,
+): TemplateResult {
+  const {problems, phone: phoneLabel} = problemWords[language];
+  const [headline, next] = problems[code];
+  return html`<div role="alert" part="failure">
+    ${message(headline, next, {label: words.retry, onAct: onRetry})}
+    ${phone === undefined ? nothing : html`<p>${phoneLabel}${telephone(phone)}</p>`}
+  </div>`;
+}
+
+/** Notice above a stored copy: of when it is, and whether that is too long ago to be relied on. */
+export function staleNotice(language: Language, date: string, tooOld: boolean): TemplateResult {
+  const {stale, tooOld: warning} = problemWords[language];
+  return html`<div class="message" role="status" part="stale">
+    <p><strong>${stale(date)}</strong></p>
+    ${tooOld ? html`<p>${warning}</p>` : nothing}
+  </div>`;
+}
+
+/** A telephone number that a phone can dial; what is not a digit or a plus is only for the eye. */
+export function telephone(number: string): TemplateResult {
+  return html`<a href="tel:${number.replace(/[^\d+]/g, '')}">${number}</a>`;
+}

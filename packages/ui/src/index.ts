@@ -1,0 +1,10 @@
+export {Announcer} from './announcer.js';
+export {failure, staleNotice, telephone} from './failure.js';
+export {hostStyles} from './host.styles.js';
+export {Late} from './late.js';
+export {loading} from './loading.js';
+export {message, type Action} from './message.js';
+export {Narrow} from './narrow.js';
+export {pager, pagerStyles, type Pager} from './pager.js';
+export {pageWindow} from './pager.view.js';
+export {selectField, type Choice} from './select-field.js';

@@ -1,0 +1,56 @@
+import type {CSSResult, LitElement} from 'lit';
+
+import {addStyles} from './add-styles.js';
+
+/**
+ * A module that is fetched when it is first needed; its host gets the `styles` it may bring and is drawn again when
+ * it has come.
+ *
+ * A failure is not remembered: `retry` fetches again.
+ */
+export class Late<T extends object> {
+  /** Whether the module could not be fetched. */
+  failed = false;
+  /** The module, once it has come. */
+  value: T | undefined;
+
+  private asked = false;
+  private readonly host: LitElement;
+  private readonly fetchModule: () => Promise<T>;
+
+  constructor(host: LitElement, fetchModule: () => Promise<T>) {
+    this.host = host;
+    this.fetchModule = fetchModule;
+  }
+
+  /** The module, or `undefined` until it has come. The first call sends for it. */
+  get(): T | undefined {
+    if (!this.asked) {
+      this.asked = true;
+      void this.fetchModule().then(
+        (module) => this.settle(module),
+        () => this.settle(undefined),
+      );
+    }
+    return this.value;
+  }
+
+  /** Fetches again what could not be fetched. */
+  retry(): void {
+    this.failed = false;
+    this.asked = false;
+    this.host.requestUpdate();
+  }
+
+  private settle(module: T | undefined): void {
+    this.value = module;
+    this.failed = module === undefined;
+    const root = this.host.shadowRoot;
+    if (module !== undefined && hasStyles(module) && root !== null) addStyles(root, module.styles);
+    this.host.requestUpdate();
+  }
+}
+
+function hasStyles(module: object): module is {readonly styles: CSSResult} {
+  return 'styles' in module;
+}
