@@ -1,4 +1,5 @@
 import lit from 'eslint-plugin-lit';
+// @ts-expect-error: it publishes no types
 import litA11y from 'eslint-plugin-lit-a11y';
 import importSort from 'eslint-plugin-simple-import-sort';
 import wc from 'eslint-plugin-wc';
@@ -52,7 +53,7 @@ export default tseslint.config(
       '.cache/**',
       'coverage/**',
       '**/*.generated.ts',
-      '**/templates/**',
+      '**/*.template',
     ],
   },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
@@ -81,7 +82,7 @@ export default tseslint.config(
   },
   {
     files: ['packages/*/src/**/*.ts', 'stories/**/*.ts'],
-    extends: [lit.configs['flat/recommended'], litA11y.configs.recommended],
+    extends: [lit.configs?.['flat/recommended'] ?? [], litA11y.configs.recommended],
     plugins: {wc},
     settings: {wc: {elementBaseClasses: ['LitElement', 'FeedElement']}},
     rules: {

@@ -22,7 +22,7 @@ describe('house/member-order', () => {
   it('accepts an element in reading order', () => {
     const members = `
       static styles = 1; name = ''; get title() { return ''; } private open = false; constructor() { super(); }
-      override connectedCallback() {} protected override render() {} private renderRow() {} private onClick() {} private find() {}`;
+      override connectedCallback() {} protected override render() {} private renderRow() {} private onClick() {} private onKey = (): void => {}; private find() {}`;
     assert.deepEqual(complaints(members), []);
   });
 

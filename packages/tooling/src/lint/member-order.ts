@@ -75,11 +75,12 @@ function extendsElement(node: Rule.Node): boolean {
 /** Where a member belongs; undefined for public methods, which may stand wherever they read best. */
 function placeOf(member: Member): Place | undefined {
   const hidden = member.accessibility === 'private' || member.accessibility === 'protected';
-  if (member.static === true) return 'a static';
-  if (member.type !== 'MethodDefinition') return hidden ? 'private state' : 'a public property';
-  if (member.kind === 'constructor') return 'the constructor';
-  if (member.kind !== 'method') return hidden ? undefined : 'a public property';
   const name = member.key?.name ?? '';
+  if (member.static === true) return 'a static';
+  if (member.kind === 'constructor') return 'the constructor';
+  if (hidden && /^on[A-Z]/.test(name)) return 'an onX() method';
+  if (member.type !== 'MethodDefinition') return hidden ? 'private state' : 'a public property';
+  if (member.kind !== 'method') return hidden ? undefined : 'a public property';
   if (lifecycle.has(name)) return 'a lifecycle method';
   if (name === 'render') return 'render()';
   if (/^render[A-Z]/.test(name)) return 'a renderX() method';
