@@ -5,7 +5,9 @@ import {absoluteAddress} from './feed.address.js';
 import {askForFeed, feedStore, watchProviders} from './feed.context.js';
 import type {FeedState, PartName} from './feed.state.js';
 import type {FeedStore} from './feed.store.js';
+import {warn} from './warn.js';
 
+const loading: FeedState = {type: 'loading'};
 const noAddress: FeedState = {type: 'failed', problem: {code: 'noAddress', url: ''}};
 
 /**
@@ -19,6 +21,8 @@ export abstract class FeedElement extends LitElement {
   @property() feed: string | FeedState | null = null;
 
   private store: FeedStore | undefined;
+  /** Whether a provider had its chance to answer. */
+  private hasSought = false;
   /** The `feed` that was attached; `undefined` when none is. */
   private attached: string | FeedState | undefined;
   private detachStore: (() => void) | undefined;
@@ -43,7 +47,7 @@ export abstract class FeedElement extends LitElement {
   /** What is known of the feed now. */
   protected get state(): FeedState {
     if (typeof this.feed === 'object' && this.feed !== null) return this.feed;
-    return this.store?.state ?? noAddress;
+    return this.store?.state ?? (this.hasSought ? noAddress : loading);
   }
 
   /** Whether the page has put anything between the tags, to be shown until there is something better. */
@@ -72,10 +76,19 @@ export abstract class FeedElement extends LitElement {
     if (feed === this.attached) return;
     this.detach();
     this.attached = feed;
-    if (feed === '') {
-      this.follow(undefined);
-      askForFeed(this, this.onStore);
-    } else this.follow(typeof feed === 'string' ? feedStore(absoluteAddress(feed)) : undefined);
+    this.follow(typeof feed === 'string' && feed !== '' ? feedStore(absoluteAddress(feed)) : undefined);
+    if (feed === '') void this.seekProvider();
+  }
+
+  /** Providers are defined when a widget first needs one; each that comes is asked anew. */
+  private async seekProvider(): Promise<void> {
+    askForFeed(this, this.onStore);
+    if (this.store !== undefined || this.hasSought) return;
+    await import('./define.js').catch(() => undefined);
+    this.hasSought = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    if (this.isConnected && this.state === noAddress) warn({code: 'noAddress', tag: this.localName});
   }
 
   private detach(): void {

@@ -12,7 +12,7 @@ import type {CatalogState, FeedReady} from './feed.state.js';
 import {FeedFailure} from './request.js';
 
 /** Reads a JSON file by its absolute address; throws {@link FeedFailure}. */
-export type ReadJson = (url: string) => Promise<unknown>;
+export type ReadJson = (url: string) => unknown;
 
 /** A catalogue published in parts, and where its head stands. */
 export interface PublishedCatalog {

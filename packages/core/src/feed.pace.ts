@@ -12,9 +12,9 @@ export class Pace {
     this.act = act;
   }
 
-  /** Whether nothing was tried yet. */
-  get isFirst(): boolean {
-    return this.tries.length === 0;
+  /** Whether anything was tried yet. */
+  get hasTried(): boolean {
+    return this.tries.length > 0;
   }
 
   /** Counts a try made now; one that was planned is no longer needed. */

@@ -92,3 +92,8 @@ function retryAfter(request: XMLHttpRequest): Partial<FeedProblem> {
   const bounded = wait >= 0 ? Math.min(wait, retryAfterMost) : retryAfterDefault;
   return {retryAt: Date.now() + bounded};
 }
+
+/** What cannot be named, such as a late part of the bundle that did not arrive, is a problem of the network. */
+export function problemOf(error: unknown, url: string): FeedProblem {
+  return error instanceof FeedFailure ? error.problem : {code: 'network', url};
+}

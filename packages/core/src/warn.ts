@@ -5,7 +5,7 @@ import type {FeedProblem} from './feed.state.js';
 export type Warning =
   | (FeedProblem & {readonly error: unknown})
   | {readonly code: 'dropped'; readonly url: string; readonly issues: readonly FileIssue[]}
-  | {readonly code: 'tagTaken'; readonly tag: string}
+  | {readonly code: 'noAddress' | 'tagTaken'; readonly tag: string}
   | {readonly code: 'notDefined'; readonly tag: string; readonly error: unknown};
 
 const told = new Set<string>();

@@ -1,0 +1,30 @@
+import type {OpenFeed} from './feed.open.js';
+import type {Pace} from './feed.pace.js';
+import type {FeedProblem, FeedState, PartName} from './feed.state.js';
+
+/** How one try to read a feed ended. */
+export type Outcome = FeedRead | FeedUnread;
+
+/** A version of a feed, and the files it was read from: addresses and texts by turns. */
+export interface FeedRead {
+  readonly opened: OpenFeed;
+  readonly files: readonly string[];
+}
+
+export interface FeedUnread {
+  readonly problem: FeedProblem;
+  readonly error: unknown;
+}
+
+/** What a store lends to the part of it that is loaded late. */
+export interface StorePort {
+  readonly url: string;
+  readonly pace: Pace;
+  /** Parts that were asked for, by their key. */
+  readonly wanted: Map<string, PartName>;
+  readonly state: () => FeedState;
+  readonly maxBytes: () => number;
+  readonly show: (state: FeedState) => void;
+  /** Reads the feed again and settles the outcome. */
+  readonly load: () => Promise<void>;
+}
