@@ -1,4 +1,5 @@
-import type {Messages} from './message.js';
+import {limits} from '../table/limits.js';
+import type {Bilingual, Messages} from './message.js';
 
 /** What can be said of a file before anyone looks at its meaning. */
 export const tableMessages = {
@@ -9,21 +10,28 @@ export const tableMessages = {
     en: () => 'There is no such file',
     remedy: {zh: '请核对文件名和所在文件夹。', en: 'Check its name and folder.'},
   },
+  FILE_NOT_A_FILE: {
+    severity: 'error',
+    title: {zh: '不是文件', en: 'Not a file'},
+    zh: () => '这是文件夹，不是文件',
+    en: () => 'This is a folder, not a file',
+    remedy: {zh: '请写明文件夹里的表格文件。', en: 'Name the table files in it.'},
+  },
   FILE_UNREADABLE: {
     severity: 'error',
-    title: {zh: '文件无法打开', en: 'File cannot be opened'},
-    zh: (reason: string) => `这个文件打不开（${reason}）`,
-    en: (reason: string) => `The file cannot be opened (${reason})`,
+    title: {zh: '文件打不开', en: 'File cannot be opened'},
+    zh: () => '这个文件打不开',
+    en: () => 'The file cannot be opened',
     remedy: {
-      zh: '如果给的是文件夹，请写明其中的文件；如果文件正在 WPS 或 Excel 中打开，请先关闭再试。',
-      en: 'Name a file rather than a folder; if WPS or Excel has it open, close it and try again.',
+      zh: '如果它正在 WPS 或 Excel 中打开，请先关闭；再检查是否有权限读取。',
+      en: 'If WPS or Excel has it open, close it; then check that you may read it.',
     },
   },
   FILE_DAMAGED: {
     severity: 'error',
     title: {zh: '文件损坏', en: 'Damaged file'},
-    zh: (detail: string) => `文件已损坏，读不出来（${detail}）`,
-    en: (detail: string) => `The file is damaged and cannot be read (${detail})`,
+    zh: (detail: Bilingual) => `文件已损坏，读不出来（${detail.zh}）`,
+    en: (detail: Bilingual) => `The file is damaged and cannot be read (${detail.en})`,
     remedy: {
       zh: '请用 WPS 或 Excel 打开原件，另存为新的 .xlsx 文件再试；打不开时请向报送人重新要一份。',
       en: 'Open the original in WPS or Excel, save it as a new .xlsx file and try again; if it does not open, ask for another copy.',
@@ -42,8 +50,8 @@ export const tableMessages = {
   FILE_TYPE_UNSUPPORTED: {
     severity: 'error',
     title: {zh: '不支持的文件类型', en: 'Unsupported kind of file'},
-    zh: (kind: string) => `这是${kind}，不是能读的表格`,
-    en: (kind: string) => `This is ${kind}, which cannot be read as a table`,
+    zh: (kind: Bilingual) => `这是${kind.zh}，不是能读的表格`,
+    en: (kind: Bilingual) => `This is ${kind.en}, which cannot be read as a table`,
     remedy: {
       zh: '请用 WPS 或 Excel 打开，“另存为”.xlsx（Excel 工作簿）再试。',
       en: 'Open it in WPS or Excel, save it as .xlsx (Excel workbook) and try again.',
@@ -52,9 +60,10 @@ export const tableMessages = {
   FILE_TYPE_MISMATCH: {
     severity: 'warning',
     title: {zh: '扩展名与内容不符', en: 'Name and content disagree'},
-    zh: (extension: string, kind: string) => `文件名以 ${extension} 结尾，内容却是${kind}，已按内容读取`,
-    en: (extension: string, kind: string) =>
-      `The name ends in ${extension} but the content is ${kind}; it was read as what it is`,
+    zh: (extension: string, kind: Bilingual) =>
+      `文件名以 ${extension} 结尾，内容却是${kind.zh}，已按内容读取`,
+    en: (extension: string, kind: Bilingual) =>
+      `The name ends in ${extension} but the content is ${kind.en}; it was read as what it is`,
     remedy: {
       zh: '请改正扩展名，以免别的软件打不开。',
       en: 'Correct the extension so that other programs open it.',
@@ -63,8 +72,8 @@ export const tableMessages = {
   FILE_TOO_LARGE: {
     severity: 'error',
     title: {zh: '文件过大', en: 'File too large'},
-    zh: (what: string) => `文件过大，已停止读取（${what}）`,
-    en: (what: string) => `The file is too large and was not read (${what})`,
+    zh: (what: Bilingual) => `文件过大，已停止读取（${what.zh}）`,
+    en: (what: Bilingual) => `The file is too large and was not read (${what.en})`,
     remedy: {
       zh: '请删去图片、空白行列和无关的工作表，或拆成几个文件再试；来历不明的文件请勿使用。',
       en: 'Remove pictures, blank rows and columns and unrelated sheets, or split it into several files; do not use a file you do not trust.',
@@ -132,9 +141,9 @@ export const tableMessages = {
   LONG_CELL: {
     severity: 'warning',
     title: {zh: '单元格过长', en: 'Long cell'},
-    zh: (length: number, kept: number) => `单元格有 ${length} 个字，只保留前 ${kept} 个字`,
-    en: (length: number, kept: number) =>
-      `The cell holds ${length} characters; only the first ${kept} were kept`,
+    zh: (length: number) => `单元格有 ${length} 个字，只保留前 ${limits.cellCharacters} 个字`,
+    en: (length: number) =>
+      `The cell holds ${length} characters; only the first ${limits.cellCharacters} were kept`,
     remedy: {
       zh: '请核对是否误粘贴了整篇文件，全文请作为附件公开。',
       en: 'Check whether a whole document was pasted by mistake; publish it as an attachment.',
@@ -143,18 +152,29 @@ export const tableMessages = {
   SHEET_CUT: {
     severity: 'warning',
     title: {zh: '超出范围的内容未读', en: 'Content out of range was not read'},
-    zh: (what: string) => `表格超出可读范围，多出的部分没有读取（${what}）`,
-    en: (what: string) => `The table exceeds what can be read; the rest was left out (${what})`,
-    remedy: {
-      zh: '请删去多余的行、列和合并区域，或拆成几个文件。',
-      en: 'Remove surplus rows, columns and merged regions, or split the file.',
-    },
+    zh: () => '有内容超出 Excel 工作表的范围，多出的部分没有读取',
+    en: () => 'Some content lies outside what an Excel sheet can have and was not read',
+    remedy: {zh: '请删去多余的行、列和合并区域。', en: 'Remove surplus rows, columns and merged regions.'},
+  },
+  MERGES_OVERLAP: {
+    severity: 'warning',
+    title: {zh: '合并区域互相重叠', en: 'Merged regions overlap'},
+    zh: (count: number) => `有 ${count} 处合并区域与别的合并区域重叠，已忽略`,
+    en: (count: number) => `${count} merged regions overlap others and were ignored`,
+    remedy: {zh: '请取消这些合并后重新合并。', en: 'Unmerge these cells and merge them again.'},
+  },
+  MERGE_HIDES_TABLE: {
+    severity: 'warning',
+    title: {zh: '合并区域盖住了表格', en: 'A merged region hides the table'},
+    zh: (range: string) => `合并区域 ${range} 盖住了许多有内容的单元格，已忽略这处合并`,
+    en: (range: string) => `The merged region ${range} hides many cells with content and was ignored`,
+    remedy: {zh: '请取消这处合并。', en: 'Unmerge these cells.'},
   },
   SHEET_DAMAGED: {
     severity: 'error',
     title: {zh: '工作表损坏', en: 'Damaged sheet'},
-    zh: (detail: string) => `这张工作表已损坏，没有读取（${detail}）`,
-    en: (detail: string) => `This sheet is damaged and was not read (${detail})`,
+    zh: () => '这张工作表已损坏，没有读取',
+    en: () => 'This sheet is damaged and was not read',
     remedy: {
       zh: '请用 WPS 或 Excel 打开原件，另存为新的 .xlsx 文件再试。',
       en: 'Open the original in WPS or Excel, save it as a new .xlsx file and try again.',

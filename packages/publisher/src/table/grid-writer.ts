@@ -1,0 +1,126 @@
+import {failure} from './failure.js';
+import {at, ROW_HEAD, rowPlaces, type Grid} from './grid.js';
+import {limits} from './limits.js';
+import type {Cell} from './sheet.js';
+
+/** What one file may still hold; its sheets share it. */
+export class Budget {
+  private cells: number = limits.cells;
+  private characters: number = limits.characters;
+
+  spendCell(): void {
+    this.cells -= 1;
+    if (this.cells < 0) {
+      throw failure('FILE_TOO_LARGE', {
+        zh: `单元格超过 ${limits.cells} 个`,
+        en: `more than ${limits.cells} cells`,
+      });
+    }
+  }
+
+  spendText(text: string): void {
+    this.characters -= text.length;
+    if (this.characters < 0) {
+      const [zh, en] = [`文字超过 ${limits.characters} 个`, `more than ${limits.characters} characters`];
+      throw failure('FILE_TOO_LARGE', {zh, en});
+    }
+  }
+}
+
+/** Collects the cells of one sheet as they are read. */
+export class GridWriter {
+  private readonly budget: Budget;
+  private readonly cells: Cell[] = [];
+  private readonly texts = new Map<string, number>();
+  private places = new Uint32Array(1024);
+  private length = 0;
+  private rowStart = 0;
+  private lastRow = 0;
+  private lastColumn = -1;
+  private ascending = true;
+  /** Cells that were cut for their length. */
+  readonly cutCells: {readonly row: number; readonly column: number; readonly length: number}[] = [];
+
+  constructor(budget: Budget) {
+    this.budget = budget;
+  }
+
+  /** Begins a row; one that gets no cells leaves no trace. `line` is 0 where lines mean nothing. */
+  row(number: number, hidden: boolean, line = 0): void {
+    this.dropEmptyRow();
+    this.ascending &&= number > this.lastRow;
+    this.lastRow = number;
+    this.lastColumn = -1;
+    this.rowStart = this.length;
+    this.reserve(ROW_HEAD);
+    this.places.set([number, hidden ? 1 : 0, line, 0], this.length);
+    this.length += ROW_HEAD;
+  }
+
+  /** Adds a cell to the row begun last; `column` from 0. An empty text is no cell. */
+  cell(column: number, cell: Cell): void {
+    if (cell.text === '' && cell.type === 'text') return;
+    this.budget.spendCell();
+    this.ascending &&= column > this.lastColumn;
+    this.lastColumn = column;
+    this.reserve(2);
+    this.places[this.length] = column;
+    this.places[this.length + 1] = this.indexOf(
+      cell.text.length > limits.cellCharacters ? this.cut(cell) : cell,
+    );
+    this.length += 2;
+    this.places[this.rowStart + 3] = (this.length - this.rowStart - ROW_HEAD) / 2;
+  }
+
+  /** The finished grid, rows and columns ascending. */
+  finish(): Grid {
+    this.dropEmptyRow();
+    const places = this.places.slice(0, this.length);
+    return {cells: this.cells, places: this.ascending ? places : sorted(places)};
+  }
+
+  private cut({text, ...rest}: Cell): Cell {
+    this.cutCells.push({row: this.lastRow, column: this.lastColumn, length: text.length});
+    const kept = text.slice(0, limits.cellCharacters).replace(/[\ud800-\udbff]$/, '');
+    return {...rest, text: kept, type: 'text'};
+  }
+
+  private dropEmptyRow(): void {
+    if (this.length > this.rowStart && this.places[this.rowStart + 3] === 0) this.length = this.rowStart;
+  }
+
+  private indexOf(cell: Cell): number {
+    const plain = cell.type === 'text' && !cell.runs && !cell.link && !cell.struck;
+    const known = plain ? this.texts.get(cell.text) : undefined;
+    if (known !== undefined) return known;
+    this.budget.spendText(cell.text);
+    const index = this.cells.push(cell) - 1;
+    if (plain) this.texts.set(cell.text, index);
+    return index;
+  }
+
+  private reserve(count: number): void {
+    if (this.length + count <= this.places.length) return;
+    const larger = new Uint32Array(this.places.length * 2);
+    larger.set(this.places);
+    this.places = larger;
+  }
+}
+
+/** Puts rows and columns in order; of two cells at one place the later stays, as spreadsheets do it. */
+function sorted(places: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const rows = new Map<number, {readonly head: Uint32Array; readonly cells: Map<number, number>}>();
+  for (const {start, end, number} of rowPlaces(places)) {
+    const row = rows.get(number) ?? {head: places.slice(start, start + 3), cells: new Map<number, number>()};
+    rows.set(number, row);
+    for (let position = start + ROW_HEAD; position < end; position += 2) {
+      row.cells.set(at(places, position), at(places, position + 1));
+    }
+  }
+  const result: number[] = [];
+  for (const [, {head, cells}] of [...rows].sort(([a], [b]) => a - b)) {
+    result.push(...head, cells.size);
+    for (const [column, index] of [...cells].sort(([a], [b]) => a - b)) result.push(column, index);
+  }
+  return Uint32Array.from(result);
+}
