@@ -1,3 +1,4 @@
+import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 // @ts-expect-error: it publishes no types
 import litA11y from 'eslint-plugin-lit-a11y';
@@ -59,7 +60,7 @@ export default tseslint.config(
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: ['**/*.ts'],
-    extends: [...tseslint.configs.strict],
+    extends: [js.configs.recommended, ...tseslint.configs.strict],
     plugins: {'simple-import-sort': importSort, house: {rules: {'member-order': memberOrder}}},
     rules: {
       'max-lines': ['error', {max: 250, skipBlankLines: true, skipComments: true}],
@@ -77,7 +78,29 @@ export default tseslint.config(
         {groups: [['^\\u0000?node:', '^\\u0000?@?\\w'], ['^\\u0000?\\.']]},
       ],
       'house/member-order': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            {
+              from: 'package',
+              package: 'node:test',
+              name: ['describe', 'it', 'before', 'after', 'beforeEach', 'afterEach', 'test'],
+            },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-misused-promises': ['error', {checksVoidReturn: false}],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
     },
   },
   {
