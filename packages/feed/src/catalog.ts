@@ -8,13 +8,17 @@ function dayOf({publishedOn, writtenOn}: DisclosureDocument): string {
   return publishedOn ?? writtenOn ?? '';
 }
 
+/** Documents with the newest first; those of the same day keep their order. */
+export function newestFirst(documents: readonly DisclosureDocument[]): readonly DisclosureDocument[] {
+  return [...documents].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+}
+
 /** Documents by the id of the matters they belong to, newest first; those of the same day keep their order. */
 export function documentsByMatter(
   documents: readonly DisclosureDocument[],
 ): ReadonlyMap<string, readonly DisclosureDocument[]> {
-  const newestFirst = [...documents].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
   const byMatter = new Map<string, DisclosureDocument[]>();
-  for (const document of newestFirst) {
+  for (const document of newestFirst(documents)) {
     for (const matter of new Set(document.matters)) {
       const filed = byMatter.get(matter);
       if (filed === undefined) byMatter.set(matter, [document]);

@@ -10,8 +10,14 @@ export const header = {
   ttl: count,
 };
 
+/** A column in a file of its own. */
+export const fileColumn = shape({file: url});
+
+/** A column published in parts behind a head. */
+export const headColumn = shape({head: url});
+
 /** Where a column's records are: here, in one file, or published in parts behind a head. */
-export const column = v.union([shape({items: v.array(v.unknown())}), shape({file: url}), shape({head: url})]);
+export const column = v.union([shape({items: v.array(v.unknown())}), fileColumn, headColumn]);
 
 /** Who answers for the feed (发布单位). */
 export const publisher = shape({
@@ -23,16 +29,20 @@ export const publisher = shape({
   email: optional(text),
 });
 
-/** The discovery file `feed.json`. */
+/** An area (领域) of the county's own beside the 26. */
+export const localArea = shape({code: v.pipe(v.string(), v.regex(/^x-[\w-]+$/)), name: localizedText});
+
+/** What residents should know before they read on, for example a maintenance window. */
+export const notice = shape({text: localizedText, from: optional(instant), until: optional(instant)});
+
+/** The discovery file `feed.json`. Records of inline columns are parsed one by one, later. */
 export const feed = shape({
   ...header,
   language: optional(text),
   title: optional(localizedText),
   publisher,
-  localAreas: optional(
-    v.array(shape({code: v.pipe(v.string(), v.regex(/^x-[\w-]+$/)), name: localizedText})),
-  ),
-  notices: optional(v.array(shape({text: localizedText, from: optional(instant), until: optional(instant)}))),
+  localAreas: optional(v.array(localArea)),
+  notices: optional(v.array(notice)),
   columns: shape({
     catalog: optional(column),
     documents: optional(column),

@@ -58,32 +58,35 @@ export const matterTextsFile = shape({...header, rows: matterTextTable});
 /** Facet counts over the whole column: `[value, count]`, in codelist order, bodies by falling count. */
 const facet = v.array(v.tuple([text, count]));
 
-/** The small file the first screen needs. Paths are relative to the head. */
-export const catalogHead = shape({
-  ...header,
-  total: count,
-  facets: shape({
-    area: optional(facet),
-    subject: optional(facet),
-    levels: optional(facet),
-    audience: optional(facet),
-    mode: optional(facet),
-    channels: optional(facet),
-    stage: optional(facet),
-  }),
-  rows: matterTable,
-  files: shape({
-    rows: url,
-    text: optional(url),
-    details: v.array(url),
-    detailSize: v.pipe(count, v.minValue(1)),
-  }),
+/** How many matters each filter would leave. */
+export const facets = shape({
+  area: optional(facet),
+  subject: optional(facet),
+  levels: optional(facet),
+  audience: optional(facet),
+  mode: optional(facet),
+  channels: optional(facet),
+  stage: optional(facet),
 });
+
+/** Where the parts of a published catalogue are, relative to the head. */
+export const catalogFiles = shape({
+  rows: url,
+  text: optional(url),
+  details: v.array(url),
+  detailSize: v.pipe(count, v.minValue(1)),
+});
+
+/** The small file the first screen of a catalogue needs. */
+export const catalogHead = shape({...header, total: count, facets, rows: matterTable, files: catalogFiles});
+
+/** Documents under one matter: how many, and the newest of them. */
+export const matterDocuments = shape({total: count, items: v.array(document)});
 
 /** A matter with the documents published under it, newest first. */
 export const matterDetail = shape({
   ...matter.entries,
-  documents: optional(shape({total: count, items: v.array(document)})),
+  documents: optional(matterDocuments),
 });
 
 /** What a list shows of each document (公开信息), column by column, newest first. */
@@ -103,17 +106,15 @@ export const documentTable = shape({
 /** All rows of the documents in one file. */
 export const documentRowsFile = shape({...header, rows: documentTable});
 
-/** The small file a list of documents begins with. Paths are relative to the head. */
-export const documentHead = shape({
-  ...header,
-  total: count,
-  rows: documentTable,
-  files: shape({
-    rows: url,
-    details: v.array(url),
-    detailSize: v.pipe(count, v.minValue(1)),
-  }),
+/** Where the parts of published documents are, relative to the head. */
+export const documentFiles = shape({
+  rows: url,
+  details: v.array(url),
+  detailSize: v.pipe(count, v.minValue(1)),
 });
+
+/** The small file the first screen of a list of documents needs. */
+export const documentHead = shape({...header, total: count, rows: documentTable, files: documentFiles});
 
 export type MatterTable = Data<v.InferOutput<typeof matterTable>>;
 export type MatterTextTable = Data<v.InferOutput<typeof matterTextTable>>;

@@ -37,8 +37,11 @@ export const localizedText = v.union([text, v.pipe(v.record(languageTag, text), 
 /** Why a field that is present holds no value: the table said 无, or said 不适用. */
 export const absence = v.picklist(['none', 'notApplicable']);
 
+/** The source's own statement that there is nothing, in its words. */
+export const statement = shape({text, absent: absence});
+
 /** Text, or the source's own statement that there is none. */
-export const statedText = v.union([localizedText, shape({text, absent: absence})]);
+export const statedText = v.union([localizedText, statement]);
 
 /** Civil date in China (UTC+8): a day, a month or a year, as exact as the source was. */
 export const civilDate = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));

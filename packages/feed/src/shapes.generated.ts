@@ -36,14 +36,11 @@ const publisher: ShapeData = [
   {name: localizedText},
   {siteId: text, region: text, url: url, phone: text, email: text},
 ];
-const column: ShapeData = [
-  'u',
-  [
-    ['o', {items: ['a', ['x']]}, {}],
-    ['o', {file: url}, {}],
-    ['o', {head: url}, {}],
-  ],
-];
+const fileColumn: ShapeData = ['o', {file: url}, {}];
+const headColumn: ShapeData = ['o', {head: url}, {}];
+const column: ShapeData = ['u', [['o', {items: ['a', ['x']]}, {}], fileColumn, headColumn]];
+const localArea: ShapeData = ['o', {code: ['p', /^x-[\w-]+$/], name: localizedText}, {}];
+const notice: ShapeData = ['o', {text: localizedText}, {from: instant, until: instant}];
 const feed: ShapeData = [
   'o',
   {
@@ -53,12 +50,7 @@ const feed: ShapeData = [
     publisher: publisher,
     columns: ['o', {}, {catalog: column, documents: column, agencies: column}],
   },
-  {
-    language: text,
-    title: localizedText,
-    localAreas: ['a', ['o', {code: ['p', /^x-[\w-]+$/], name: localizedText}, {}]],
-    notices: ['a', ['o', {text: localizedText}, {from: instant, until: instant}]],
-  },
+  {language: text, title: localizedText, localAreas: ['a', localArea], notices: ['a', notice]},
 ];
 const itemsFile: ShapeData = [
   'o',
@@ -85,7 +77,8 @@ const agency: ShapeData = [
   },
 ];
 const absence: ShapeData = ['e', ['none', 'notApplicable']];
-const statedText: ShapeData = ['u', [localizedText, ['o', {text: text, absent: absence}, {}]]];
+const statement: ShapeData = ['o', {text: text, absent: absence}, {}];
+const statedText: ShapeData = ['u', [localizedText, statement]];
 const law: ShapeData = ['o', {title: text}, {article: text}];
 const basis: ShapeData = ['o', {text: text}, {absent: absence, laws: ['a', law]}];
 const timeLimitOrigin: ShapeData = [
@@ -162,6 +155,7 @@ const document: ShapeData = [
     relations: ['a', relation],
   },
 ];
+const matterDocuments: ShapeData = ['o', {total: count, items: ['a', document]}, {}];
 const matterDetail: ShapeData = [
   'o',
   {id: id, level1: localizedText},
@@ -181,7 +175,20 @@ const matterDetail: ShapeData = [
     levels: ['a', ['e', levelCodes]],
     stage: ['a', ['e', stageCodes]],
     url: url,
-    documents: ['o', {total: count, items: ['a', document]}, {}],
+    documents: matterDocuments,
+  },
+];
+const facets: ShapeData = [
+  'o',
+  {},
+  {
+    area: ['a', ['t', [text, count]]],
+    subject: ['a', ['t', [text, count]]],
+    levels: ['a', ['t', [text, count]]],
+    audience: ['a', ['t', [text, count]]],
+    mode: ['a', ['t', [text, count]]],
+    channels: ['a', ['t', [text, count]]],
+    stage: ['a', ['t', [text, count]]],
   },
 ];
 const matterTable: ShapeData = [
@@ -282,6 +289,7 @@ const matterTable: ShapeData = [
     ],
   },
 ];
+const catalogFiles: ShapeData = ['o', {rows: url, details: ['a', url], detailSize: ['i', 1]}, {text: url}];
 const catalogHead: ShapeData = [
   'o',
   {
@@ -289,21 +297,9 @@ const catalogHead: ShapeData = [
     updated: instant,
     ttl: count,
     total: count,
-    facets: [
-      'o',
-      {},
-      {
-        area: ['a', ['t', [text, count]]],
-        subject: ['a', ['t', [text, count]]],
-        levels: ['a', ['t', [text, count]]],
-        audience: ['a', ['t', [text, count]]],
-        mode: ['a', ['t', [text, count]]],
-        channels: ['a', ['t', [text, count]]],
-        stage: ['a', ['t', [text, count]]],
-      },
-    ],
+    facets: facets,
     rows: matterTable,
-    files: ['o', {rows: url, details: ['a', url], detailSize: ['i', 1]}, {text: url}],
+    files: catalogFiles,
   },
   {},
 ];
@@ -421,6 +417,7 @@ const documentTable: ShapeData = [
     ],
   },
 ];
+const documentFiles: ShapeData = ['o', {rows: url, details: ['a', url], detailSize: ['i', 1]}, {}];
 const documentHead: ShapeData = [
   'o',
   {
@@ -429,7 +426,7 @@ const documentHead: ShapeData = [
     ttl: count,
     total: count,
     rows: documentTable,
-    files: ['o', {rows: url, details: ['a', url], detailSize: ['i', 1]}, {}],
+    files: documentFiles,
   },
   {},
 ];

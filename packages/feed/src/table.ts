@@ -1,3 +1,4 @@
+/** A column written as its distinct values and, per row, the position of one of them; -1 for none. */
 interface Dictionary<T> {
   readonly values: readonly T[];
   readonly index: readonly number[];
@@ -31,9 +32,8 @@ export function decodeColumn<T>(cells: Cells<T> | undefined): Column<T> {
   };
 }
 
-/** One column of a table, as plain values or by dictionary, whichever is shorter; `undefined` when no row has a value. */
-export /** Writes a column plainly or by dictionary, whichever is shorter; `undefined` when no row has a value. */
-function encodeColumn<T>(column: readonly (T | undefined)[]): Cells<T> | undefined {
+/** Writes a column plainly or by dictionary, whichever is shorter; `undefined` when no row has a value. */
+export function encodeColumn<T>(column: readonly (T | undefined)[]): Cells<T> | undefined {
   if (column.every((value) => value === undefined)) return undefined;
   const plain = column.map((value) => value ?? null);
   const positions = new Map<string, number>();

@@ -1,9 +1,11 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 
-import {outputs, packagePath} from './outputs.js';
+import {derivedFolders, outputs, packagePath} from './outputs.js';
 
-for (const {path, content} of await outputs()) {
+const files = await outputs();
+for (const folder of derivedFolders) rmSync(packagePath(folder), {recursive: true, force: true});
+for (const {path, content} of files) {
   mkdirSync(dirname(packagePath(path)), {recursive: true});
   writeFileSync(packagePath(path), content);
 }

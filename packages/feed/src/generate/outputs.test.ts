@@ -1,15 +1,30 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
 
-import {outputs, packagePath} from './outputs.js';
+import {derivedFolders, outputs, packagePath} from './outputs.js';
 
-test('every derived file is what the generator writes today', async () => {
-  for (const {path, content} of await outputs()) {
+const files = await outputs();
+
+test('every derived file is what the generator writes today', () => {
+  for (const {path, content} of files) {
     assert.equal(
       readFileSync(packagePath(path), 'utf8'),
       content,
       `${path}: run \`npm run generate -w packages/feed\``,
     );
   }
+});
+
+test('nothing the generator no longer writes is left behind', () => {
+  const written = new Set(files.map(({path}) => path));
+  const found = derivedFolders.flatMap((folder) =>
+    readdirSync(packagePath(folder), {recursive: true, encoding: 'utf8'})
+      .filter((path) => path.endsWith('.json'))
+      .map((path) => `${folder}/${path}`),
+  );
+  assert.deepEqual(
+    found.filter((path) => !written.has(path)),
+    [],
+  );
 });

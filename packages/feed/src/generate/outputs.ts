@@ -3,6 +3,8 @@ import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 
 import {renderCodes, renderEntries, renderNames} from './codelists.js';
+import {fileSchemas, jsonSchemaOf} from './json-schema.js';
+import {publishedExample} from './published-example.js';
 import {renderShapes} from './shapes.js';
 
 /** A file the generator writes. */
@@ -11,6 +13,9 @@ export interface Output {
   readonly path: string;
   readonly content: string;
 }
+
+/** Folders that hold nothing but derived files. */
+export const derivedFolders = ['schema', 'examples/published'];
 
 const packageFolder = new URL('../../', import.meta.url);
 
@@ -26,10 +31,15 @@ async function formatted(path: string, content: string): Promise<Output> {
 
 /** Everything that is derived: the same input gives the same bytes. */
 export async function outputs(): Promise<readonly Output[]> {
+  const published = await publishedExample((path, json) => formatted(path, JSON.stringify(json)));
   return Promise.all([
+    ...published,
     formatted('src/codelists.generated.ts', renderCodes()),
     formatted('src/codelists.entries.generated.ts', renderEntries()),
     formatted('src/codelists.names.generated.ts', renderNames()),
     formatted('src/shapes.generated.ts', renderShapes()),
+    ...fileSchemas.map((file) =>
+      formatted(`schema/${file.name}.schema.json`, JSON.stringify(jsonSchemaOf(file))),
+    ),
   ]);
 }

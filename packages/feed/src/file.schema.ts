@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+
+import {agency} from './agency.schema.js';
+import {document} from './document.schema.js';
+import {feed, fileColumn, headColumn, header} from './feed.schema.js';
+import {matter} from './matter.schema.js';
+import {matterDetail} from './published.schema.js';
+import {optional, shape} from './shape.js';
+
+/*
+ * Files with every record in them described: what the JSON Schemas say of a file without fault. Readers are more
+ * forgiving: they take such files apart and leave out single records.
+ */
+
+/** A column's matters in `feed.json` itself. */
+export const matterColumn = shape({items: v.array(matter)});
+/** A column's documents in `feed.json` itself. */
+export const documentColumn = shape({items: v.array(document)});
+/** A column's agencies in `feed.json` itself. */
+export const agencyColumn = shape({items: v.array(agency)});
+
+/** What there is, and where. */
+export const columns = shape({
+  catalog: optional(v.union([matterColumn, fileColumn, headColumn])),
+  documents: optional(v.union([documentColumn, fileColumn, headColumn])),
+  agencies: optional(v.union([agencyColumn, fileColumn])),
+});
+
+/** `feed.json` with everything in it. */
+export const feedFile = shape({...feed.entries, columns});
+
+/** A file of matters. */
+export const mattersFile = shape({...header, items: v.array(matter)});
+/** A file of documents; also a file of details of published documents. */
+export const documentsFile = shape({...header, items: v.array(document)});
+/** A file of agencies. */
+export const agenciesFile = shape({...header, items: v.array(agency)});
+/** A file of details of a published catalogue. */
+export const detailsFile = shape({...header, items: v.array(matterDetail)});

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import {readFileSync, readdirSync} from 'node:fs';
+import {test} from 'node:test';
+
+import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import * as v from 'valibot';
+
+import {type Shape, agencyShape, documentShape, matterDetailShape, matterShape} from '../index.js';
+import {read} from '../read.js';
+import {catalogHeadShape, documentHeadShape, documentRowsFileShape, feedShape} from '../shapes.generated.js';
+import {matterRowsFileShape, matterTextsFileShape} from '../shapes.generated.js';
+
+import {fileSchemas, jsonSchemaOf, schemaNamed} from './json-schema.js';
+import {packagePath} from './outputs.js';
+
+type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
+
+const ajv = new Ajv2020({
+  allErrors: false,
+  ownProperties: true,
+  strict: true,
+  strictTypes: false,
+  strictTuples: false,
+});
+ajv.addVocabulary(['x-title-en', 'x-description-en', 'x-codelist']);
+
+/** Whether a shape lets a whole file through; records of plain lists are read one by one, as readers do. */
+type Accepts = (json: unknown) => boolean;
+
+function accepts(shape: Shape<unknown>): Accepts {
+  return (json) => read(shape, json).type === 'read';
+}
+
+function acceptsItems(shape: Shape<unknown>, schema: string): Accepts {
+  return (json) => {
+    const {items: _items, ...header} = json as {readonly items?: unknown};
+    const items = _items;
+    return (
+      v.is(schemaNamed(schema), {...header, items: []}) && Array.isArray(items) && items.every(accepts(shape))
+    );
+  };
+}
+
+function acceptsFeed(json: unknown): boolean {
+  const reading = read(feedShape, json);
+  if (reading.type === 'wrong') return false;
+  const {catalog, documents, agencies} = reading.value.columns;
+  return (
+    [
+      [catalog, matterShape],
+      [documents, documentShape],
+      [agencies, agencyShape],
+    ] as const
+  ).every(
+    ([column, shape]) => column === undefined || !('items' in column) || column.items.every(accepts(shape)),
+  );
+}
+
+const kinds: Readonly<Record<string, {readonly example: string; readonly accepts: Accepts}>> = {
+  feed: {example: 'township.json', accepts: acceptsFeed},
+  matters: {example: 'file-profile/matters.json', accepts: acceptsItems(matterShape, 'mattersFile')},
+  documents: {example: 'file-profile/documents.json', accepts: acceptsItems(documentShape, 'documentsFile')},
+  agencies: {example: 'file-profile/agencies.json', accepts: acceptsItems(agencyShape, 'agenciesFile')},
+  'catalog-head': {example: 'published/catalog/head', accepts: accepts(catalogHeadShape)},
+  'catalog-rows': {example: 'published/catalog/rows', accepts: accepts(matterRowsFileShape)},
+  'catalog-text': {example: 'published/catalog/text', accepts: accepts(matterTextsFileShape)},
+  'catalog-details': {
+    example: 'published/catalog/details',
+    accepts: acceptsItems(matterDetailShape, 'detailsFile'),
+  },
+  'document-head': {example: 'published/documents/head', accepts: accepts(documentHeadShape)},
+  'document-rows': {example: 'published/documents/rows', accepts: accepts(documentRowsFileShape)},
+};
+
+/** An example by its path, or by the beginning of its path when its name carries a hash. */
+function exampleOf(start: string): Json {
+  const paths = readdirSync(packagePath('examples'), {recursive: true, encoding: 'utf8'});
+  const path = paths.find((candidate) => candidate.startsWith(start) && candidate.endsWith('.json')) ?? start;
+  return JSON.parse(readFileSync(packagePath(`examples/${path}`), 'utf8'));
+}
+
+/** Values that are right in one place or another, and some that are right nowhere. */
+const replacement: fc.Arbitrary<Json> = fc.oneof(
+  fc.constantFrom<Json>(
+    null,
+    true,
+    false,
+    0,
+    -1,
+    -2,
+    1,
+    1.5,
+    '',
+    ' ',
+    '示例',
+    [],
+    {},
+    [null],
+    ['website'],
+    ['a', 1],
+  ),
+  fc.constantFrom<Json>(
+    '2026',
+    '2026-13',
+    '2026-02',
+    '2026-11-20T09:00:00Z',
+    'county',
+    'none',
+    'x-a',
+    'a b',
+    'a',
+  ),
+  fc.constantFrom<Json>(
+    {text: '无', absent: 'none'},
+    {text: '无'},
+    {'zh-Hans': '简', en: 'E'},
+    {EN: 'x'},
+    {en: ''},
+  ),
+  fc.constantFrom<Json>(
+    {values: ['a'], index: [0, -1]},
+    {values: [], index: [1.5]},
+    {file: 'a'},
+    {items: [1]},
+  ),
+  fc.string({maxLength: 6}),
+  fc.constantFrom<Json>('长'.repeat(2048), '长'.repeat(2049), '长'.repeat(20_000), '长'.repeat(20_001)),
+);
+
+/** Replaces, removes or adds one member, at a place `choose` leads to. */
+function mutated(json: Json, choices: readonly number[], value: Json, kind: number): Json {
+  const [choice = 0, ...rest] = choices;
+  if (typeof json !== 'object' || json === null || choices.length === 0) return value;
+  const keys = Object.keys(json);
+  const key = keys[choice % (keys.length + 1)];
+  const pairs = Object.entries(json);
+  const changed = pairs.flatMap(([name, member]): [string, Json][] => {
+    if (name !== key) return [[name, member]];
+    if (rest.length > 0 && typeof member === 'object') return [[name, mutated(member, rest, value, kind)]];
+    return kind === 0 ? [] : [[name, value]];
+  });
+  const all = key === undefined ? [...changed, ['unknownKey', value] as [string, Json]] : changed;
+  return Array.isArray(json) ? all.map(([, member]) => member) : Object.fromEntries(all);
+}
+
+for (const file of fileSchemas) {
+  const {example: path, accepts: readerAccepts} = kinds[file.name]!;
+  const validate: ValidateFunction = ajv.compile(jsonSchemaOf(file));
+  const example = exampleOf(path);
+
+  test(`${file.name}: the example is right for the JSON Schema, Valibot and the reader`, () => {
+    assert.ok(validate(example), ajv.errorsText(validate.errors));
+    assert.ok(v.is(schemaNamed(file.schema), example));
+    assert.ok(readerAccepts(example));
+  });
+
+  test(`${file.name}: the JSON Schema, Valibot and the reader agree on what is wrong`, () => {
+    const verdicts = {right: 0, wrong: 0};
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(40), {minLength: 1, maxLength: 7}),
+        replacement,
+        fc.nat(3),
+        (choices, value, kind) => {
+          const json = mutated(example, choices, value, kind);
+          const right = v.is(schemaNamed(file.schema), json);
+          verdicts[right ? 'right' : 'wrong']++;
+          assert.equal(validate(json), right, `JSON Schema: ${JSON.stringify(json)}`);
+          assert.equal(readerAccepts(json), right, `reader: ${JSON.stringify(json)}`);
+        },
+      ),
+      {numRuns: 600, seed: 20261120},
+    );
+    assert.ok(verdicts.right > 20 && verdicts.wrong > 20, 'the corpus has files of both kinds');
+  });
+}

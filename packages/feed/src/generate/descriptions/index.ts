@@ -1,0 +1,11 @@
+import type {ObjectDescription} from './description.js';
+import {feedDescriptions} from './feed.descriptions.js';
+import {publishedDescriptions} from './published.descriptions.js';
+import {recordDescriptions} from './record.descriptions.js';
+
+/** Meaning of every object of the format and of all their members, by the name of its schema. */
+export const descriptions: Readonly<Record<string, ObjectDescription>> = {
+  ...feedDescriptions,
+  ...recordDescriptions,
+  ...publishedDescriptions,
+};
