@@ -24,7 +24,11 @@ export interface CliWords {
     readonly format: string;
     readonly out: string;
   };
-  readonly template: {readonly about: string; readonly out: string};
+  readonly template: {
+    readonly about: string;
+    readonly out: string;
+    readonly done: (path: string) => string;
+  };
   readonly usage: UsageWords;
   readonly failures: FailureWords;
 }
@@ -89,11 +93,15 @@ const zh: CliWords = {
     format: '导出成什么：json、csv 或 xlsx',
     out: '写到哪个文件；不写则输出到屏幕',
   },
-  template: {about: '生成一份空白表格，带填写说明和下拉选项', out: '写到哪个 .xlsx 文件'},
+  template: {
+    about: '生成一份空白表格，带填写说明和下拉选项',
+    out: '写到哪个 .xlsx 文件',
+    done: (path) => `已生成 ${path}，请先看其中的“填写说明”`,
+  },
   usage: {
     unknownOption: (option) => `没有 ${option} 这个选项`,
     unknownCommand: (name) => `没有“${name}”这个命令，可以用 build、check、export、template`,
-    missingArgument: (name) => `还需要写明${name}`,
+    missingArgument: (name) => `还需要写明 <${name}>`,
     missingOption: (option) => `还需要写明 ${option}`,
     missingValue: (option) => `${option} 后面还需要写内容`,
     excess: () => '多写了参数',
@@ -150,11 +158,15 @@ Examples:
     format: 'json, csv or xlsx',
     out: 'file to write; the terminal when left out',
   },
-  template: {about: 'Writes an empty workbook with guidance and drop-downs', out: '.xlsx file to write'},
+  template: {
+    about: 'Writes an empty workbook with guidance and drop-downs',
+    out: '.xlsx file to write',
+    done: (path) => `Wrote ${path}; its first sheet explains how to fill it in`,
+  },
   usage: {
     unknownOption: (option) => `There is no option ${option}`,
     unknownCommand: (name) => `There is no command ${name}; use build, check, export or template`,
-    missingArgument: (name) => `Name the ${name}`,
+    missingArgument: (name) => `<${name}> is needed`,
     missingOption: (option) => `${option} is needed`,
     missingValue: (option) => `${option} needs a value`,
     excess: () => 'There are too many arguments',

@@ -1,0 +1,28 @@
+import type {Issue} from '../issue.js';
+import type {Lang} from '../messages/message.js';
+import {Findings} from './findings.js';
+import type {Reading} from './json.js';
+import {type LoadedFeed, loadFeed} from './load.js';
+import {checkRecords} from './record.rules.js';
+import {openSource} from './source.js';
+
+/** What a check found of one feed. */
+export interface CheckResult {
+  /** The feed, as far as it could be read. */
+  readonly loaded: LoadedFeed | undefined;
+  /** Ordered by file; `field` is the JSON pointer. */
+  readonly issues: readonly Issue[];
+  /** How often each code was found; `issues` keeps at most 200 of each. */
+  readonly totals: ReadonlyMap<string, number>;
+}
+
+/** Reads a whole feed, from a folder or an http(s) address, and holds it against the format. */
+export async function checkFeed(place: string, lang: Lang): Promise<CheckResult> {
+  const source = openSource(place);
+  const findings = new Findings(lang);
+  const reading: Reading = {source, findings, lang};
+  if (/^http:/i.test(place)) findings.add('SERVER_PLAIN', source.entry, '');
+  const loaded = await loadFeed(reading);
+  if (loaded !== undefined) checkRecords(loaded, findings);
+  return {loaded, issues: findings.issues, totals: findings.totals};
+}

@@ -1,0 +1,21 @@
+/**
+ * Text of a file as county servers send it: UTF-8 if it is, else in the charset its server declares, else GB18030.
+ * A byte order mark is left out.
+ */
+export function decodeText(bytes: Uint8Array, contentType?: string | null): string {
+  const declared = /charset="?([\w-]+)/i.exec(contentType ?? '')?.[1];
+  const tried = declared === undefined ? ['utf-8'] : ['utf-8', declared];
+  for (const charset of tried) {
+    const text = decodeAs(bytes, charset);
+    if (text !== undefined) return text;
+  }
+  return new TextDecoder('gb18030').decode(bytes);
+}
+
+function decodeAs(bytes: Uint8Array, charset: string): string | undefined {
+  try {
+    return new TextDecoder(charset, {fatal: true}).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

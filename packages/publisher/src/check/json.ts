@@ -1,0 +1,54 @@
+import {createHash} from 'node:crypto';
+
+import {syntaxMistake} from '../build/syntax.mistake.js';
+import type {Lang} from '../messages/message.js';
+import {decodeText} from './decode.js';
+import type {Findings} from './findings.js';
+import {checkHeaders} from './server.rules.js';
+import {type FeedSource, maxFileBytes, type Unreadable} from './source.js';
+
+/** What reading needs beside the name of a file. */
+export interface Reading {
+  readonly source: FeedSource;
+  readonly findings: Findings;
+  readonly lang: Lang;
+}
+
+const promisedHash = /\.([0-9a-f]{32})\.json$/;
+
+/** The JSON of one file, or `undefined` with a finding that says why there is none. */
+export async function readJson(name: string, {source, findings, lang}: Reading): Promise<unknown> {
+  const isEntry = name === source.entry;
+  const file = await source.read(name);
+  if (file.type !== 'file') {
+    findings.add(isEntry ? 'FEED_UNREADABLE' : 'PART_UNREADABLE', name, '', reasonOf(file, lang));
+    return undefined;
+  }
+  if (file.headers !== undefined) checkHeaders(name, file.headers, isEntry, findings);
+  const promised = promisedHash.exec(name)?.[1];
+  const hash = createHash('sha256').update(file.bytes).digest('hex');
+  if (promised !== undefined && !hash.startsWith(promised)) findings.add('PART_CHANGED', name, '');
+  const text = decodeText(file.bytes, file.headers?.get('content-type') ?? '');
+  try {
+    return JSON.parse(text);
+  } catch {
+    findings.add('JSON_INVALID', name, '', syntaxMistake(text)?.[lang] ?? '');
+    return undefined;
+  }
+}
+
+function reasonOf(failure: Unreadable, lang: Lang): string {
+  const megabytes = maxFileBytes / 1024 / 1024;
+  switch (failure.type) {
+    case 'missing':
+      return {zh: '文件不存在', en: 'it does not exist'}[lang];
+    case 'status':
+      return {zh: `服务器回答 ${failure.status}`, en: `the server answered ${failure.status}`}[lang];
+    case 'timeout':
+      return {zh: '等了太久没有回答', en: 'the server did not answer in time'}[lang];
+    case 'tooLarge':
+      return {zh: `超过 ${megabytes} MB`, en: `it is larger than ${megabytes} MB`}[lang];
+    case 'broken':
+      return failure.detail;
+  }
+}
