@@ -1,4 +1,4 @@
-import {LitElement} from 'lit';
+import {LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {absoluteAddress} from './feed.address.js';
@@ -8,6 +8,8 @@ import type {FeedStore} from './feed.store.js';
 import {warn} from './warn.js';
 
 const loading: FeedState = {type: 'loading'};
+/** What no fallback has: where it is, a tag written `<zwgk-x/>` has swallowed the rest of its page. */
+const partsOfPages = 'script,style,link,iframe,footer';
 const noAddress: FeedState = {type: 'failed', problem: {code: 'noAddress', url: ''}};
 
 /**
@@ -59,6 +61,15 @@ export abstract class FeedElement extends LitElement {
   protected override performUpdate(): void {
     if (this.isConnected) this.attach();
     super.performUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const {renderRoot} = this;
+    if (this.querySelector(partsOfPages) && !renderRoot.querySelector('slot:not([name])')) {
+      renderRoot.append(document.createElement('slot'));
+      warn({code: 'swallowing', tag: this.localName});
+    }
   }
 
   /** Asks for a part of the feed; asking twice is harmless. */

@@ -1,5 +1,5 @@
 export {FeedElement} from './feed.element.js';
-export {FeedProvider} from './feed.provider.js';
+export type {FeedProvider} from './feed.provider.js';
 export type {
   CatalogState,
   FeedProblem,
@@ -14,4 +14,5 @@ export {feedContext, feedStore} from './feed.context.js';
 export type {FeedStore} from './feed.store.js';
 export {languageOf} from './language.js';
 export {register} from './register.js';
-export {warn, type Warning} from './warn.js';
+export {warn} from './warn.js';
+export type {Warning} from './warning.js';
