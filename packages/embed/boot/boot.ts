@@ -34,15 +34,17 @@ function isOurs(tag: string): boolean {
   return element !== undefined && mark in element;
 }
 
-/** A module has no `currentScript`; a script run through `eval` (jQuery's getScript) is found among the requests. */
+/**
+ * Only a classic script can ask where it came from. A module, and a script that jQuery's getScript ran through `eval`,
+ * are found among the requests; a module of another name still knows its folder without being told.
+ */
 function scriptAddress(file: string): string {
   const script = document.currentScript;
-  if (script === null) return '';
   if (script instanceof HTMLScriptElement && script.src !== '') return script.src;
-  const requests = performance.getEntriesByType('resource').map((entry) => entry.name);
-  return requests.reverse().find((name) => name.split(/[?#]/, 1)[0]?.endsWith(`/${file}`)) ?? '';
+  const requests = performance.getEntriesByType('resource').reverse();
+  return requests.find(({name}) => name.split(/[?#]/, 1)[0]?.endsWith(`/${file}`))?.name ?? '';
 }
 
 function remedy(error: unknown): string {
-  return String(error).includes('polic') ? '页面的 CSP 须允许: trusted-types lit-html' : '';
+  return String(error).includes('olicy') ? '页面的 CSP 须允许: trusted-types lit-html' : '';
 }

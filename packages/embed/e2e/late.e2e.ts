@@ -21,6 +21,10 @@ const waysToLoad = [
   },
   {
     way: 'through eval, as getScript of jQuery does',
+    script: `<script>fetch('/zwgk/fixture.js').then((it) => it.text()).then((text) => window.eval(text))</script>`,
+  },
+  {
+    way: 'by its text',
     script: `<script>fetch('/zwgk/fixture.js').then((it) => it.text()).then((text) => {
       document.head.append(Object.assign(document.createElement('script'), {text}));
     })</script>`,

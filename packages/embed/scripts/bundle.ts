@@ -21,6 +21,8 @@ const input: InputOptions = {
   preserveEntrySignatures: false,
   resolve: {conditionNames: ['zwgk-source', 'import', 'module', 'browser', 'default']},
   transform: {target},
+  // What a script needs at once may also be asked for late by those who use the modules alone.
+  checks: {ineffectiveDynamicImport: false},
 };
 
 const output: OutputOptions = {
@@ -41,18 +43,34 @@ const banner = `/*! Zwgk Elements ${version} | MIT | with Lit, BSD-3-Clause, Goo
  * @returns the source modules that went into it.
  */
 export async function writeBundle(bundle: Bundle, dir: string): Promise<readonly string[]> {
+  const options = {...input, input: {[bundle.file.replace(/\.js$/, '')]: bundle.entry}};
+  const atOnce = await modulesAtOnce({...options, plugins: [litScope()]});
   const build = await rolldown({
-    ...input,
-    input: {[bundle.file.replace(/\.js$/, '')]: bundle.entry},
+    ...options,
     plugins: [litScope(), classic(bundle, await compiledBoot()), minified(), ascii()],
   });
   const written = await build.write({
     ...output,
     dir,
+    codeSplitting: {groups: [{name: 'at-once', test: (id) => atOnce.has(id)}]},
     postBanner: ({isEntry}) => (isEntry ? `${banner}\n"use strict";` : ''),
   });
   await build.close();
   return written.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+}
+
+/**
+ * Modules a script cannot start without. Left to itself the bundler moves some of them, Lit first of all, into a part
+ * that entry and late parts would both import; a classic script can import nothing.
+ */
+async function modulesAtOnce(options: InputOptions): Promise<ReadonlySet<string>> {
+  const build = await rolldown(options);
+  const {output: parts} = await build.generate({...output, sourcemap: false});
+  await build.close();
+  const files = new Set([parts[0].fileName]);
+  const chunks = parts.filter((part) => part.type === 'chunk');
+  for (const file of files) chunks.find((it) => it.fileName === file)?.imports.forEach((it) => files.add(it));
+  return new Set(chunks.filter((it) => files.has(it.fileName)).flatMap((it) => it.moduleIds));
 }
 
 /** `boot()` as one function expression: it runs before any module of the bundle, so it cannot be one of them. */

@@ -14,6 +14,8 @@ export interface Row {
   readonly context?: BrowserContextOptions;
   /** `works`: residents see the catalogue. `fallback`: they see what the webmaster wrote inside the tag. */
   readonly outcome: 'works' | 'fallback';
+  /** What is inside the tag is no fallback but the rest of the page, and stays visible beside the catalogue. */
+  readonly keepsFallback?: true;
   /** The one line on the console for the webmaster; there is none when absent. */
   readonly says?: RegExp;
   /** The page breaks its own policy or throws its own errors, which are not ours to answer for. */

@@ -52,9 +52,9 @@ export const domRows: readonly Row[] = [
     outcome: 'works',
   },
   {
-    name: 'a feed shared by a provider that comes after its widget',
+    name: 'a feed shared by a provider somewhere before its widget',
     page: {
-      tag: `<zwgk-catalog>${fallback}</zwgk-catalog><zwgk-feed src="/feed/feed.json"></zwgk-feed>`,
+      tag: `<div><zwgk-feed src="/feed/feed.json"></zwgk-feed></div><zwgk-catalog>${fallback}</zwgk-catalog>`,
     },
     outcome: 'works',
   },
@@ -90,6 +90,7 @@ export const domRows: readonly Row[] = [
     name: 'a tag closed as in XHTML, which swallows the rest of the page',
     page: {tag: `<zwgk-catalog feed="/feed/feed.json" />`, end: `<p>${fallbackText}</p>`},
     outcome: 'works',
+    keepsFallback: true,
     then: async (page) => {
       await page.getByText('主办：示例县人民政府办公室').waitFor();
     },

@@ -71,7 +71,10 @@ export const styleRows: readonly Row[] = [
   },
   {
     name: 'flexible.js, which makes the root font as wide as the screen',
-    page: {head: '<script>document.documentElement.style.fontSize = innerWidth / 10 + "px";</script>'},
+    page: {
+      head: '<script>document.documentElement.style.fontSize = innerWidth / 10 + "px";</script>',
+      body: 'style="font-size: 12px"',
+    },
     outcome: 'works',
     then: async (page) => {
       const size = await shownSize(page);
@@ -114,13 +117,22 @@ export const styleRows: readonly Row[] = [
     then: async (page) => assert.equal(await styleOf(page, 'writing-mode'), 'vertical-lr'),
   },
   {
-    name: 'user-select, pointer-events and visibility taken away',
-    page: css('body { user-select: none; pointer-events: none; } #county-main { visibility: hidden; }'),
+    name: 'user-select and pointer-events taken away from the whole page',
+    page: css('body { user-select: none; pointer-events: none; }'),
     outcome: 'works',
     then: async (page) => {
       assert.notEqual(await styleOf(page, 'user-select'), 'none');
       await searchField(page).click();
     },
+  },
+  {
+    name: 'a tab plug-in that forgets visibility: hidden',
+    page: {
+      end: `<script>addEventListener('load', function () {
+        if (customElements.get('zwgk-catalog')) document.getElementById('county-main').style.visibility = 'hidden';
+      });</script>`,
+    },
+    outcome: 'works',
   },
   {name: 'a page in mourning', page: css('html { filter: grayscale(1); }'), outcome: 'works'},
   {name: 'quirks mode', page: {doctype: ''}, outcome: 'works', then: readable},
