@@ -1,8 +1,140 @@
+import {readFile, writeFile} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
+
+import {localized} from '@zwgk/feed';
+
+import {type BuildOutput, buildFeed} from '../build/build.js';
+import {type Config, readConfig} from '../build/config.js';
+import {decodeText} from '../check/decode.js';
+import {reportPage} from '../report/page.js';
+import {type Profile, writeFeed} from '../write/feed.js';
+import {FeedFolder, FolderError} from '../write/folder.js';
+import {type Outcome, pagePath, summary} from './build.summary.js';
+import {isFileError, outputFile} from './output.file.js';
 import type {Setting} from './program.js';
-import type {ExitCode} from './terminal.js';
+import {type ProgressBar, progressBar} from './progress.js';
+import {CommandError, type ExitCode} from './terminal.js';
+import type {FailureWords} from './words.js';
+
+/** What was typed after `zwgk build`, beside the tables. */
 export interface BuildOptions {
   readonly out: string;
+  readonly config?: string;
+  /** Ends in `.json`. */
+  readonly report?: string;
+  readonly profile?: Profile;
+  /** Civil date. */
+  readonly today?: string;
 }
-export async function buildCommand(_t: readonly string[], _o: BuildOptions, _s: Setting): Promise<ExitCode> {
-  return 2;
+
+/** Part of the work that is reading; the rest is writing. */
+const reading = 0.7;
+
+/** Builds a feed from tables. Errors in the tables end with 1; everything that is good is written all the same. */
+export async function buildCommand(
+  tables: readonly string[],
+  options: BuildOptions,
+  setting: Setting,
+): Promise<ExitCode> {
+  const {lang, words, terminal} = setting;
+  refuseOverwriting(tables, options, words.failures);
+  const config = options.config === undefined ? undefined : await loadConfig(options.config, setting);
+  const folder = await openFolder(options.out, words.failures);
+  const today = options.today ?? chinaToday();
+  const bar = progressBar(terminal);
+  try {
+    const output = await buildFeed({
+      tables,
+      ...(config !== undefined && {config}),
+      today,
+      lang,
+      progress: (done) => bar.update(done * reading),
+    });
+    const outcome = await write(folder, output, {...options, today, failures: words.failures, bar});
+    bar.stop();
+    if (options.report !== undefined) await writeReport(options.report, output, today, setting);
+    terminal.print(summary(output.report, {...options, outcome, isNamed: config !== undefined}, lang));
+    return output.report.counts.errors > 0 || outcome === 'nothing' ? 1 : 0;
+  } finally {
+    bar.stop();
+  }
+}
+
+interface Writing {
+  readonly out: string;
+  readonly profile?: Profile;
+  readonly today: string;
+  readonly failures: FailureWords;
+  readonly bar: ProgressBar;
+}
+
+async function write(
+  folder: FeedFolder,
+  {content, report}: BuildOutput,
+  {out, profile, today, failures, bar}: Writing,
+): Promise<Outcome> {
+  const {matters, documents, agencies} = report.counts;
+  // An empty feed would wipe the column off the website; the old one is better than none.
+  if (matters + documents + agencies === 0) return 'nothing';
+  const progress = (done: number): void => bar.update(reading + done * (1 - reading));
+  try {
+    const changed = await writeFeed(folder, content, {...(profile && {profile}), today, progress});
+    return changed ? 'written' : 'unchanged';
+  } catch (error) {
+    if (isFileError(error)) throw new CommandError(failures.unwritable(out));
+    throw error;
+  }
+}
+
+async function writeReport(
+  path: string,
+  {report, content}: BuildOutput,
+  day: string,
+  {lang, words}: Setting,
+): Promise<void> {
+  const publisher = localized(content.publisher.name, 'zh-Hans');
+  const json = `${JSON.stringify(report, undefined, 1)}\n`;
+  await outputFile(path, words.failures, (temporary) => writeFile(temporary, json));
+  const page = reportPage(report, {publisher, day, lang});
+  await outputFile(pagePath(path), words.failures, (temporary) => writeFile(temporary, page));
+}
+
+/** A report must not replace what the county made: its tables, its configuration, or the feed itself. */
+function refuseOverwriting(
+  tables: readonly string[],
+  {report, config, out}: BuildOptions,
+  failures: FailureWords,
+): void {
+  if (report === undefined) return;
+  const kept = new Set([...tables, ...(config === undefined ? [] : [config]), join(out, 'feed.json')].map((it) => resolve(it)));
+  const lost = [report, pagePath(report)].find((path) => kept.has(resolve(path)));
+  if (lost !== undefined) throw new CommandError(failures.overwrites(lost));
+}
+
+async function loadConfig(path: string, {lang, words}: Setting): Promise<Config> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (bytes === undefined) throw new CommandError(words.failures.configUnreadable(path));
+  const result = readConfig(decodeText(bytes));
+  if (result.type === 'ok') return result.config;
+  throw new CommandError(
+    words.failures.configWrong(
+      path,
+      result.mistakes.map((mistake) => mistake[lang]),
+    ),
+  );
+}
+
+async function openFolder(out: string, failures: FailureWords): Promise<FeedFolder> {
+  try {
+    return await FeedFolder.open(out);
+  } catch (error) {
+    if (error instanceof FolderError) throw new CommandError(failures[error.problem](error.path));
+    if (isFileError(error)) throw new CommandError(failures.unwritable(out));
+    throw error;
+  }
+}
+
+/** Today's civil date in China, wherever the machine is. */
+function chinaToday(): string {
+  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -100,6 +100,16 @@ export const checkMessages = {
     en: (said: number, found: number) => `It says ${said} records, but there are ${found}`,
     remedy: {zh: '请用 zwgk build 重新生成。', en: 'Build it again with zwgk build.'},
   },
+  RECORD_UNPUBLISHABLE: {
+    severity: 'error',
+    title: {zh: '整理后不符合格式', en: 'Row cannot be published'},
+    zh: (field: string) => `这一行整理后不符合数据格式（${field}），没有公开`,
+    en: (field: string) => `The row does not fit the format (${field}) and was not published`,
+    remedy: {
+      zh: '请核对这一行是否有过长的内容、不完整的日期，或与别的行重复。',
+      en: 'Check the row for very long text, incomplete dates, or a row like it.',
+    },
+  },
   KEY_UNKNOWN: {
     severity: 'info',
     title: {zh: '不认识的字段', en: 'Unknown key'},

@@ -1,0 +1,66 @@
+import {type ChildProcess, execFileSync, spawn} from 'node:child_process';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import process from 'node:process';
+import {after, before} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const packageFolder = fileURLToPath(new URL('..', import.meta.url));
+const bin = join(packageFolder, 'bin', 'zwgk.js');
+
+/** What a command that has ended said. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Path of one of this package's fixtures. */
+export function fixture(name: string): string {
+  return join(packageFolder, 'fixtures', name);
+}
+
+/** Compiles the command once for a file of tests; the command that counties run is the compiled one. */
+export function compileFirst(): void {
+  before(() => {
+    const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
+    execFileSync(process.execPath, [tsc, '-b', packageFolder], {stdio: 'inherit'});
+  });
+}
+
+/** A folder that is gone after the tests of a file. */
+export function temporaryFolder(): (name?: string) => string {
+  let root = '';
+  before(async () => {
+    root = await mkdtemp(join(tmpdir(), 'zwgk-e2e-'));
+  });
+  after(() => rm(root, {recursive: true, force: true}));
+  return (name = '') => join(root, name);
+}
+
+/** Starts `zwgk` as a county would. */
+export function start(...args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [bin, ...args], {stdio: ['ignore', 'pipe', 'pipe']});
+}
+
+/** Runs `zwgk` to its end. */
+export async function zwgk(...args: readonly string[]): Promise<Ended> {
+  const child = start(...args);
+  const read = async (stream: NodeJS.ReadableStream | null): Promise<string> => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream ?? []) chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks).toString();
+  };
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const [out, err, code] = await Promise.all([read(child.stdout), read(child.stderr), ended]);
+  return {code, out, err};
+}
+
+/** Every file below a folder with its text, by its path in it. */
+export async function filesOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = await Promise.all(paths.sort().map((path) => readFile(path, 'utf8')));
+  return new Map(paths.map((path, i) => [path.slice(folder.length + 1), texts[i] ?? '']));
+}

@@ -1,0 +1,97 @@
+import {basename} from 'node:path';
+
+import type {DisclosureDocument} from '@zwgk/feed';
+
+import type {Issue} from '../issue.js';
+import {issuesIn} from '../messages/issue-factory.js';
+import type {Lang} from '../messages/message.js';
+import type {Report} from '../report/report.js';
+import {readTables} from '../table/read.js';
+import type {Sheet} from '../table/sheet.js';
+import type {Found} from '../understand/found.js';
+import {understand} from '../understand/understand.js';
+import type {FeedContent} from '../write/content.js';
+import {configuredAgencies} from './agencies.js';
+import type {Config} from './config.js';
+import {reportOf} from './report.of.js';
+import {soundRecords} from './sound.records.js';
+
+/** What a feed is made from. */
+export interface BuildInput {
+  /** Paths of the tables, in the order their records are shown. */
+  readonly tables: readonly string[];
+  /** Absent when nobody said who publishes. */
+  readonly config?: Config;
+  /** Civil date in China. */
+  readonly today: string;
+  readonly lang: Lang;
+  /** Told how much of the reading is done, from 0 to 1. */
+  readonly progress: (done: number) => void;
+}
+
+/** What tables hold: the content of a feed, and what was found on the way. */
+export interface BuildOutput {
+  readonly content: FeedContent;
+  readonly report: Report;
+}
+
+/** Stands in the feed until somebody says who publishes it; the command asks for that. */
+export const unnamedPublisher = '未注明发布单位';
+
+/**
+ * Reads tables and makes a feed of them. Never rejects for what a table holds: a file that cannot be read, or a row
+ * that is wrong, is told in the report, and everything else is in the content.
+ */
+export async function buildFeed({tables, config, today, lang, progress}: BuildInput): Promise<BuildOutput> {
+  const issue = issuesIn(lang);
+  const {sheets, issues} = await readAll(tables, lang, progress);
+  const publisher = config?.publisher ?? {name: unnamedPublisher};
+  const understood = understand(sheets, {
+    issue,
+    publisher: publisher.siteId ?? publisher.name,
+    today,
+    localAreas: config?.localAreas ?? [],
+    agencies: configuredAgencies(config),
+  });
+  const sound = soundRecords(understood, issue);
+  return {
+    content: {
+      publisher,
+      ...(config?.title !== undefined && {title: config.title}),
+      localAreas: (config?.localAreas ?? []).map(({code, name}) => ({code, name})),
+      matters: recordsOf(sound.matters),
+      documents: newestFirst(recordsOf(sound.documents)),
+      agencies: recordsOf(sound.agencies),
+    },
+    report: reportOf([...new Set(tables.map((path) => basename(path)))], sheets, {
+      ...sound,
+      issues: [...issues, ...sound.issues],
+    }),
+  };
+}
+
+async function readAll(
+  paths: readonly string[],
+  lang: Lang,
+  progress: (done: number) => void,
+): Promise<{readonly sheets: readonly Sheet[]; readonly issues: readonly Issue[]}> {
+  const sheets: Sheet[] = [];
+  const issues: Issue[] = [];
+  for (const [i, path] of [...new Set(paths)].entries()) {
+    const tables = await readTables(path, {lang});
+    sheets.push(...tables.sheets);
+    issues.push(...tables.issues);
+    progress((i + 1) / paths.length);
+  }
+  return {sheets, issues};
+}
+
+function recordsOf<T>(found: readonly Found<T>[]): readonly T[] {
+  return found.map(({record}) => record);
+}
+
+/** Documents as lists show them; those of one day stay in the order of the tables. */
+function newestFirst(documents: readonly DisclosureDocument[]): readonly DisclosureDocument[] {
+  const dayOf = ({publishedOn, writtenOn}: DisclosureDocument): string => publishedOn ?? writtenOn ?? '';
+  return [...documents].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+}

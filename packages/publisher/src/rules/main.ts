@@ -1,0 +1,5 @@
+import {writeFileSync} from 'node:fs';
+
+import {rulesFile, rulesText} from './file.js';
+
+writeFileSync(rulesFile, await rulesText());
