@@ -16,8 +16,6 @@ export interface Package {
   readonly folder: string;
   /** Whether it is published to npm. */
   readonly published: boolean;
-  /** Whether it defines custom elements, and describes them in `custom-elements.json`. */
-  readonly hasElements: boolean;
   /** Names of its npm scripts. */
   readonly scripts: readonly string[];
 }
@@ -37,14 +35,13 @@ export function packages(): readonly Package[] {
 }
 
 function readPackage(noun: string, folder: string): Package {
-  const manifest: {private?: boolean; customElements?: string; scripts?: Record<string, string>} = JSON.parse(
+  const manifest: {private?: boolean; scripts?: Record<string, string>} = JSON.parse(
     readFileSync(path.join(folder, 'package.json'), 'utf8'),
   );
   return {
     noun,
     folder,
     published: manifest.private !== true,
-    hasElements: manifest.customElements !== undefined,
     scripts: Object.keys(manifest.scripts ?? {}),
   };
 }

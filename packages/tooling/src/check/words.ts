@@ -7,7 +7,10 @@ import {filesEnding, inRoot, packages} from '../repository.js';
 const silent: ReadonlySet<string> = new Set(['feed', 'locale', 'publisher', 'receiver', 'tooling']);
 
 /** What webmasters read in the console is no word for residents. */
-const forWebmasters = 'packages/core/src/warn.ts';
+const forWebmasters: ReadonlySet<string> = new Set([
+  'packages/core/src/advice.ts',
+  'packages/core/src/warn.ts',
+]);
 
 /** Words residents would read that stand outside `packages/locale`, and words in it that nobody says. */
 export function wordProblems(): readonly string[] {
@@ -17,7 +20,7 @@ export function wordProblems(): readonly string[] {
   const said = others.map(([, text]) => text).join('\n');
   return [
     ...others
-      .filter(([file]) => file !== forWebmasters && !silent.has(file.split('/')[1] ?? ''))
+      .filter(([file]) => !forWebmasters.has(file) && !silent.has(file.split('/')[1] ?? ''))
       .flatMap(([file, text]) =>
         chineseTexts(text).map((each) => `${file}: “${each}” belongs in packages/locale`),
       ),

@@ -1,16 +1,9 @@
 /** Writes `custom-elements.json` of every package that defines elements: `npm run manifest`. */
-import {runBin} from '../command.js';
-import {packages} from '../repository.js';
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
 
-const globs = ['src/**/*.ts', '!src/**/*.{test,stories}.ts', '!src/testing/**'];
+import {analyze} from './analyze.js';
 
-for (const {folder, noun, hasElements} of packages()) {
-  if (!hasElements) continue;
-  const {ok, output} = await runBin('cem', ['analyze', '--litelement', '--quiet', '--globs', ...globs], {
-    cwd: folder,
-    quiet: true,
-  });
-  if (ok) continue;
-  process.stdout.write(`packages/${noun}: ${output}`);
-  process.exitCode = 1;
+for (const {folder, manifest} of analyze()) {
+  writeFileSync(path.join(folder, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
