@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 import {levelCodes} from './codelists.generated.js';
-import {id, localizedText, optional, shape, text, url} from './shape.js';
 import type {Data} from './shape.js';
+import {id, localizedText, optional, shape, text, url} from './shape.js';
 
 /** A body (机构) that discloses, issues or explains, and how residents reach it. Contacts are official ones. */
 export const agency = shape({

@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
 import {
-  type CodedMatterRow,
-  type DisclosureDocument,
-  type Matter,
   catalogHead,
+  type CodedMatterRow,
   decodeDocuments,
   decodeTable,
   decodeTexts,
+  type DisclosureDocument,
   documentsByMatter,
   encodeDocuments,
   encodeTable,
   encodeTexts,
   facetsOf,
+  type Matter,
   matterDetail,
   matterRow,
   matterText,

@@ -1,5 +1,5 @@
-import {channelCodes, audienceCodes, levelCodes, modeCodes, stageCodes} from './codelists.generated.js';
-import {type CodedMatterRow, type MatterRow, type MatterText, encodeTable} from './row.js';
+import {audienceCodes, channelCodes, levelCodes, modeCodes, stageCodes} from './codelists.generated.js';
+import {type CodedMatterRow, encodeTable, type MatterRow, type MatterText} from './row.js';
 import type {AgencyReference, CatalogHead, DisclosureDocument, Matter, MatterDetail} from './schemas.js';
 import {localized, statedWords} from './words.js';
 

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 
 import {attributeCodes, relationCodes, roleCodes, stageCodes, validityCodes} from './codelists.generated.js';
 import {agencyReference} from './matter.schema.js';
-import {civilDate, count, id, localizedText, optional, shape, statedText, text, url} from './shape.js';
 import type {Data} from './shape.js';
+import {civilDate, count, id, localizedText, optional, shape, statedText, text, url} from './shape.js';
 
 /** File that belongs to a document (附件). */
 export const attachment = shape({

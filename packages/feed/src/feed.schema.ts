@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-import {count, instant, localizedText, optional, shape, text, url} from './shape.js';
 import type {Data} from './shape.js';
+import {count, instant, localizedText, optional, shape, text, url} from './shape.js';
 
 /** Members every file of a feed begins with. */
 export const header = {

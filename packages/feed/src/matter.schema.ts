@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 import {audienceCodes, channelCodes, levelCodes, modeCodes, stageCodes} from './codelists.generated.js';
-import {absence, count, id, localizedText, optional, shape, statedText, text, url} from './shape.js';
 import type {Data} from './shape.js';
+import {absence, count, id, localizedText, optional, shape, statedText, text, url} from './shape.js';
 
 /** Law or document a disclosure duty rests on (公开依据). */
 export const law = shape({title: text, article: optional(text)});

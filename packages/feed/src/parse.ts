@@ -1,12 +1,12 @@
-import {type DocumentRow, decodeDocuments} from './document-row.js';
+import {decodeDocuments, type DocumentRow} from './document-row.js';
 import {isRecord, pointerTo, read} from './read.js';
-import {type CodedMatterRow, type MatterText, decodeTable, decodeTexts} from './row.js';
+import {type CodedMatterRow, decodeTable, decodeTexts, type MatterText} from './row.js';
 import type {CatalogHead, DocumentHead, Feed} from './schemas.js';
 import type {Shape} from './shape.data.js';
 import {
   catalogHeadShape,
-  documentRowsFileShape,
   documentHeadShape,
+  documentRowsFileShape,
   feedShape,
   itemsFileShape,
   matterRowsFileShape,

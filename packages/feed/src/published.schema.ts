@@ -11,8 +11,8 @@ import {
 import {document} from './document.schema.js';
 import {header} from './feed.schema.js';
 import {matter} from './matter.schema.js';
-import {civilDate, count, id, optional, shape, text, url} from './shape.js';
 import type {Data} from './shape.js';
+import {civilDate, count, id, optional, shape, text, url} from './shape.js';
 
 /**
  * One column of a table, one value per row: written out, or as an index into its distinct values.

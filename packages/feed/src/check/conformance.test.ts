@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
 import type {Agency, DisclosureDocument, Feed, Matter} from '../index.js';
-
 import {conformanceOf, requirements} from './conformance.js';
 
 const feed: Feed = {

@@ -1,5 +1,4 @@
 import type {Agency, Publisher} from '../schemas.js';
-
 import {type NumberGroup, type NumberRun, numberRuns, windowsOf} from './number-run.js';
 
 /** What was found. */

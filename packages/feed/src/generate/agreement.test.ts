@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import {readFileSync, readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
-
 import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import * as v from 'valibot';
 
-import {type Shape, agencyShape, documentShape, matterDetailShape, matterShape} from '../index.js';
+import {agencyShape, documentShape, matterDetailShape, matterShape, type Shape} from '../index.js';
 import {read} from '../read.js';
 import {catalogHeadShape, documentHeadShape, documentRowsFileShape, feedShape} from '../shapes.generated.js';
 import {matterRowsFileShape, matterTextsFileShape} from '../shapes.generated.js';
-
 import {fileSchemas, jsonSchemaOf, schemaNamed} from './json-schema.js';
 import {packagePath} from './outputs.js';
 

@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs';
-
 import {parse} from 'csv-parse/sync';
 
 import type {CodelistEntry} from '../codelist.js';

@@ -4,10 +4,9 @@ import type * as v from 'valibot';
 import * as codelists from '../codelists.generated.js';
 import * as schemas from '../schemas.js';
 import * as fields from '../shape.js';
-
 import {codelistSources} from './codelists.js';
-import {descriptions} from './descriptions/index.js';
 import type {Meaning} from './descriptions/description.js';
+import {descriptions} from './descriptions/index.js';
 
 /** A file of a feed, by the schema that describes it whole. */
 export interface FileSchema {

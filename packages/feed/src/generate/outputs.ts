@@ -1,5 +1,4 @@
 import {fileURLToPath} from 'node:url';
-
 import {format, resolveConfig} from 'prettier';
 
 import {renderCodes, renderEntries, renderNames} from './codelists.js';
@@ -32,8 +31,7 @@ async function formatted(path: string, content: string): Promise<Output> {
 /** Everything that is derived: the same input gives the same bytes. */
 export async function outputs(): Promise<readonly Output[]> {
   const published = await publishedExample((path, json) => formatted(path, JSON.stringify(json)));
-  return Promise.all([
-    ...published,
+  const others = await Promise.all([
     formatted('src/codelists.generated.ts', renderCodes()),
     formatted('src/codelists.entries.generated.ts', renderEntries()),
     formatted('src/codelists.names.generated.ts', renderNames()),
@@ -42,4 +40,5 @@ export async function outputs(): Promise<readonly Output[]> {
       formatted(`schema/${file.name}.schema.json`, JSON.stringify(jsonSchemaOf(file))),
     ),
   ]);
+  return [...published, ...others];
 }
