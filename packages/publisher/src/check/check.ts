@@ -1,15 +1,20 @@
+import {type Conformance, conformanceOf, type FeedContents} from '@zwgk/feed/check';
+
 import type {Issue} from '../issue.js';
 import type {Lang} from '../messages/message.js';
 import {Findings} from './findings.js';
 import type {Reading} from './json.js';
 import {type LoadedFeed, loadFeed} from './load.js';
+import {checkPersonalData} from './personal.rules.js';
 import {checkRecords} from './record.rules.js';
 import {openSource} from './source.js';
 
 /** What a check found of one feed. */
 export interface CheckResult {
   /** The feed, as far as it could be read. */
-  readonly loaded: LoadedFeed | undefined;
+  readonly loaded?: LoadedFeed;
+  /** The level it reaches, and what it lacks for the next; absent when it could not be read. */
+  readonly conformance?: Conformance;
   /** Ordered by file; `field` is the JSON pointer. */
   readonly issues: readonly Issue[];
   /** How often each code was found; `issues` keeps at most 200 of each. */
@@ -23,6 +28,18 @@ export async function checkFeed(place: string, lang: Lang): Promise<CheckResult>
   const reading: Reading = {source, findings, lang};
   if (/^http:/i.test(place)) findings.add('SERVER_PLAIN', source.entry, '');
   const loaded = await loadFeed(reading);
-  if (loaded !== undefined) checkRecords(loaded, findings);
-  return {loaded, issues: findings.issues, totals: findings.totals};
+  const result = {issues: findings.issues, totals: findings.totals};
+  if (loaded === undefined) return result;
+  checkRecords(loaded, findings);
+  checkPersonalData(loaded, findings, lang);
+  return {...result, loaded, conformance: conformanceOf(contentsOf(loaded))};
+}
+
+function contentsOf({feed, matters, documents, agencies}: LoadedFeed): FeedContents {
+  return {
+    feed,
+    matters: matters.map(({record}) => record),
+    documents: documents.map(({record}) => record),
+    agencies: agencies.map(({record}) => record),
+  };
 }

@@ -14,8 +14,6 @@ import {unknownKeys} from './unknown.keys.js';
 /** A record with the place it was read from. */
 export interface Located<T> {
   readonly record: T;
-  /** As the file has it, unknown keys included. */
-  readonly json: unknown;
   readonly file: string;
   /** JSON pointer to it in its file. */
   readonly pointer: string;
@@ -23,7 +21,14 @@ export interface Located<T> {
 
 /** Reads a feed's files one by one, and tells what is wrong with each. */
 export class FileReader {
+  private readonly read = new Map<string, unknown>();
+
   constructor(private readonly reading: Reading) {}
+
+  /** The JSON of every file read so far, by its name. */
+  get files(): ReadonlyMap<string, unknown> {
+    return this.read;
+  }
 
   /** Whether anything was found so far that makes counting pointless. */
   get hasErrors(): boolean {
@@ -31,7 +36,9 @@ export class FileReader {
   }
 
   async json(name: string): Promise<unknown> {
-    return readJson(name, this.reading);
+    const json = await readJson(name, this.reading);
+    if (json !== undefined) this.read.set(name, json);
+    return json;
   }
 
   /** The file a reference leads to. */
@@ -98,9 +105,8 @@ export class FileReader {
     const good = (Array.isArray(items) ? [...items.keys()] : []).filter((position) => !bad.has(position));
     return records.map((record, i) => {
       const here = `${pointer}/${good[i] ?? i}`;
-      const item = valueAt(json, here);
-      this.noteUnknownKeys(item, record, file, here);
-      return {record, json: item, file, pointer: here};
+      this.noteUnknownKeys(valueAt(json, here), record, file, here);
+      return {record, file, pointer: here};
     });
   }
 

@@ -28,6 +28,8 @@ export interface LoadedFeed {
   readonly matters: readonly Located<Matter>[];
   readonly documents: readonly Located<DisclosureDocument>[];
   readonly agencies: readonly Located<Agency>[];
+  /** The JSON of every file that could be read, by its name. */
+  readonly files: ReadonlyMap<string, unknown>;
 }
 
 /** Reads every file of a feed; `undefined` when its discovery file cannot be used. */
@@ -45,6 +47,7 @@ export async function loadFeed(reading: Reading): Promise<LoadedFeed | undefined
     matters: await loadColumn(catalog, 'catalog', matterShape, {...column, loadParts: loadCatalog}),
     documents: await loadColumn(documents, 'documents', documentShape, {...column, loadParts: loadDocuments}),
     agencies: await loadColumn(agencies, 'agencies', agencyShape, {...column, loadParts: noParts}),
+    files: reader.files,
   };
 }
 

@@ -1,4 +1,7 @@
+import type {Conformance} from '@zwgk/feed/check';
+
 import {type CheckResult, checkFeed} from '../check/check.js';
+import type {Lang} from '../messages/message.js';
 import {groupBy, ofSeverity} from '../report/report.js';
 import {titleOf} from '../report/title.js';
 import {reportWords} from '../report/words.js';
@@ -37,7 +40,9 @@ function countsOf({loaded, issues}: CheckResult) {
 
 function asJson(feed: string, result: CheckResult): string {
   const issues = result.issues.map(({field, ...issue}) => ({...issue, pointer: field ?? ''}));
-  return JSON.stringify({feed, counts: countsOf(result), issues}, undefined, 2);
+  const gaps = (result.conformance?.gaps ?? []).map(({requirement: {code, level}, ids}) => ({code, level, ids}));
+  const level = result.conformance?.level ?? null;
+  return JSON.stringify({feed, level, gaps, counts: countsOf(result), issues}, undefined, 2);
 }
 
 function asText(feed: string, result: CheckResult, {lang}: Setting): string {
@@ -45,7 +50,13 @@ function asText(feed: string, result: CheckResult, {lang}: Setting): string {
   const {matters, documents, agencies, errors, warnings, infos} = countsOf(result);
   const lines = [feed];
   if (result.loaded !== undefined) lines.push(words.total(matters, documents, agencies));
-  for (const [code, issues] of groupBy(result.issues, (issue) => issue.code)) {
+  if (result.conformance !== undefined) lines.push(...conformanceLines(result.conformance, lang));
+  const bySeverity = [
+    ...ofSeverity(result.issues, 'error'),
+    ...ofSeverity(result.issues, 'warning'),
+    ...ofSeverity(result.issues, 'info'),
+  ];
+  for (const [code, issues] of groupBy(bySeverity, (issue) => issue.code)) {
     const severity = issues[0]?.severity ?? 'info';
     const total = result.totals.get(code) ?? issues.length;
     lines.push('', `${words.severities[severity]} ${titleOf(code, lang)} (${code}) ${words.places(total)}`);
@@ -59,4 +70,16 @@ function asText(feed: string, result: CheckResult, {lang}: Setting): string {
   }
   lines.push('', errors + warnings + infos === 0 ? words.clean : words.issues(errors, warnings, infos));
   return lines.join('\n');
+}
+
+/** The level reached, and what is missing for the next one. */
+function conformanceLines({level, gaps}: Conformance, lang: Lang): readonly string[] {
+  const words = reportWords(lang);
+  const next = gaps[0]?.requirement.level;
+  const lacking = gaps.filter(({requirement}) => requirement.level === next);
+  return [
+    words.level(level === undefined ? words.noLevel : words.levels[level]),
+    ...(next === undefined ? [] : [words.lacking(words.levels[next])]),
+    ...lacking.map(({requirement, ids}) => `  ${requirement[lang]}${ids[0] === '' ? '' : ` (${words.missing(ids.length)})`}`),
+  ];
 }

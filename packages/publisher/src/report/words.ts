@@ -1,3 +1,5 @@
+import type {ConformanceLevel} from '@zwgk/feed/check';
+
 import type {Severity} from '../issue.js';
 import type {Lang} from '../messages/message.js';
 
@@ -35,6 +37,11 @@ export interface ReportWords {
   readonly reportAt: (json: string, page: string) => string;
   readonly unnamed: string;
   readonly reportInside: string;
+  readonly levels: Readonly<Record<ConformanceLevel, string>>;
+  readonly noLevel: string;
+  readonly level: (level: string) => string;
+  readonly lacking: (level: string) => string;
+  readonly missing: (count: number) => string;
 }
 
 const zh: ReportWords = {
@@ -70,6 +77,11 @@ const zh: ReportWords = {
   issues: (errors, warnings, infos) => `错误 ${errors} 处，提醒 ${warnings} 处，说明 ${infos} 处`,
   reportAt: (json, page) => `详细报告：${page}（双击用浏览器打开）、${json}`,
   unnamed: '没有用 --config 写明发布单位，数据里暂写为“未注明发布单位”',
+  levels: {basic: '基本', standard: '标准', complete: '完整'},
+  noLevel: '未达到',
+  level: (level) => `符合级别：${level}`,
+  lacking: (level) => `要达到“${level}”还缺：`,
+  missing: (count) => `缺 ${count} 条`,
   reportInside: '报告写在了数据文件夹里，会随网站一起公开；请把 --report 指到别处',
 };
 
@@ -105,6 +117,11 @@ const en: ReportWords = {
   issues: (errors, warnings, infos) => `${errors} errors, ${warnings} warnings, ${infos} notes`,
   reportAt: (json, page) => `Report: ${page} (open in a browser), ${json}`,
   unnamed: 'No --config names the publisher; the feed says “未注明发布单位” for now',
+  levels: {basic: 'basic', standard: 'standard', complete: 'complete'},
+  noLevel: 'none',
+  level: (level) => `Conformance: ${level}`,
+  lacking: (level) => `Missing for ${level}:`,
+  missing: (count) => `${count} missing`,
   reportInside: 'The report lies in the feed folder and would be published; point --report elsewhere',
 };
 
