@@ -1,52 +1,40 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
-import {withCondition, type FacetName} from './catalog.query.js';
-import {follow, type Scene} from './catalog.scene.js';
-import type {ListView} from './catalog.view.js';
+import {withCondition} from './catalog.query.js';
+import {link, type Scene} from './catalog.scene.js';
+import type {Counts} from './catalog.selection.js';
+import type {ListView} from './first.view.js';
 
 /** The areas with their counts, and the level-1 matters of the one that is chosen. */
-export function areas(scene: Scene, {areas, level1s, ready}: ListView): TemplateResult {
+export function areas(scene: Scene, {areas: counts, level1s, ready}: ListView): TemplateResult {
   const {words, query, areaName} = scene;
-  const {area} = query.conditions;
+  const {area, level1} = query.conditions;
+  const choice = (
+    facet: 'area' | 'level1',
+    value: string,
+    chosen: boolean,
+    name: string,
+    count: number,
+  ): TemplateResult =>
+    html`<li>
+      ${link(
+        scene,
+        withCondition(query, facet, value),
+        'results',
+        html`<span>${name}</span> <span class="muted">${count}</span>`,
+        {current: chosen},
+      )}
+      ${facet === 'area' && chosen && value !== '' ? topics(level1s) : undefined}
+    </li>`;
+  /** Choosing the level-1 matter that is already chosen lets go of it. */
+  const topics = (topicCounts: Counts): TemplateResult =>
+    html`<ul>
+      ${topicCounts.map(([name, count]) => choice('level1', name === level1 ? '' : name, name === level1, name, count))}
+    </ul>`;
   return html`<nav id="areas" aria-label=${words.catalog.areas} part="areas">
     <ul>
-      <li>${choice(scene, 'area', '', words.catalog.allAreas, ready.catalog.total, area === undefined)}</li>
-      ${areas.map(
-        ([code, count]) =>
-          html`<li>
-            ${choice(scene, 'area', code, areaName(code), count, code === area)}
-            ${
-              code === area && level1s.length > 0
-                ? html`<ul aria-label=${words.catalog.level1}>
-                    ${level1s.map(([name, size]) => html`<li>${level1(scene, name, size)}</li>`)}
-                  </ul>`
-                : nothing
-            }
-          </li>`,
-      )}
+      ${choice('area', '', area === undefined, words.catalog.allAreas, ready.catalog.total)}
+      ${counts.map(([code, count]) => choice('area', code, code === area, areaName(code), count))}
     </ul>
   </nav>`;
-}
-
-/** Choosing the level-1 matter that is already chosen lets go of it. */
-function level1(scene: Scene, name: string, count: number): TemplateResult {
-  const chosen = scene.query.conditions.level1 === name;
-  return choice(scene, 'level1', chosen ? '' : name, name, count, chosen);
-}
-
-function choice(
-  scene: Scene,
-  facet: FacetName,
-  value: string,
-  name: string,
-  count: number,
-  chosen: boolean,
-): TemplateResult {
-  const query = withCondition(scene.query, facet, value);
-  return html`<a
-    href=${scene.href(query)}
-    aria-current=${chosen ? 'true' : nothing}
-    @click=${(event: MouseEvent) => follow(scene, event, query, 'results')}
-    ><span>${name}</span> <span class="muted">${count}</span></a
-  >`;
 }

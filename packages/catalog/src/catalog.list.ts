@@ -2,8 +2,8 @@ import type {MatterRow} from '@zwgk/feed';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {listOf} from './catalog.query.js';
-import {follow, heading, type Scene} from './catalog.scene.js';
-import {groupRows, type ListView} from './catalog.view.js';
+import {heading, link, type Scene} from './catalog.scene.js';
+import {groupRows, type ListView} from './first.view.js';
 
 /** How the words of a search are shown in a row. */
 export interface Marking {
@@ -15,50 +15,38 @@ export interface Marking {
 
 const unmarked: Marking = {mark: (text) => text, excerpt: () => nothing};
 
+/** One page of matters under the headings of their areas and level-1 matters. */
+export function list(scene: Scene, {rows}: ListView, marking: Marking = unmarked): TemplateResult[] {
+  let area: string | undefined = '';
+  return groupRows(rows).map((group, index) => {
+    const begins = group.area !== area && scene.query.conditions.area === undefined;
+    area = group.area;
+    const areaName = area === undefined ? scene.words.catalog.noArea : scene.areaName(area);
+    return html`${begins ? heading(scene, 2, `area-${index}`, areaName) : nothing}
+      ${heading(scene, 3, `level1-${index}`, marking.mark(group.level1))}
+      <ul aria-labelledby="level1-${index}" part="list">
+        ${group.rows.map((row) => renderRow(scene, row, marking))}
+      </ul>`;
+  });
+}
+
+function renderRow(scene: Scene, row: MatterRow, {mark, excerpt}: Marking): TemplateResult {
+  const {documents} = scene.words.catalog;
+  return html`<li class="row" part="row">
+    ${matterLink(scene, row, mark)}
+    ${row.subject === undefined ? nothing : html`<span class="muted">${mark(row.subject)}</span>`}
+    ${row.documents === 0 ? nothing : html`<span class="muted">${documents(row.documents, row.newest)}</span>`}
+    ${excerpt(row)}
+  </li>`;
+}
+
 /** Id of the link that opens a matter, to send the focus back to. */
 export function matterLinkId({position}: MatterRow): string {
   return `matter-${position}`;
 }
 
-/** One page of matters under the headings of their areas and level-1 matters. */
-export function list(scene: Scene, {rows}: ListView, marking: Marking = unmarked): TemplateResult[] {
-  let area: string | undefined;
-  return groupRows(rows).map((group, index) => {
-    const begins = index === 0 || group.area !== area;
-    area = group.area;
-    const areaName = area === undefined ? scene.words.catalog.noArea : scene.areaName(area);
-    return html`
-      ${
-        begins && scene.query.conditions.area === undefined
-          ? heading(scene, 2, `area-${index}`, areaName)
-          : nothing
-      }
-      ${heading(scene, 3, `level1-${index}`, marking.mark(group.level1))}
-      <ul aria-labelledby="level1-${index}" part="list">
-        ${group.rows.map((row) => renderRow(scene, row, marking))}
-      </ul>
-    `;
-  });
-}
-
-function renderRow(scene: Scene, row: MatterRow, {mark, excerpt}: Marking): TemplateResult {
-  const {documents, newest} = scene.words.catalog;
+/** The name of a matter, which opens it. */
+export function matterLink(scene: Scene, row: MatterRow, mark: Marking['mark']): TemplateResult {
   const query = {...listOf(scene.query), matter: row.id};
-  return html`<li class="row" part="row">
-    <a
-      id=${matterLinkId(row)}
-      href=${scene.href(query)}
-      @click=${(event: MouseEvent) => follow(scene, event, query, 'matter')}
-      >${mark(row.level2 ?? row.level1)}</a
-    >
-    ${row.subject === undefined ? nothing : html`<span class="muted">${mark(row.subject)}</span>`}
-    ${
-      row.documents === 0
-        ? nothing
-        : html`<span class="muted"
-            >${documents(row.documents)}${row.newest === undefined ? nothing : ` · ${newest(row.newest)}`}</span
-          >`
-    }
-    ${excerpt(row)}
-  </li>`;
+  return link(scene, query, 'matter', mark(row.level2 ?? row.level1), {id: matterLinkId(row)});
 }

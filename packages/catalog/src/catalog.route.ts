@@ -1,6 +1,7 @@
-import {facetNames, type CatalogQuery, type Conditions, type FacetName} from './catalog.query.js';
+import {facetNames, type CatalogQuery} from './catalog.query.js';
 
-const prefix = '#zwgk-catalog:';
+/** What every fragment of ours begins with. */
+export const prefix = '#zwgk-catalog:';
 
 /** Whether a fragment is one of ours, and not an anchor or a route of the host page. */
 export function isRoute(fragment: string): boolean {
@@ -21,22 +22,7 @@ export function formatRoute({conditions, words, view, page, matter}: CatalogQuer
   return `${prefix}${parameters.toString()}`;
 }
 
-/** The query a fragment stands for; `undefined` when the fragment is not ours. What it cannot mean is left out. */
-export function parseRoute(fragment: string): CatalogQuery | undefined {
-  if (!isRoute(fragment)) return undefined;
-  const parameters = new URLSearchParams(fragment.slice(prefix.length));
-  const conditions: Partial<Record<FacetName, string>> = {};
-  for (const facet of facetNames) {
-    const value = parameters.get(facet);
-    if (value) conditions[facet] = value;
-  }
-  const page = Number(parameters.get('page'));
-  const matter = parameters.get('matter');
-  return {
-    conditions: conditions satisfies Conditions,
-    words: parameters.get('q') ?? '',
-    view: parameters.get('view') === 'table' ? 'table' : 'list',
-    page: Number.isInteger(page) && page > 0 ? page : 1,
-    ...(matter ? {matter} : {}),
-  };
+/** Address of a query. Absolute, because `<base>` may point elsewhere. */
+export function addressOf(query: CatalogQuery): string {
+  return location.href.split('#', 1)[0] + formatRoute(query);
 }

@@ -1,7 +1,17 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import type {CatalogQuery} from './catalog.query.js';
+import {addressOf} from './catalog.route.js';
 import type {Vocabulary} from './words.js';
+
+/** A query a resident came to. */
+export interface Visit {
+  readonly query: CatalogQuery;
+  /** `typing` has not settled yet; `history` is the browser's back or forward. */
+  readonly how: 'choice' | 'typing' | 'history';
+  /** Id of the element that gets the focus; without one it stays where it is. */
+  readonly focus?: string;
+}
 
 /** What every part of the catalogue needs to draw itself: words, names, and ways to other queries. */
 export interface Scene {
@@ -9,19 +19,33 @@ export interface Scene {
   readonly query: CatalogQuery;
   /** Level of the widget's own heading; those of its parts follow. */
   readonly headingLevel: number;
+  /** Whether there is room for one column only. */
+  readonly narrow: boolean;
   /** Name of an area by its code, the county's own areas included; the code itself where it has no name. */
   readonly areaName: (code: string) => string;
-  /** Address under which a query is shown. */
-  readonly href: (query: CatalogQuery) => string;
-  /** Shows another query and sends the focus to the element with this id. */
-  readonly go: (query: CatalogQuery, focus: string) => void;
+  readonly go: (visit: Visit) => void;
 }
 
-/** A click that does not ask for a new tab or window is followed inside the widget. */
-export function follow(scene: Scene, event: MouseEvent, query: CatalogQuery, focus: string): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
-  scene.go(query, focus);
+/** Link to a query. A click that asks for a new tab or window is left to the browser. */
+export function link(
+  {go}: Scene,
+  query: CatalogQuery,
+  focus: string,
+  content: unknown,
+  {id, current}: {readonly id?: string; readonly current?: boolean} = {},
+): TemplateResult {
+  const onClick = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    go({query, how: 'choice', focus});
+  };
+  return html`<a
+    id=${id ?? nothing}
+    href=${addressOf(query)}
+    aria-current=${current === true ? 'true' : nothing}
+    @click=${onClick}
+    >${content}</a
+  >`;
 }
 
 /** A heading, `below` levels under the widget's own. Focus can be sent to it. */

@@ -1,4 +1,4 @@
-import {hostStyles, pagerStyles} from '@zwgk/ui';
+import {hostStyles} from '@zwgk/ui';
 import {css} from 'lit';
 
 const ownStyles = css`
@@ -131,13 +131,24 @@ const ownStyles = css`
   .row > .muted {
     margin-inline-start: 1em;
   }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin-top: 1em;
+  }
+  .pager > * {
+    padding: 0.5em 1em;
+  }
+  .pager a {
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    text-decoration: none;
+  }
   .footer {
     margin-top: 1.5em;
     padding-top: 0.5em;
     border-top: 1px solid var(--_line);
-  }
-  .footer > span {
-    margin-inline-end: 1.5em;
   }
   @media print {
     form,
@@ -156,4 +167,4 @@ const ownStyles = css`
 `;
 
 /** Styles of the first view; parts that load late bring their own. */
-export const styles = [hostStyles, pagerStyles, ownStyles];
+export const styles = [hostStyles, ownStyles];

@@ -1,27 +1,19 @@
-import {FeedElement, type FeedProblem} from '@zwgk/core';
+import {FeedElement, type FeedReady} from '@zwgk/core';
 import {codeName, localized} from '@zwgk/feed';
 import {languageFor} from '@zwgk/locale';
-import {Announcer, loading, message, Narrow, pager, type Late} from '@zwgk/ui';
-import {html, nothing, type TemplateResult} from 'lit';
+import {Late, loading, message, Narrow} from '@zwgk/ui';
+import {html, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
-import {areas} from './catalog.areas.js';
 import {MatterOpenEvent} from './catalog.events.js';
-import {bar, footer, searchForm} from './catalog.frame.js';
-import {QueryHistory} from './catalog.history.js';
-import {list, matterLinkId} from './catalog.list.js';
-import {CatalogParts} from './catalog.parts.js';
-import {isNarrowed, wholeCatalog, type CatalogQuery} from './catalog.query.js';
-import {follow, heading, type Scene} from './catalog.scene.js';
+import {frame} from './catalog.frame.js';
+import {list} from './catalog.list.js';
+import {wholeCatalog, type CatalogQuery} from './catalog.query.js';
+import {isRoute} from './catalog.route.js';
+import {heading, type Scene, type Visit} from './catalog.scene.js';
 import {styles} from './catalog.styles.js';
-import {
-  catalogView,
-  findRow,
-  partsNeeded,
-  type CatalogReady,
-  type CatalogView,
-  type ListView,
-} from './catalog.view.js';
+import type {DeskState, Errands} from './desk.js';
+import {pageOf} from './first.view.js';
 import {zhHans, type Vocabulary} from './words.js';
 
 /**
@@ -80,66 +72,54 @@ export class Catalog extends FeedElement {
   /** Leaves the page's address and history alone. */
   @property({attribute: 'no-history', type: Boolean}) noHistory = false;
 
-  /** What the resident asked for; until then, what the attributes say. */
-  @state() private asked: CatalogQuery | undefined;
+  /** Where the resident is; until they go anywhere, where the attributes say. */
+  @state() private visit: Visit | undefined;
 
   @state() private areasOpen = false;
 
   @state() private filtersOpen = false;
 
-  private shown: CatalogView = {type: 'loading', slow: false};
-  private focusNext = '';
-  private readonly parts = new CatalogParts(this);
-  private readonly announcer = new Announcer(this);
   private readonly narrow = new Narrow(this, 48);
-  private readonly history = new QueryHistory(this, (query) => this.onHistory(query));
-
-  protected override willUpdate(): void {
-    if (!this.noHistory) this.asked ??= this.history.read();
-    const {query, parts} = this;
-    const browse = isNarrowed(query) || this.filtersOpen ? parts.browse.get() : undefined;
-    this.shown = catalogView(this.state, query, Math.max(1, this.pageSize), browse?.select);
-  }
+  private readonly desk = new Late(
+    this,
+    async () => new (await import('./desk.js')).Desk(this, this.errands),
+  );
+  private readonly zhHant = new Late(this, () => import('./words.zh-hant.js'));
+  private readonly en = new Late(this, () => import('./words.en.js'));
 
   protected override render(): TemplateResult {
-    const {vocabulary} = this;
-    if (vocabulary === undefined) return this.renderUntil(loading(zhHans.ui));
-    const scene = this.sceneIn(vocabulary);
-    return html`<section aria-labelledby="title" lang=${vocabulary.language}>
-      <div part="heading">${heading(scene, 0, 'title', this.heading || vocabulary.catalog.title)}</div>
-      ${this.renderView(scene)}
+    const words = this.words;
+    const scene = this.sceneIn(words ?? zhHans);
+    return html`<section aria-labelledby="title" lang=${scene.words.language}>
+      <div part="heading">${heading(scene, 0, 'title', this.heading || scene.words.catalog.title)}</div>
+      ${words === undefined ? this.renderUntil(loading(scene.words.ui)) : this.renderState(scene)}
     </section>`;
   }
 
-  protected override updated(): void {
-    const {shown} = this;
-    for (const part of partsNeeded(shown, this.query)) this.need(part);
-    if (shown.type === 'list' && this.asked !== undefined && shown.total !== undefined) {
-      this.announcer.say(zhHans.catalog.found(shown.total));
+  private renderState(scene: Scene): TemplateResult {
+    const {state: known, desk} = this;
+    const {ui} = scene.words;
+    switch (known.type) {
+      case 'loading':
+        return this.renderUntil(loading(ui, known.slow, this.onRetry));
+      case 'failed':
+        return html`${desk.get()?.problem(scene, known.problem) ?? this.renderLost(scene)}<slot></slot>`;
+      case 'ready':
+        return this.renderCatalog(scene, known);
     }
-    if (this.focusNext === '') return;
-    this.renderRoot.querySelector<HTMLElement>(`#${this.focusNext}`)?.focus();
-    this.focusNext = '';
   }
 
-  private renderView(scene: Scene): TemplateResult {
-    const {shown} = this;
-    const {catalog: words, ui} = scene.words;
-    switch (shown.type) {
-      case 'loading':
-        return this.renderUntil(loading(ui, shown.slow, this.onRetry));
-      case 'failed':
-        return html`${this.renderProblem(scene, shown.problem)}<slot></slot>`;
-      case 'absent':
-        return html`${message(words.absentTitle, words.absentNext)}<slot></slot>`;
-      case 'empty':
-        return message(words.emptyTitle, words.emptyNext);
-      case 'matter':
-        return html`${this.renderStale(scene, shown.ready)} ${this.renderMatter(scene, shown)}`;
-      case 'list':
-        return html`${this.renderStale(scene, shown.ready)} ${this.renderFrame(scene, shown)}
-        ${footer(scene, shown.ready)}`;
-    }
+  /** The first screen is drawn here; for anything else the desk is sent for, and until it has come nothing moves. */
+  private renderCatalog(scene: Scene, ready: FeedReady): TemplateResult {
+    const {catalog, stale} = ready;
+    const desk =
+      this.desk.value ?? (this.isFirstScreen && !stale && catalog?.total ? undefined : this.desk.get());
+    if (desk !== undefined) return desk.catalog(scene, ready, this.deskState);
+    if (this.desk.failed) return this.renderLost(scene);
+    if (catalog === undefined || (!this.isFirstScreen && this.visit === undefined))
+      return loading(scene.words.ui);
+    const view = pageOf({...ready, catalog}, catalog.first, catalog.total, 1, this.pageSize);
+    return frame(scene, view, this.deskState, list(scene, view));
   }
 
   /** The page's own content inside the tag stands in for the catalogue, where there is some. */
@@ -147,78 +127,11 @@ export class Catalog extends FeedElement {
     return this.hasFallback ? html`<slot></slot>` : placeholder;
   }
 
-  private renderProblem({words}: Scene, problem: FeedProblem, onRetry = this.onRetry): TemplateResult {
-    const {state: known, parts} = this;
-    const phone = known.type === 'ready' ? known.feed.publisher.phone : undefined;
-    const trouble = parts.trouble.get();
-    return trouble === undefined
-      ? message(words.ui.failed, '', {label: words.ui.retry, onAct: onRetry})
-      : trouble.failure(problem.code, words.language, words.ui, onRetry, phone);
-  }
-
-  private renderStale({words}: Scene, {stale, feed}: CatalogReady): unknown {
-    if (stale === undefined) return nothing;
-    const date = feed.updated.slice(0, 10);
-    return this.parts.trouble.get()?.staleNotice(words.language, date, stale.tooOld);
-  }
-
-  /** A part of the catalogue that is fetched when it is needed: itself, a placeholder, or why it cannot be. */
-  private renderLate<T extends object>(scene: Scene, part: Late<T>, renderPart: (module: T) => unknown): unknown {
-    if (part.failed) return this.renderProblem(scene, {code: 'network', url: ''}, () => part.retry());
-    const module = part.get();
-    return module === undefined ? loading(scene.words.ui) : renderPart(module);
-  }
-
-  private renderMatter(scene: Scene, {id, ready}: Extract<CatalogView, {type: 'matter'}>): TemplateResult {
-    return html`<article id="matter" tabindex="-1" aria-labelledby="matter-title" part="matter">
-      ${this.renderLate(scene, this.parts.matter, ({matterPage}) =>
-        matterPage(scene, ready, id, (problem) => this.renderProblem(scene, problem)),
-      )}
-    </article>`;
-  }
-
-  private renderFrame(scene: Scene, view: ListView): TemplateResult {
-    const {filtersOpen, areasOpen} = this;
-    const besides = !this.narrow.value && scene.query.view === 'list';
-    const browse = this.parts.browse.value;
-    return html`
-      ${searchForm(scene, {onFocus: this.onSearchFocus, onWords: this.onWords, onSettle: this.onSettle})}
-      <div class=${besides ? 'columns' : ''}>
-        ${besides ? areas(scene, view) : nothing}
-        <div>
-          ${bar(scene, view, {
-            areasOpen: besides ? undefined : areasOpen,
-            filtersOpen,
-            onAreas: this.onAreas,
-            onFilters: this.onFilters,
-          })}
-          ${areasOpen && !besides ? areas(scene, view) : nothing}
-          ${filtersOpen ? browse?.filters(scene, view) : nothing} ${browse?.conditions(scene, view)}
-          <p class="hidden" role="status">${this.announcer.text}</p>
-          ${this.renderRows(scene, view)}
-          ${pager(scene.words.ui, {
-            label: scene.words.catalog.pages,
-            page: view.page,
-            pages: view.pages,
-            href: (page) => scene.href({...scene.query, page}),
-            onPage: (event, page) => follow(scene, event, {...scene.query, page}, 'results'),
-          })}
-        </div>
-      </div>
-    `;
-  }
-
-  private renderRows(scene: Scene, view: ListView): unknown {
-    const {ui, catalog: words} = scene.words;
-    const {browse, table} = this.parts;
-    if (view.problem !== undefined) return this.renderProblem(scene, view.problem);
-    if (view.total === undefined) return this.renderLate(scene, browse, () => loading(ui));
-    if (view.total === 0) {
-      const onAct = (): void => scene.go({...wholeCatalog, view: scene.query.view}, 'results');
-      return message(words.noneTitle, words.noneNext, {label: words.clear, onAct});
-    }
-    if (scene.query.view === 'list') return list(scene, view, browse.value?.marking(scene, view));
-    return this.renderLate(scene, table, ({officialTable}) => officialTable(scene, view, this.narrow.value));
+  /** Part of the widget itself could not be fetched, or not yet. */
+  private renderLost({words: {ui}}: Scene): TemplateResult {
+    return this.desk.failed
+      ? message(ui.failed, '', {label: ui.retry, onAct: () => this.desk.retry()})
+      : loading(ui);
   }
 
   private readonly onRetry = (): void => this.retry();
@@ -232,88 +145,76 @@ export class Catalog extends FeedElement {
   };
 
   /** Fetches what searching needs while the resident is still thinking of a word. */
-  private readonly onSearchFocus = (): void => {
-    this.parts.browse.get();
+  private readonly onSearch = (): void => {
+    this.desk.get();
     this.need('rows');
     this.need('texts');
   };
 
   private readonly onWords = (words: string): void => {
-    this.asked = {...this.query, words, page: 1};
+    this.visit = {query: {...this.query, words, page: 1}, how: 'typing'};
   };
 
-  private readonly onSettle = (): void => {
-    if (!this.noHistory) this.history.write(this.query, true);
+  private readonly errands: Errands = {
+    need: (part) => this.need(part),
+    retry: this.onRetry,
+    onHistory: (query) => {
+      this.visit = {query: query ?? this.preset, how: 'history'};
+    },
   };
 
-  private onHistory(query: CatalogQuery | undefined): void {
-    if (this.noHistory) return;
-    this.leave();
-    this.asked = query ?? this.preset;
-  }
-
-  /** Shows a query, unless it opens a matter and the page wants to do that itself. */
-  private go(query: CatalogQuery, focus: string): void {
-    if (query.matter !== undefined) {
-      const event = new MatterOpenEvent(query.matter);
+  /** Goes to a query, unless it opens a matter and the page wants to do that itself. */
+  private readonly go = (visit: Visit): void => {
+    const {matter} = visit.query;
+    if (matter !== undefined) {
+      const event = new MatterOpenEvent(matter);
       if (!this.dispatchEvent(event)) return;
     }
-    this.leave();
-    if (focus !== '') this.focusNext = focus;
-    this.asked = query;
     this.areasOpen = false;
-    if (!this.noHistory) this.history.write(query);
-  }
-
-  /** Who closes a matter finds the focus on its link again. */
-  private leave(): void {
-    if (this.shown.type !== 'matter') return;
-    const row = findRow(this.shown.ready.catalog, this.shown.id);
-    if (row !== undefined) this.focusNext = matterLinkId(row);
-  }
+    this.visit = visit;
+  };
 
   private get query(): CatalogQuery {
-    return this.asked ?? this.preset;
+    return this.visit?.query ?? this.preset;
   }
 
   private get preset(): CatalogQuery {
-    const conditions = {
-      ...(this.area === '' ? {} : {area: this.codeOfArea(this.area)}),
-      ...(this.level === '' ? {} : {levels: this.level}),
-    };
-    return {...wholeCatalog, conditions, view: this.view === 'table' ? 'table' : 'list'};
+    const {area, level, view} = this;
+    const {areas} = zhHans;
+    // Webmasters may write an area's name instead of its code.
+    const code = Object.keys(areas).find((candidate) => areas[candidate] === area) ?? area;
+    return {...wholeCatalog, conditions: {...(code && {area: code}), ...(level && {levels: level})}, view};
   }
 
-  /** Webmasters may write an area's name instead of its code. */
-  private codeOfArea(area: string): string {
-    const {areas: names} = zhHans;
-    return Object.keys(names).find((code) => names[code] === area) ?? area;
+  private get isFirstScreen(): boolean {
+    const isPreset = this.area || this.level || this.view === 'table';
+    const isRouted = !this.noHistory && isRoute(location.hash);
+    return this.visit === undefined && !isPreset && !isRouted && !this.filtersOpen;
   }
 
-  /** Words of the language asked for by the tag's own `lang`; `undefined` while they are on their way. */
-  private get vocabulary(): Vocabulary | undefined {
+  private get deskState(): DeskState {
+    const {areasOpen, filtersOpen, pageSize, noHistory, visit, onAreas, onFilters, onSearch, onWords} = this;
+    return {areasOpen, filtersOpen, pageSize, noHistory, visit, onAreas, onFilters, onSearch, onWords};
+  }
+
+  /** Words of the language the tag's own `lang` asks for; `undefined` while they are on their way. */
+  private get words(): Vocabulary | undefined {
     // Not the page's `lang`: old Chinese sites are full of templates that say `lang="en"`.
     const language = languageFor(this.lang);
     if (language === 'zh-Hans') return zhHans;
-    const part = language === 'en' ? this.parts.en : this.parts.zhHant;
-    return part.get()?.vocabulary ?? (part.failed ? zhHans : undefined);
+    const late = language === 'en' ? this.en : this.zhHant;
+    return late.get()?.vocabulary ?? (late.failed ? zhHans : undefined);
   }
 
   private sceneIn(words: Vocabulary): Scene {
-    const known = this.state;
-    const local = known.type === 'ready' ? (known.feed.localAreas ?? []) : [];
+    const {state: known, query, headingLevel, narrow, go} = this;
+    const local = known.type === 'ready' ? known.feed.localAreas : undefined;
     const localName = (code: string): string => {
-      const area = local.find((candidate) => candidate.code === code);
+      const area = local?.find((candidate) => candidate.code === code);
       return area === undefined ? code : localized(area.name, words.language);
     };
-    return {
-      words,
-      query: this.query,
-      headingLevel: this.headingLevel,
-      areaName: (code) => codeName(words.areas, code) ?? localName(code),
-      href: (query) => this.history.href(query),
-      go: (query, focus) => this.go(query, focus),
-    };
+    const areaName = (code: string): string => codeName(words.areas, code) ?? localName(code);
+    return {words, query, headingLevel, narrow: narrow.value, areaName, go};
   }
 }
 

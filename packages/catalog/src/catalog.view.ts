@@ -1,71 +1,25 @@
-import type {CatalogState, FeedProblem, FeedReady, FeedState, Part, PartName} from '@zwgk/core';
+import type {CatalogState, FeedReady, Part, PartName} from '@zwgk/core';
 import type {MatterRow} from '@zwgk/feed';
 
 import {isNarrowed, type CatalogQuery} from './catalog.query.js';
-import type {Counts, Selection, select} from './catalog.selection.js';
+import {select} from './catalog.selection.js';
+import {pageOf, type CatalogReady, type ListView} from './first.view.js';
 
-/** Everything the catalogue can be. Pure data: no DOM, no Lit, no network. */
+/** Everything the catalogue of a feed can be. Pure data: no DOM, no Lit, no network. */
 export type CatalogView =
-  | {readonly type: 'loading'; readonly slow: boolean}
-  | {readonly type: 'failed'; readonly problem: FeedProblem}
   | {readonly type: 'absent'}
   | {readonly type: 'empty'}
   | {readonly type: 'matter'; readonly id: string; readonly ready: CatalogReady}
   | ListView;
 
-/** A feed that has a catalogue. */
-export interface CatalogReady extends FeedReady {
-  readonly catalog: CatalogState;
-}
-
-/** One page of the matters a query asks for. */
-export interface ListView {
-  readonly type: 'list';
-  readonly ready: CatalogReady;
-  /** Matters on all pages; `undefined` until what the query needs has been read. */
-  readonly total?: number;
-  readonly areas: Counts;
-  /** Level-1 matters of the chosen area. */
-  readonly level1s: Counts;
-  readonly rows: readonly MatterRow[];
-  /** Place of the first row in the whole selection, from 0. */
-  readonly offset: number;
-  readonly page: number;
-  readonly pages: number;
-  /** What the query needs could not be read. */
-  readonly problem?: FeedProblem;
-  /** The selection behind the page, when the query narrows the catalogue. */
-  readonly selection?: Selection;
-}
-
-/** Rows of one level-1 matter that stand together. */
-export interface RowGroup {
-  readonly area?: string;
-  readonly level1: string;
-  readonly rows: readonly MatterRow[];
-}
-
-/**
- * Decides what to show.
- *
- * @param selectRows - How rows are chosen; loaded late, because the whole catalogue's first page needs no choosing.
- */
-export function catalogView(
-  state: FeedState,
-  query: CatalogQuery,
-  pageSize: number,
-  selectRows?: typeof select,
-): CatalogView {
-  if (state.type === 'loading') return {type: 'loading', slow: state.slow === true};
-  if (state.type === 'failed') return state;
+/** Decides what to show of a feed that has been read. */
+export function catalogView(state: FeedReady, query: CatalogQuery, pageSize: number): CatalogView {
   const {catalog} = state;
   if (catalog === undefined) return {type: 'absent'};
   const ready = {...state, catalog};
   if (query.matter !== undefined) return {type: 'matter', id: query.matter, ready};
   if (catalog.total === 0) return {type: 'empty'};
-  return isNarrowed(query)
-    ? narrowedList(ready, query, pageSize, selectRows)
-    : wholeList(ready, query, pageSize);
+  return isNarrowed(query) ? narrowedList(ready, query, pageSize) : wholeList(ready, query, pageSize);
 }
 
 function wholeList(ready: CatalogReady, query: CatalogQuery, pageSize: number): ListView {
@@ -79,41 +33,16 @@ function narrowedList(
   ready: CatalogReady,
   {conditions, words, page}: CatalogQuery,
   pageSize: number,
-  selectRows: typeof select | undefined,
 ): ListView {
   const {rows, texts, facets} = ready.catalog;
   const all = valueOf(rows);
-  if (all === undefined || selectRows === undefined) return unread(pageOf(ready, [], 0, 1, pageSize));
-  const selection = selectRows(all, valueOf(texts), conditions, words, facets);
+  if (all === undefined) return unread(pageOf(ready, [], 0, 1, pageSize));
+  const selection = select(all, valueOf(texts), conditions, words, facets);
   return {
     ...pageOf(ready, selection.rows, selection.rows.length, page, pageSize),
     areas: selection.counts.get('area') ?? [],
     level1s: conditions.area === undefined ? [] : (selection.counts.get('level1') ?? []),
     selection,
-  };
-}
-
-/** The page of `rows` a resident asked for, or the last there is. */
-function pageOf(
-  ready: CatalogReady,
-  rows: readonly MatterRow[],
-  total: number,
-  asked: number,
-  pageSize: number,
-): ListView {
-  const pages = Math.max(1, Math.ceil(total / pageSize));
-  const page = Math.min(asked, pages);
-  const offset = (page - 1) * pageSize;
-  return {
-    type: 'list',
-    ready,
-    total,
-    areas: ready.catalog.facets.area ?? [],
-    level1s: [],
-    rows: rows.slice(offset, offset + pageSize),
-    offset,
-    page,
-    pages,
   };
 }
 
@@ -144,17 +73,6 @@ export function partsNeeded(view: CatalogView, query: CatalogQuery): readonly Pa
 /** The row of a matter, among those that have been read. */
 export function findRow({rows, first}: CatalogState, id: string): MatterRow | undefined {
   return (valueOf(rows) ?? first).find((row) => row.id === id);
-}
-
-/** Rows that follow one another under the same level-1 matter, as one group. */
-export function groupRows(rows: readonly MatterRow[]): readonly RowGroup[] {
-  const groups: {area?: string; level1: string; rows: MatterRow[]}[] = [];
-  for (const row of rows) {
-    const last = groups[groups.length - 1];
-    if (last !== undefined && last.area === row.area && last.level1 === row.level1) last.rows.push(row);
-    else groups.push({...(row.area === undefined ? {} : {area: row.area}), level1: row.level1, rows: [row]});
-  }
-  return groups;
 }
 
 /** What a part holds, once it does. */

@@ -3,9 +3,9 @@ import {selectField} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {facetNames, wholeCatalog, withCondition, type FacetName} from './catalog.query.js';
-import type {Scene} from './catalog.scene.js';
+import {link, type Scene} from './catalog.scene.js';
 import type {Counts} from './catalog.selection.js';
-import type {ListView} from './catalog.view.js';
+import type {ListView} from './first.view.js';
 import {facetValueName} from './code-names.js';
 import {fold} from './search.js';
 
@@ -31,7 +31,7 @@ function filter(scene: Scene, facet: Exclude<FacetName, 'level1'>, counts: Count
     label: option(facetValueName(scene, facet, code), count),
   }));
   return selectField(fieldWords[language][facet], any, choices, value, (chosen) =>
-    scene.go(withCondition(scene.query, facet, chosen), ''),
+    scene.go({query: withCondition(scene.query, facet, chosen), how: 'choice'}),
   );
 }
 
@@ -42,7 +42,7 @@ export function conditions(scene: Scene, view: ListView): unknown {
   const {remove, conditions: label, clear, words: searched} = browseWords[language];
   const tag = (field: string, value: string, facet?: FacetName): TemplateResult => {
     const without = facet === undefined ? {...query, words: '', page: 1} : withCondition(query, facet, '');
-    const onRemove = (): void => scene.go(without, 'results');
+    const onRemove = (): void => scene.go({query: without, how: 'choice', focus: 'results'});
     return html`<li>
       <button type="button" class="tag" aria-label=${remove(field, value)} @click=${onRemove}>
         <span class="muted">${field}</span> ${value} <span aria-hidden="true">×</span>
@@ -57,7 +57,8 @@ export function conditions(scene: Scene, view: ListView): unknown {
   });
   if (query.words.trim() !== '') tags.push(tag(searched, query.words.trim()));
   if (tags.length === 0) return nothing;
-  const onClear = (): void => scene.go({...wholeCatalog, view: query.view}, 'results');
+  const onClear = (): void =>
+    scene.go({query: {...wholeCatalog, view: query.view}, how: 'choice', focus: 'results'});
   return html`<ul class="tags" aria-label=${label}>
       ${tags}
       ${tags.length < 2 ? nothing : html`<li><button type="button" class="tag" @click=${onClear}>${clear}</button></li>`}
@@ -78,13 +79,7 @@ function searchNotes(scene: Scene, {ready}: ListView): unknown {
     ${called.map(
       ([code, count]) =>
         html`<p>
-          <button
-            type="button"
-            class="tag"
-            @click=${() => scene.go(withCondition(wholeCatalog, 'area', code), 'results')}
-          >
-            ${inArea(areaName(code), count)}
-          </button>
+          ${link(scene, withCondition(wholeCatalog, 'area', code), 'results', inArea(areaName(code), count))}
         </p>`,
     )}
   `;

@@ -3,7 +3,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Marking} from './catalog.list.js';
 import type {Scene} from './catalog.scene.js';
-import {valueOf, type ListView} from './catalog.view.js';
+import {valueOf} from './catalog.view.js';
+import type {ListView} from './first.view.js';
 import {excerpt, pieces, wordsOf} from './search.js';
 
 /** Text with the searched words marked. */

@@ -15,7 +15,7 @@ import {message} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {heading, type Scene} from './catalog.scene.js';
-import type {CatalogReady} from './catalog.view.js';
+import type {CatalogReady} from './first.view.js';
 import {fileNote, linkOf} from './matter.view.js';
 
 const validityNames = {'zh-Hans': validityNamesZhHans, 'zh-Hant': validityNamesZhHant, en: validityNamesEn};

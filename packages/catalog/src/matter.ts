@@ -5,9 +5,8 @@ import {loading, telephone} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {listOf, type FacetName} from './catalog.query.js';
-import {follow, heading, type Scene} from './catalog.scene.js';
-import {select} from './catalog.selection.js';
-import type {CatalogReady} from './catalog.view.js';
+import {heading, link, type Scene} from './catalog.scene.js';
+import type {CatalogReady} from './first.view.js';
 import {facetValueName} from './code-names.js';
 import {documents} from './matter.documents.js';
 import {
@@ -33,12 +32,8 @@ export function matterPage(
   const words = matterWords[scene.words.language];
   const back = listOf(scene.query);
   return html`
-    <p class="back">
-      <a href=${scene.href(back)} @click=${(event: MouseEvent) => follow(scene, event, back, '')}>
-        <span aria-hidden="true">←</span> ${words.back}
-      </a>
-    </p>
-    ${renderView(scene, ready, matterView(ready, id, scene.query, select), renderProblem)}
+    <p class="back">${link(scene, back, 'results', html`<span aria-hidden="true">←</span> ${words.back}`)}</p>
+    ${renderView(scene, ready, matterView(ready, id, scene.query), renderProblem)}
   `;
 }
 
@@ -159,16 +154,16 @@ function contact(scene: Scene, ready: CatalogReady, agency: Agency): TemplateRes
 function neighbours(scene: Scene, {previous, next}: MatterReady): unknown {
   if (previous === undefined && next === undefined) return nothing;
   const words = matterWords[scene.words.language];
-  const link = (label: string, row: MatterRow | undefined): unknown => {
-    if (row === undefined) return nothing;
-    const query = {...scene.query, matter: row.id};
-    return html`<a
-      href=${scene.href(query)}
-      @click=${(event: MouseEvent) => follow(scene, event, query, 'matter')}
-      ><span class="muted">${label}</span> ${nameOf(row)}</a
-    >`;
-  };
+  const neighbour = (label: string, row: MatterRow | undefined): unknown =>
+    row === undefined
+      ? nothing
+      : link(
+          scene,
+          {...scene.query, matter: row.id},
+          'matter',
+          html`<span class="muted">${label}</span> ${nameOf(row)}`,
+        );
   return html`<nav class="neighbours" aria-label=${words.neighbours}>
-    ${link(words.previous, previous)} ${link(words.next, next)}
+    ${neighbour(words.previous, previous)} ${neighbour(words.next, next)}
   </nav>`;
 }

@@ -12,8 +12,9 @@ import {
 } from '@zwgk/feed';
 
 import {isNarrowed, type CatalogQuery} from './catalog.query.js';
-import type {select} from './catalog.selection.js';
-import {findRow, valueOf, type CatalogReady} from './catalog.view.js';
+import {select} from './catalog.selection.js';
+import {findRow, valueOf} from './catalog.view.js';
+import type {CatalogReady} from './first.view.js';
 
 /** Everything the page of one matter can be. */
 export type MatterView =
@@ -40,12 +41,7 @@ export type Statement =
   | {readonly type: 'notApplicable'};
 
 /** Decides what the page of a matter shows. Neighbours are those in the list it was opened from. */
-export function matterView(
-  ready: CatalogReady,
-  id: string,
-  query: CatalogQuery,
-  selectRows: typeof select,
-): MatterView {
+export function matterView(ready: CatalogReady, id: string, query: CatalogQuery): MatterView {
   const {catalog, agencies} = ready;
   const row = findRow(catalog, id);
   if (row === undefined) {
@@ -61,7 +57,7 @@ export function matterView(
     row,
     detail,
     agencies: contactsOf(detail.subject, valueOf(agencies)),
-    ...neighboursOf(ready, row, query, selectRows),
+    ...neighboursOf(ready, row, query),
   };
 }
 
@@ -88,12 +84,11 @@ function neighboursOf(
   {catalog}: CatalogReady,
   row: MatterRow,
   query: CatalogQuery,
-  selectRows: typeof select,
 ): Pick<MatterReady, 'previous' | 'next'> {
   const {rows, texts, facets, first} = catalog;
   const all = valueOf(rows) ?? first;
   const listed = isNarrowed(query)
-    ? selectRows(all, valueOf(texts), query.conditions, query.words, facets).rows
+    ? select(all, valueOf(texts), query.conditions, query.words, facets).rows
     : all;
   const place = listed.findIndex(({id}) => id === row.id);
   const previous = place < 0 ? undefined : listed[place - 1];

@@ -2,10 +2,10 @@ import type {MatterRow, MatterText} from '@zwgk/feed';
 import {fieldWords, tableWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {matterLinkId} from './catalog.list.js';
-import {listOf} from './catalog.query.js';
-import {follow, type Scene} from './catalog.scene.js';
-import {valueOf, type ListView} from './catalog.view.js';
+import {matterLink} from './catalog.list.js';
+import type {Scene} from './catalog.scene.js';
+import {valueOf} from './catalog.view.js';
+import type {ListView} from './first.view.js';
 import {facetValueName} from './code-names.js';
 import {marking} from './marking.js';
 
@@ -28,7 +28,7 @@ interface Cells {
 }
 
 /** One page of the catalogue as the official table; on a narrow widget each matter is a card with the same fields. */
-export function officialTable(scene: Scene, view: ListView, narrow: boolean): TemplateResult {
+export function officialTable(scene: Scene, view: ListView): TemplateResult {
   const {catalog} = view.ready;
   const {textFailed} = tableWords[scene.words.language];
   const hasVillages = catalog.facets.levels?.some(([level]) => level === 'village') === true;
@@ -44,7 +44,7 @@ export function officialTable(scene: Scene, view: ListView, narrow: boolean): Te
   };
   return html`
     ${catalog.texts.type === 'failed' ? html`<p class="message">${textFailed}</p>` : nothing}
-    ${narrow ? cards(cells, view.rows) : table(cells, view.rows)}
+    ${scene.narrow ? cards(cells, view.rows) : table(cells, view.rows)}
   `;
 }
 
@@ -96,7 +96,7 @@ function renderRow(cells: Cells, row: MatterRow, index: number): TemplateResult 
   return html`<tr part="row">
     <td>${offset + index + 1}</td>
     <td>${mark(row.level1)}</td>
-    <th scope="row">${link(cells, row)}</th>
+    <th scope="row">${matterLink(scene, row, mark)}</th>
     ${[text?.elements, text?.basis, text?.timeLimit].map((content) => html`<td class="text">${longText(cells, content)}</td>`)}
     <td>${words(cells, row.subject)}</td>
     <td>${channels(cells, row)}</td>
@@ -112,7 +112,7 @@ function renderRow(cells: Cells, row: MatterRow, index: number): TemplateResult 
 }
 
 function cards(cells: Cells, rows: readonly MatterRow[]): TemplateResult {
-  const {scene, texts} = cells;
+  const {scene, texts, mark} = cells;
   const names = fieldWords[scene.words.language];
   return html`<ul class="cards">
     ${rows.map((row) => {
@@ -123,7 +123,7 @@ function cards(cells: Cells, rows: readonly MatterRow[]): TemplateResult {
           <dd class="text">${content}</dd>
         </div>`;
       return html`<li part="row">
-        ${link(cells, row)}
+        ${matterLink(scene, row, mark)}
         <dl>
           ${line(names.level1, cells.mark(row.level1))}
           ${line(names.elements, longText(cells, text?.elements))}
@@ -140,16 +140,6 @@ function cards(cells: Cells, rows: readonly MatterRow[]): TemplateResult {
       </li>`;
     })}
   </ul>`;
-}
-
-function link({scene, mark}: Cells, row: MatterRow): TemplateResult {
-  const query = {...listOf(scene.query), matter: row.id};
-  return html`<a
-    id=${matterLinkId(row)}
-    href=${scene.href(query)}
-    @click=${(event: MouseEvent) => follow(scene, event, query, 'matter')}
-    >${mark(row.level2 ?? row.level1)}</a
-  >`;
 }
 
 /** Long text comes after the rows: until then nothing is said about it. */

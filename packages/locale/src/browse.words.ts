@@ -1,6 +1,12 @@
 import type {InEveryLanguage} from './language.js';
 
 const zhHans = {
+  noneTitle: '没有符合条件的事项',
+  noneNext: '请换一个词，或者减少条件',
+  emptyTitle: '目录中还没有公开事项',
+  emptyNext: '请以后再来查看',
+  absentTitle: '本站尚未发布公开事项目录',
+  absentNext: '请向发布单位咨询',
   any: '不限',
   /** An option of a filter with the number of matters it would leave. */
   option: (name: string, count: number): string => `${name}（${count}）`,
@@ -19,6 +25,12 @@ const zhHans = {
 export type BrowseWords = Readonly<typeof zhHans>;
 
 const zhHant: BrowseWords = {
+  noneTitle: '沒有符合條件的事項',
+  noneNext: '請換一個詞，或者減少條件',
+  emptyTitle: '目錄中還沒有公開事項',
+  emptyNext: '請以後再來查看',
+  absentTitle: '本站尚未發布公開事項目錄',
+  absentNext: '請向發布單位諮詢',
   any: '不限',
   option: (name, count) => `${name}（${count}）`,
   conditions: '已選條件',
@@ -31,6 +43,12 @@ const zhHant: BrowseWords = {
 };
 
 const en: BrowseWords = {
+  noneTitle: 'No matter fits these conditions',
+  noneNext: 'Try another word or fewer conditions',
+  emptyTitle: 'The catalogue has no matters yet',
+  emptyNext: 'Please come back later',
+  absentTitle: 'No catalogue published here yet',
+  absentNext: 'Please ask the publisher',
   any: 'Any',
   option: (name, count) => `${name} (${count})`,
   conditions: 'Conditions',

@@ -4,7 +4,6 @@ export const catalogZhHans = {
   areas: '公开领域',
   allAreas: '全部领域',
   noArea: '未注明领域',
-  level1: '一级事项',
   search: '搜索公开事项',
   filters: '筛选',
   views: '显示方式',
@@ -12,19 +11,11 @@ export const catalogZhHans = {
   table: '表格',
   total: (count: number): string => `共 ${count} 项`,
   found: (count: number): string => `找到 ${count} 项`,
-  documents: (count: number): string => `${count} 份文件`,
-  newest: (date: string): string => `最近发布 ${date}`,
+  documents: (count: number, newest?: string): string =>
+    newest === undefined ? `${count} 份文件` : `${count} 份文件 · 最近发布 ${newest}`,
   pages: '翻页',
-  noneTitle: '没有符合条件的事项',
-  noneNext: '请换一个词，或者减少条件',
-  clear: '清除全部条件',
-  emptyTitle: '目录中还没有公开事项',
-  emptyNext: '请以后再来查看',
-  absentTitle: '本站尚未发布公开事项目录',
-  absentNext: '请向发布单位咨询',
-  updated: (date: string): string => `数据更新：${date}`,
-  publisher: (name: string): string => `发布单位：${name}`,
-  dropped: (count: number): string => `另有 ${count} 条记录格式有误，未显示`,
+  /** Where the data is from; `date` is when it was made. */
+  source: (date: string, publisher: string): string => `发布单位：${publisher} · 数据更新：${date}`,
 };
 
 export type CatalogWords = Readonly<typeof catalogZhHans>;

@@ -5,6 +5,5 @@ export {Late} from './late.js';
 export {loading} from './loading.js';
 export {message, type Action} from './message.js';
 export {Narrow} from './narrow.js';
-export {pager, pagerStyles, type Pager} from './pager.js';
-export {pageWindow} from './pager.view.js';
+export {pager} from './pager.js';
 export {selectField, type Choice} from './select-field.js';

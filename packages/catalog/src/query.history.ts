@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {CatalogQuery} from './catalog.query.js';
-import {formatRoute, isRoute, parseRoute} from './catalog.route.js';
+import {addressOf, isRoute} from './catalog.route.js';
+import {parseRoute} from './route.parse.js';
 
 /** Entries of the browser's history that the catalogue wrote, or wrote after, carry this key in their state. */
 const mark = 'zwgkCatalog';
@@ -34,20 +35,15 @@ export class QueryHistory implements ReactiveController {
     return parseRoute(location.hash);
   }
 
-  /** Address of a query. Absolute, because `<base>` may point elsewhere. */
-  href(query: CatalogQuery): string {
-    return location.href.split('#', 1)[0] + formatRoute(query);
-  }
-
   /** Adds an entry for a query, or changes the current one. Frames without an address keep no history. */
   write(query: CatalogQuery, replace = false): void {
     if (!isFree(location.hash)) return;
     try {
       const state: unknown = {...(history.state as object | null), [mark]: true};
-      if (replace) history.replaceState(state, '', this.href(query));
+      if (replace) history.replaceState(state, '', addressOf(query));
       else {
         history.replaceState(state, '');
-        history.pushState(state, '', this.href(query));
+        history.pushState(state, '', addressOf(query));
       }
     } catch {
       // The page then has no address to keep the query in; the widget works on.

@@ -1,1 +1,0 @@
-export {failure, staleNotice} from '@zwgk/ui';
