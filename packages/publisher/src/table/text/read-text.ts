@@ -27,7 +27,11 @@ export function readText(text: string, reading: Reading): void {
   reading.deliver({hidden: false, grid, merges: [], links: [], hiddenColumns: new Set()});
 }
 
-/** Excel's way to keep leading zeros in a text file, `="0505"`, shows what is within. */
+/**
+ * Excel's way to keep leading zeros in a text file, `="0505"`, shows what is within; so does an apostrophe in front
+ * of what would run as a formula, as `zwgk export` writes it.
+ */
 function shown(field: string): string {
-  return field.startsWith('="') && field.endsWith('"') && field.length > 2 ? field.slice(2, -1) : field;
+  if (field.startsWith('="') && field.endsWith('"') && field.length > 2) return field.slice(2, -1);
+  return field.replace(/^'(?='*[=+\-@\t\n])/, '');
 }
