@@ -6,54 +6,35 @@ export const intrinsicNames = ['Array', 'JSON', 'Map', 'Object', 'Promise', 'Set
 
 export type Intrinsics = Pick<typeof globalThis, (typeof intrinsicNames)[number]>;
 
-/** Methods whose replacements have been seen to return something else than the standard says. */
-const probes: readonly ((realm: Intrinsics) => unknown)[] = [
-  (realm) => realm.Array.from,
-  (realm) => realm.Array.isArray,
-  (realm) => realm.JSON.parse,
-  (realm) => realm.JSON.stringify,
-  (realm) => realm.Map,
-  (realm) => realm.Map.prototype.get,
-  (realm) => realm.Object.assign,
-  (realm) => realm.Object.entries,
-  (realm) => realm.Object.keys,
-  (realm) => realm.Promise,
-  (realm) => realm.Set,
-  (realm) => realm.WeakMap,
-];
-
 /**
  * The browser's own built-ins: those of this page when untouched, otherwise those of a fresh, empty frame
  * that is gone again before the page can notice. A page that forbids the frame keeps what it has.
  */
 export function intrinsics(): Intrinsics {
-  return probes.every(isUntouched) ? window : (freshRealm() ?? window);
-}
-
-function isUntouched(probe: (realm: Intrinsics) => unknown): boolean {
-  try {
-    const value = probe(window);
-    return typeof value === 'function' && Function.prototype.toString.call(value).includes('[native code]');
-  } catch {
-    return false;
-  }
-}
-
-function freshRealm(): Intrinsics | undefined {
+  if (isUntouched()) return window;
   const frame = document.createElement('iframe');
   frame.hidden = true;
   document.documentElement.append(frame);
-  const realm = frame.contentWindow as (Window & typeof globalThis) | null;
-  const taken = realm && {
-    Array: realm.Array,
-    JSON: realm.JSON,
-    Map: realm.Map,
-    Object: realm.Object,
+  try {
+    const realm = frame.contentWindow as Window & typeof globalThis;
+    const {Array, JSON, Map, Object, Set, WeakMap} = realm;
     // A promise of a realm that is gone never settles; the language itself still makes the page's own.
-    Promise: (async () => {})().constructor as PromiseConstructor,
-    Set: realm.Set,
-    WeakMap: realm.WeakMap,
-  };
-  frame.remove();
-  return taken ?? undefined;
+    const Promise = (async () => {})().constructor as PromiseConstructor;
+    return {Array, JSON, Map, Object, Promise, Set, WeakMap};
+  } catch {
+    return window;
+  } finally {
+    frame.remove();
+  }
+}
+
+function isUntouched(): boolean {
+  try {
+    const {toString} = Function.prototype;
+    const {Array, JSON, Map, Object, Promise, Set, WeakMap} = window;
+    const ours = [Array.from, JSON.parse, JSON.stringify, Map, Object.assign, Object.entries, Object.keys, Promise, Set, WeakMap];
+    return ours.every((it) => toString.call(it).includes('[native code]'));
+  } catch {
+    return false;
+  }
 }

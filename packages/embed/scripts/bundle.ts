@@ -21,8 +21,6 @@ const input: InputOptions = {
   preserveEntrySignatures: false,
   resolve: {conditionNames: ['zwgk-source', 'import', 'module', 'browser', 'default']},
   transform: {target},
-  // What a script needs at once may also be asked for late by those who use the modules alone.
-  checks: {ineffectiveDynamicImport: false},
 };
 
 const output: OutputOptions = {

@@ -1,3 +1,2 @@
-/** Defines `<zwgk-catalog>`, and `<zwgk-feed>` which lets several widgets share one feed. */
-import '@zwgk/core/define.js';
+/** Defines `<zwgk-catalog>`. */
 import '@zwgk/catalog/define.js';

@@ -1,3 +1,2 @@
-/** Defines every element of the library. */
-import '@zwgk/core/define.js';
+/** Defines every widget of the library. */
 import '@zwgk/catalog/define.js';

@@ -67,7 +67,7 @@ function inPage(): object {
     element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
   const showing = (text: string): Element | undefined => {
     const found = [...elements(document)].filter(
-      (it) => isShown(it) && (it.textContent ?? '').includes(text),
+      (it) => it instanceof HTMLElement && isShown(it) && it.innerText.includes(text),
     );
     return found[found.length - 1];
   };
