@@ -74,8 +74,11 @@ export class FeedStore {
     else void this.handOver();
   }
 
+  private readonly onOnline = (): void => this.retry();
+
   private wake(): void {
     this.isAwake = true;
+    window.addEventListener('online', this.onOnline);
     if (this.current.type === 'loading') this.pace.plan(0);
     this.upkeep?.watch();
     this.upkeep?.onVisible();
@@ -83,6 +86,7 @@ export class FeedStore {
 
   private sleep(): void {
     this.isAwake = false;
+    window.removeEventListener('online', this.onOnline);
     this.pace.stop();
     this.run.abort();
     this.upkeep?.unwatch();
@@ -92,6 +96,7 @@ export class FeedStore {
     const again = this.pace.hasTried;
     this.pace.count();
     this.run.abort();
+    this.outcome = undefined;
     const {signal} = (this.run = new AbortController());
     if (this.current.type === 'failed') this.show({type: 'loading'});
     const slow = setTimeout(() => {

@@ -37,15 +37,13 @@ export class FeedUpkeep {
     this.store = store;
   }
 
-  /** Begins to watch for the network and the resident to come back. */
+  /** Begins to watch for the resident to come back. */
   watch(): void {
-    window.addEventListener('online', this.onOnline);
     document.addEventListener('visibilitychange', this.onVisible);
   }
 
   /** Ends what `watch` began. */
   unwatch(): void {
-    window.removeEventListener('online', this.onOnline);
     document.removeEventListener('visibilitychange', this.onVisible);
   }
 
@@ -71,6 +69,7 @@ export class FeedUpkeep {
 
   /** Draws the consequences of a try; a first screen that was read is shown already. */
   async settle(outcome: Outcome, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
     if ('opened' in outcome) await this.accept(outcome, signal);
     else await this.fail(outcome, signal);
   }
@@ -83,8 +82,6 @@ export class FeedUpkeep {
       if (partOf(state, part).type === 'unasked') void this.loadPart(part);
     });
   }
-
-  private readonly onOnline = (): void => this.retry();
 
   private plan(wait: number): void {
     const now = Date.now();

@@ -1,0 +1,109 @@
+import {once} from 'node:events';
+import {readFile} from 'node:fs/promises';
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+import {faults, type FaultName} from './faults.js';
+import type {FeedFiles} from './feeds.js';
+import {blankPage, countyPage} from './pages.js';
+
+/** One request for a file of a feed. */
+export interface LedgerEntry {
+  /** Path without query, for example `/plain/feed.json`. */
+  readonly path: string;
+  readonly status: number;
+  /** Whether the browser hung up before the answer was complete. */
+  readonly aborted: boolean;
+}
+
+/**
+ * A county's server with a defect for every occasion.
+ *
+ * `/page?feed=<address>` is a page with the tag, `/blank` one without; `/<name>/<file>` is a file of a feed.
+ * `?fault=500,ok` misbehaves in the first request of that address, and not in those after.
+ */
+export interface FaultServer {
+  readonly origin: string;
+  /** The same server by another origin. */
+  readonly otherOrigin: string;
+  /** Requests for files of feeds, in the order they ended. */
+  readonly ledger: readonly LedgerEntry[];
+  /** Puts a feed in the place of another, whose files are gone. */
+  publish(name: string, files: FeedFiles): void;
+  /** How often a path was asked for. */
+  count(path: string): number;
+  /** Waits until the ledger is as wanted. */
+  until(wanted: (ledger: readonly LedgerEntry[]) => boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+const dist = fileURLToPath(new URL('../../embed/dist/', import.meta.url));
+
+export async function startFaultServer(feeds: Readonly<Record<string, FeedFiles>>): Promise<FaultServer> {
+  const published = new Map(Object.entries(feeds));
+  const asked = new Map<string, number>();
+  const ledger: LedgerEntry[] = [];
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const {pathname, searchParams} = url;
+    if (pathname === '/page') return html(response, countyPage(searchParams));
+    if (pathname === '/blank') return html(response, blankPage(searchParams));
+    if (pathname.startsWith('/zwgk/')) return script(response, pathname.slice('/zwgk/'.length));
+    const [, name = '', file = ''] = pathname.split('/');
+    const content = published.get(name)?.[file];
+    if (content === undefined) faults['404'](request, response, '');
+    else {
+      const names = (searchParams.get('fault') ?? 'ok').split(',');
+      searchParams.delete('t');
+      const turn = asked.get(url.href) ?? 0;
+      asked.set(url.href, turn + 1);
+      const fault = (names[turn] ?? names.at(-1)) as FaultName;
+      faults[fault](request, response, JSON.stringify(content));
+    }
+    response.once('close', () => {
+      if (content === undefined && !published.has(name)) return;
+      ledger.push({path: pathname, status: response.statusCode, aborted: !response.writableFinished});
+    });
+  }
+
+  const server = createServer((request, response) => void answer(request, response));
+  const port = await listen(server);
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    otherOrigin: `http://localhost:${port}`,
+    ledger,
+    publish: (name, files) => published.set(name, files),
+    count: (wanted) => ledger.filter((entry) => entry.path === wanted).length,
+    until: async (wanted) => {
+      while (!wanted(ledger)) await new Promise((resolve) => setTimeout(resolve, 10));
+    },
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+async function listen(server: Server): Promise<number> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+function html(response: ServerResponse, text: string): void {
+  response.setHeader('content-type', 'text/html; charset=utf-8').end(text);
+}
+
+/** A file of the bundle as it was built last; `npm run build` makes it. */
+async function script(response: ServerResponse, file: string): Promise<void> {
+  try {
+    const text = await readFile(path.join(dist, file));
+    response.setHeader('content-type', 'text/javascript').end(text);
+  } catch {
+    response.writeHead(404).end();
+  }
+}

@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict';
+
+import {firstMatter, publishedFeed, secondMatter} from './feeds.js';
+import {fallbackLink} from './pages.js';
+import type {Visit, VisitOptions} from './visit.js';
+
+/** One story of a feed that misbehaves. */
+export interface ReadingRow {
+  /** Line of the table of faults in the specification of behaviour. */
+  readonly line: number;
+  readonly what: string;
+  readonly options?: VisitOptions;
+  readonly steps: (visit: Visit) => Promise<void>;
+}
+
+const feed = '/plain/feed.json';
+const clock: VisitOptions = {clock: true};
+
+/** A visit that leaves a stored copy, and then the feed breaks. */
+async function afterGoodVisit(visit: Visit, fault: string): Promise<void> {
+  const address = `${feed}?fault=ok,${fault}`;
+  await visit.open(address);
+  await visit.sees(firstMatter);
+  await visit.hasCopy();
+  await visit.open(address);
+}
+
+/** Stories of requests: when they are made, and when not. */
+export const requestRows: readonly ReadingRow[] = [
+  {
+    line: 1,
+    what: 'a missing feed is not asked for again and again',
+    options: clock,
+    steps: async (visit) => {
+      await visit.open('/plain/none.json');
+      await visit.sees('找不到数据', fallbackLink, '版权所有');
+      await visit.wait(600);
+      assert.equal(visit.server.count('/plain/none.json'), 1);
+      assert.match(visit.lines.join(), /notFound .*none\.json.*404.*上传/);
+    },
+  },
+  {
+    line: 2,
+    what: 'a server error is retried once by itself',
+    options: clock,
+    steps: async (visit) => {
+      await visit.open(`${feed}?fault=500,ok`);
+      await visit.sees('网站繁忙', '稍后自动重试');
+      await visit.wait(4);
+      await visit.sees(firstMatter);
+      assert.equal(visit.server.count(feed), 2);
+    },
+  },
+  {
+    line: 2,
+    what: 'however often a resident tries, three requests a minute are the most',
+    options: clock,
+    steps: async (visit) => {
+      await visit.open(`${feed}?fault=502,502,502,ok`);
+      await visit.sees('网站繁忙');
+      for (let tries = 0; tries < 6; tries++) {
+        await visit.retry();
+        await visit.sees('网站繁忙');
+      }
+      assert.equal(visit.server.count(feed), 3);
+      await visit.wait(61);
+      await visit.sees(firstMatter);
+      assert.equal(visit.server.count(feed), 4);
+    },
+  },
+  {
+    line: 3,
+    what: 'a server that asks for a minute gets it',
+    options: clock,
+    steps: async (visit) => {
+      await visit.open(`${feed}?fault=busy-60,ok`);
+      await visit.sees('网站繁忙');
+      await visit.wait(55);
+      assert.equal(visit.server.count(feed), 1);
+      await visit.wait(6);
+      await visit.sees(firstMatter);
+    },
+  },
+  {
+    line: 3,
+    what: 'a server that asks for an hour gets five minutes, from residents too',
+    options: clock,
+    steps: async (visit) => {
+      await visit.open(`${feed}?fault=busy-3600,ok`);
+      await visit.sees('网站繁忙');
+      await visit.retry();
+      await visit.wait(290);
+      assert.equal(visit.server.count(feed), 1);
+      await visit.wait(15);
+      await visit.sees(firstMatter);
+    },
+  },
+  {
+    line: 3,
+    what: 'another origin hides how long, so it gets half a minute',
+    options: clock,
+    steps: async (visit) => {
+      await visit.open(`${visit.server.otherOrigin}${feed}?fault=open-503,open`);
+      await visit.sees('网站繁忙');
+      await visit.wait(25);
+      assert.equal(visit.server.count(feed), 1);
+      await visit.wait(6);
+      await visit.sees(firstMatter);
+    },
+  },
+  {
+    line: 4,
+    what: 'a server that never answers is given ten seconds',
+    options: clock,
+    steps: async (visit) => {
+      await visit.open(`${feed}?fault=never`);
+      await visit.sees(fallbackLink);
+      await visit.wait(9);
+      await visit.seesNo('读取时间过长');
+      await visit.wait(1);
+      await visit.sees('读取时间过长', '重新读取', fallbackLink);
+      assert.ok(visit.server.ledger.every((entry) => entry.aborted));
+    },
+  },
+  {
+    line: 5,
+    what: 'ten seconds are the whole time, not the time between bytes',
+    options: clock,
+    steps: async (visit) => {
+      await visit.open(`${feed}?fault=drip`);
+      await visit.sees(fallbackLink);
+      await visit.wait(10);
+      await visit.sees('读取时间过长', '重新读取');
+    },
+  },
+  {
+    line: 17,
+    what: 'a 304 is no error',
+    steps: async (visit) => {
+      await visit.open(`${feed}?fault=etag`);
+      await visit.sees(firstMatter);
+      await visit.open(`${feed}?fault=etag`);
+      await visit.sees(firstMatter);
+      assert.deepEqual(
+        visit.server.ledger.map((entry) => entry.status),
+        [200, 304],
+      );
+    },
+  },
+  {
+    line: 18,
+    what: 'offline at first; the network comes back',
+    steps: async (visit) => {
+      await visit.openBlank();
+      await visit.context.setOffline(true);
+      await visit.addTag(feed);
+      await visit.sees('重新读取');
+      await visit.context.setOffline(false);
+      await visit.sees(firstMatter);
+    },
+  },
+  {
+    line: 25,
+    what: 'a feed published anew while it is read',
+    steps: async (visit) => {
+      await visit.open('/published/feed.json');
+      await visit.sees('（甲版）');
+      visit.server.publish('published', publishedFeed('乙'));
+      await visit.search(secondMatter);
+      await visit.sees('（乙版）', secondMatter);
+      await visit.seesNo('（甲版）');
+      assert.equal(visit.server.count('/published/feed.json'), 2);
+    },
+  },
+  {
+    line: 26,
+    what: 'two widgets, one request',
+    steps: async (visit) => {
+      await visit.open(feed, {tags: '2'});
+      await visit.page.getByText(firstMatter).nth(1).waitFor();
+      assert.equal(visit.server.count(feed), 1);
+    },
+  },
+];
+
+/** Stories of stored copies. */
+export const copyRows: readonly ReadingRow[] = [
+  ...['404', '500', 'destroyed', 'truncated', 'login', 'empty'].map((fault): ReadingRow => ({
+    line: 6,
+    what: `the last good copy is shown with its date when the answer is ${fault}`,
+    steps: async (visit) => {
+      await afterGoodVisit(visit, fault);
+      await visit.sees(firstMatter, '2026-01-05');
+      await visit.seesNo('较久没有更新');
+    },
+  })),
+  {
+    line: 19,
+    what: 'offline with a stored copy',
+    steps: async (visit) => {
+      await visit.open(feed);
+      await visit.sees(firstMatter);
+      await visit.hasCopy();
+      await visit.openBlank();
+      await visit.context.setOffline(true);
+      await visit.addTag(feed);
+      await visit.sees(firstMatter, '以下数据截至 2026-01-05');
+    },
+  },
+  {
+    line: 20,
+    what: 'a copy of more than seven days is never shown without a warning',
+    options: clock,
+    steps: async (visit) => {
+      await visit.open(`${feed}?fault=ok,404`);
+      await visit.sees(firstMatter);
+      await visit.hasCopy();
+      await visit.openBlank();
+      await visit.page.clock.setSystemTime(Date.now() + 8 * 24 * 3600 * 1000);
+      await visit.addTag(`${feed}?fault=ok,404`);
+      await visit.sees(firstMatter, '以下数据截至 2026-01-05', '较久没有更新');
+    },
+  },
+  {
+    line: 21,
+    what: 'storage that throws is done without',
+    options: {
+      before: () => {
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+      },
+    },
+    steps: async (visit) => {
+      await visit.open(feed);
+      await visit.sees(firstMatter);
+      await visit.open('/plain/none.json');
+      await visit.sees('找不到数据', fallbackLink);
+    },
+  },
+];
