@@ -32,8 +32,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
 export async function serveFolder(folder: string, charset = 'utf-8'): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const file = fileFor(folder, request.url ?? '/');
-    if (file === undefined) {
-      response.writeHead(403).end();
+    if (typeof file === 'number') {
+      response.writeHead(file).end();
       return;
     }
     readFile(file).then(
@@ -55,12 +55,16 @@ export async function serveFolder(folder: string, charset = 'utf-8'): Promise<St
   };
 }
 
-/** The file a request means, or undefined when it points outside the folder. */
-function fileFor(folder: string, requested: string): string | undefined {
-  const {pathname} = new URL(requested, 'http://localhost');
-  const name = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-  const file = path.join(folder, name);
-  return file.startsWith(folder + path.sep) ? file : undefined;
+/** The file a request means, or the status to refuse it with. */
+function fileFor(folder: string, requested: string): string | 400 | 403 {
+  try {
+    const {pathname} = new URL(requested, 'http://localhost');
+    const name = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const file = path.join(folder, name);
+    return file.startsWith(folder + path.sep) ? file : 403;
+  } catch {
+    return 400;
+  }
 }
 
 function mediaType(file: string, charset: string): string {

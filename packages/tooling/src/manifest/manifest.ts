@@ -16,9 +16,12 @@ export interface Declaration extends Described {
 export interface Described {
   readonly name: string;
   readonly description?: string;
+  readonly default?: string;
 }
 
-interface Member extends Described {
+export interface Member extends Described {
+  readonly attribute?: string;
+  readonly type?: {readonly text: string};
   readonly kind: 'field' | 'method';
   readonly privacy?: 'private' | 'protected' | 'public';
   readonly static?: boolean;

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+
+import {line, readNodeTally, readTally, sum} from './tally.js';
+
+describe('a tally', () => {
+  it('is the last line of a runner, and nothing else', () => {
+    assert.deepEqual(readTally('1 passed, 0 failed\n✔ all\n12 passed, 3 failed\n\n'), {
+      passed: 12,
+      failed: 3,
+    });
+    assert.equal(readTally('12 passed, 3 failed\nSegmentation fault\n'), undefined);
+    assert.equal(readTally(''), undefined);
+  });
+
+  it('is written as it is read', () => {
+    const tally = sum([
+      {passed: 2, failed: 1},
+      {passed: 3, failed: 0},
+    ]);
+    assert.deepEqual(readTally(line(tally)), {passed: 5, failed: 1});
+  });
+});
+
+describe('the tally of Node’s test runner', () => {
+  const report = (skipped: number): string =>
+    `✔ a\nℹ tests 4\nℹ suites 1\nℹ pass 3\nℹ fail 1\nℹ cancelled 0\nℹ skipped ${skipped}\nℹ todo 0\n`;
+
+  it('is read from its report', () => {
+    assert.deepEqual(readNodeTally(report(0)), {passed: 3, failed: 1});
+  });
+
+  it('counts what is switched off as failed', () => {
+    assert.deepEqual(readNodeTally(report(2)), {passed: 3, failed: 3});
+  });
+
+  it('is unknown when the run was cut off', () => {
+    assert.equal(readNodeTally('✔ a\nℹ pass 3\n'), undefined);
+  });
+});
