@@ -27,14 +27,18 @@ const signatures: readonly {readonly start: string; readonly kind: Bilingual}[] 
   {start: 'MZ', kind: {zh: '程序', en: 'a program'}},
 ];
 
-/** Recognises a file by its first bytes, and old Office files by their directory. */
-export function contentOf(bytes: Buffer): Content {
+/**
+ * Recognises a file by its first bytes, and old Office files by their directory.
+ *
+ * @param claimsPage Its name says that it is a web page; fragments of pages begin with anything.
+ */
+export function contentOf(bytes: Buffer, claimsPage: boolean): Content {
   const head = bytes.toString('latin1', 0, 4096);
   if (/^PK(\x03\x04|\x05\x06)/.test(head)) return {type: 'package'};
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return compoundFile(bytes);
   const known = signatures.find(({start}) => head.startsWith(start));
   if (known !== undefined) return {type: 'unsupported', kind: known.kind};
-  return markupOf(head.replaceAll('\0', '')) ?? {type: 'text'};
+  return markupOf(head.replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', ''), claimsPage);
 }
 
 /** Old Office files, and new ones under a password, are a small file system with named streams. */
@@ -45,14 +49,14 @@ function compoundFile(bytes: Buffer): Content {
   return {type: 'unsupported', kind: holds('WordDocument') ? oldDocument : oldOther};
 }
 
-function markupOf(head: string): Content | undefined {
+function markupOf(head: string, claimsPage: boolean): Content {
   if (/^\s*MIME-Version:/i.test(head)) {
     return {type: 'unsupported', kind: {zh: '单个文件网页（.mht）', en: 'a web archive (.mht)'}};
   }
   if (/urn:schemas-microsoft-com:office:spreadsheet/.test(head) && /<(\w+:)?Workbook/.test(head)) {
     return {type: 'unsupported', kind: {zh: 'XML 表格 2003', en: 'an XML Spreadsheet 2003'}};
   }
-  return /<(!doctype html|html|head|body|meta|table|div|style|!--)[\s>[-]/i.test(head)
-    ? {type: 'page'}
-    : undefined;
+  const startsAsPage =
+    /^\s*<(!--|(!doctype|\?xml|html|head|body|meta|table|div|style|script|p|center|font)\b)/i.test(head);
+  return {type: startsAsPage || claimsPage ? 'page' : 'text'};
 }

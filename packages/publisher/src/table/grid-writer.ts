@@ -30,8 +30,9 @@ export class Budget {
 /** Collects the cells of one sheet as they are read. */
 export class GridWriter {
   private readonly budget: Budget;
-  private readonly cells: Cell[] = [];
   private readonly texts = new Map<string, number>();
+  private readonly cells: Cell[] = [];
+  private readonly values = new Map<string, number>();
   private places = new Uint32Array(1024);
   private length = 0;
   private rowStart = 0;
@@ -65,7 +66,7 @@ export class GridWriter {
     this.lastColumn = column;
     this.reserve(2);
     this.places[this.length] = column;
-    this.places[this.length + 1] = this.indexOf(
+    this.places[this.length + 1] = this.numberOf(
       cell.text.length > limits.cellCharacters ? this.cut(cell) : cell,
     );
     this.length += 2;
@@ -76,7 +77,11 @@ export class GridWriter {
   finish(): Grid {
     this.dropEmptyRow();
     const places = this.places.slice(0, this.length);
-    return {cells: this.cells, places: this.ascending ? places : sorted(places)};
+    return {
+      texts: [...this.texts.keys()],
+      cells: this.cells,
+      places: this.ascending ? places : sorted(places),
+    };
   }
 
   private cut({text, ...rest}: Cell): Cell {
@@ -89,14 +94,27 @@ export class GridWriter {
     if (this.length > this.rowStart && this.places[this.rowStart + 3] === 0) this.length = this.rowStart;
   }
 
-  private indexOf(cell: Cell): number {
-    const plain = cell.type === 'text' && !cell.runs && !cell.link && !cell.struck;
-    const known = plain ? this.texts.get(cell.text) : undefined;
-    if (known !== undefined) return known;
+  private numberOf(cell: Cell): number {
+    if (cell.runs !== undefined || cell.link !== undefined || cell.struck === true) return this.add(cell);
+    if (cell.type !== 'text') return this.numberOfValue(cell);
+    const known = this.texts.get(cell.text);
+    if (known !== undefined) return 2 * known;
     this.budget.spendText(cell.text);
-    const index = this.cells.push(cell) - 1;
-    if (plain) this.texts.set(cell.text, index);
-    return index;
+    this.texts.set(cell.text, this.texts.size);
+    return 2 * (this.texts.size - 1);
+  }
+
+  /** Dates, numbers and their like recur. */
+  private numberOfValue(cell: Cell): number {
+    const key = `${cell.type} ${cell.date ?? ''} ${cell.text}`;
+    const number = this.values.get(key) ?? this.add(cell);
+    this.values.set(key, number);
+    return number;
+  }
+
+  private add(cell: Cell): number {
+    this.budget.spendText(cell.text);
+    return 2 * this.cells.push(cell) - 1;
   }
 
   private reserve(count: number): void {

@@ -1,13 +1,15 @@
 import type {Cell, Row} from './sheet.js';
 
 /**
- * The cells of one sheet in the form they leave the reading thread in: equal texts once, positions as numbers.
+ * The cells of one sheet in the form they leave the reading thread in: equal cells once, positions as numbers.
  * A hundred thousand rows cross in a fraction of the time and memory that rows of maps would take.
  */
 export interface Grid {
-  /** Distinct cells. */
+  /** Texts of distinct cells that are nothing but text; cell number `2 * index`. */
+  readonly texts: readonly string[];
+  /** Distinct cells of any other kind; cell number `2 * index + 1`. */
   readonly cells: readonly Cell[];
-  /** Per row: number, 1 if hidden, line or 0, count, then that many pairs of column and index into `cells`. */
+  /** Per row: number, 1 if hidden, line or 0, count, then that many pairs of column and cell number. */
   readonly places: Uint32Array<ArrayBuffer>;
 }
 
@@ -36,26 +38,25 @@ export function at(places: Uint32Array, position: number): number {
   return places[position] ?? 0;
 }
 
-/** The rows as the rest of the publisher sees them. */
-export function rowsOf({cells, places}: Grid): Row[] {
-  const rows: Row[] = [];
-  for (const place of rowPlaces(places)) {
-    const line = at(places, place.start + 2);
-    rows.push({
-      number: place.number,
-      ...(line === 0 ? {} : {line}),
-      hidden: at(places, place.start + 1) === 1,
-      cells: cellsAt(cells, places, place),
-    });
-  }
-  return rows;
+/** The cell of a number; it exists once, so equal cells are the same object. */
+export function cellLookup({texts, cells}: Pick<Grid, 'texts' | 'cells'>): (number: number) => Cell {
+  const plain = texts.map((text): Cell => ({text, type: 'text'}));
+  const none: Cell = {text: '', type: 'text'};
+  return (number) => (number % 2 === 0 ? plain : cells)[number >>> 1] ?? none;
 }
 
-function cellsAt(cells: readonly Cell[], places: Uint32Array, {start, end}: RowPlace): Map<number, Cell> {
-  const found = new Map<number, Cell>();
-  for (let position = start + ROW_HEAD; position < end; position += 2) {
-    const cell = cells[at(places, position + 1)];
-    if (cell !== undefined) found.set(at(places, position), cell);
+/** The rows as the rest of the publisher sees them. */
+export function rowsOf(grid: Grid): Row[] {
+  const {places} = grid;
+  const cellOf = cellLookup(grid);
+  const rows: Row[] = [];
+  for (const {start, end, number} of rowPlaces(places)) {
+    const line = at(places, start + 2);
+    const cells = new Map<number, Cell>();
+    for (let position = start + ROW_HEAD; position < end; position += 2) {
+      cells.set(at(places, position), cellOf(at(places, position + 1)));
+    }
+    rows.push({number, ...(line === 0 ? {} : {line}), hidden: at(places, start + 1) === 1, cells});
   }
-  return found;
+  return rows;
 }

@@ -25,13 +25,15 @@ export const limits = {
   /** Characters of a cell, as Excel has them. */
   cellCharacters: 32_767,
   /** Merged regions of a sheet. */
-  merges: 200_000,
+  merges: 100_000,
   /** Cells with text of their own that a merged region may hide before it is taken for a mistake. */
   hiddenByMerge: 100,
   /** Shared runs and styles of a workbook. */
   styles: 100_000,
-  /** Elements inside one another in a page; browsers stop at 512. */
+  /** Elements inside one another, in a page or in a workbook's markup; browsers stop at 512. */
   depth: 1_000,
+  /** Cells outside what a sheet can have before the file is given up. */
+  strayCells: 1_000,
   /** Seconds until reading is broken off. */
   seconds: 15,
   /** MB of objects the reading thread may hold. */

@@ -22,7 +22,7 @@ const kinds: Readonly<Record<Readable, Bilingual & {readonly extensions: readonl
 /** Reads a file as what it is. @throws TableFailure if it cannot be read at all. */
 export async function readTableFile(path: string, reading: Reading): Promise<void> {
   const bytes = await bytesOf(path);
-  const content = contentOf(bytes);
+  const content = contentOf(bytes, kinds.page.extensions.includes(extname(path).toLowerCase()));
   if (content.type === 'encrypted') throw failure('FILE_ENCRYPTED');
   if (content.type === 'unsupported') throw failure('FILE_TYPE_UNSUPPORTED', content.kind);
   warnOfName(extname(path), content.type, reading);

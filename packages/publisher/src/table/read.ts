@@ -40,6 +40,7 @@ export async function readTables(path: string, options: ReadOptions = {}): Promi
     issue: (found) => issues.push(found),
   });
   if (failed !== undefined) return {sheets: [], issues: [...issues, failed]};
-  if (sheets.every(({rows}) => rows.length === 0)) issues.push(issue('NO_ROWS', {file}));
+  const isEmpty = sheets.every(({rows}) => rows.length === 0);
+  if (isEmpty) issues.push(issue('NO_ROWS', {file}));
   return {sheets, issues};
 }

@@ -1,4 +1,4 @@
-import {at, ROW_HEAD, rowPlaces, type Grid} from './grid.js';
+import {at, cellLookup, ROW_HEAD, rowPlaces, type Grid} from './grid.js';
 import {limits} from './limits.js';
 import type {Merge} from './sheet.js';
 
@@ -31,7 +31,7 @@ class RegionSweep<R extends Merge> {
     return owner !== undefined && owner.bottom >= row ? owner : undefined;
   }
 
-  /** Takes in the regions that begin at or above `row`. */
+  /** Takes in the regions that begin at or above `row`; those that also end above it lie over no cell. */
   open(row: number): void {
     for (
       let region = this.waiting[this.next];
@@ -39,7 +39,8 @@ class RegionSweep<R extends Merge> {
       region = this.waiting[this.next]
     ) {
       this.next += 1;
-      this.accept(region);
+      if (region.bottom < row) this.accepted.push(region);
+      else this.accept(region);
     }
   }
 
@@ -60,10 +61,11 @@ export function tidyMerges(grid: Grid, merges: readonly Merge[]): TidyMerges {
   const sweep = new RegionSweep(merges, widthOf(grid));
   const anchors = new Map<Merge, string>();
   const hidden = new Map<Merge, number>();
-  forEachCell(grid, (row, column, index) => {
+  const cellOf = cellLookup(grid);
+  forEachCell(grid, (row, column, cell) => {
     const region = sweep.over(row, column);
-    const text = grid.cells[index]?.text ?? '';
     if (region === undefined) return;
+    const {text} = cellOf(cell);
     if (row === region.top && column === region.left) anchors.set(region, text);
     else if (text !== anchors.get(region)) hidden.set(region, (hidden.get(region) ?? 0) + 1);
   });
@@ -96,7 +98,7 @@ export function withoutCovered(grid: Grid, merges: readonly Merge[]): Grid {
     places[rowStart + 3] = (length - rowStart - ROW_HEAD) / 2;
     if (places[rowStart + 3] === 0) length = rowStart;
   }
-  return {cells: grid.cells, places: places.slice(0, length)};
+  return {...grid, places: places.slice(0, length)};
 }
 
 /** A region whose cells lead somewhere. */
@@ -109,15 +111,14 @@ export function withLinks(grid: Grid, links: readonly LinkedRegion[]): Grid {
   if (links.length === 0) return grid;
   const sweep = new RegionSweep(links, widthOf(grid));
   const cells = [...grid.cells];
+  const cellOf = cellLookup(grid);
   const places = grid.places.slice();
-  forEachCell(grid, (row, column, index, position) => {
+  forEachCell(grid, (row, column, cell, position) => {
     const region = sweep.over(row, column);
-    const cell = grid.cells[index];
-    if (region !== undefined && cell !== undefined) {
-      places[position + 1] = cells.push({...cell, link: region.link}) - 1;
-    }
+    if (region === undefined) return;
+    places[position + 1] = 2 * cells.push({...cellOf(cell), link: region.link}) - 1;
   });
-  return {cells, places};
+  return {...grid, cells, places};
 }
 
 /** Columns up to the last that holds a cell. */
@@ -129,7 +130,7 @@ export function widthOf(grid: Grid): number {
 
 function forEachCell(
   {places}: Grid,
-  visit: (row: number, column: number, index: number, position: number) => void,
+  visit: (row: number, column: number, cell: number, position: number) => void,
 ): void {
   for (const {start, end, number} of rowPlaces(places)) {
     for (let position = start + ROW_HEAD; position < end; position += 2) {

@@ -1,5 +1,7 @@
 import {CsvError, parse} from 'csv-parse/sync';
 
+import {limits} from '../limits.js';
+
 /** One record of a text of separated fields. */
 export interface TextRecord {
   readonly fields: readonly string[];
@@ -30,6 +32,7 @@ export function visitRecords(
       record_delimiter: '\n',
       relax_column_count: true,
       relax_quotes: true,
+      to: limits.rows + 1,
       on_record: (fields: readonly string[], {lines}) => {
         visit({fields, line});
         line = lines + 1;
@@ -53,7 +56,7 @@ function visitPlainRecords(
 ): void {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
-  lines.slice(first - 1).forEach((content, index) => {
+  lines.slice(first - 1, limits.rows + 1).forEach((content, index) => {
     const fields = content
       .split(delimiter)
       .map((field) => field.replace(/^"(.*)"$/, '$1').replaceAll('""', '"'));

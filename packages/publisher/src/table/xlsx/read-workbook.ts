@@ -20,12 +20,26 @@ export async function readXlsx(bytes: Buffer, reading: Reading): Promise<void> {
     styles: await readStyles(source, workbook.styles),
     from1904: workbook.from1904,
   };
-  for (const sheet of workbook.sheets) {
+  await readSheets(source, workbook.sheets, context, reading);
+}
+
+/** A damaged sheet does not keep the others from being read; without any other the file is what is damaged. */
+async function readSheets(
+  source: Package,
+  sheets: readonly SheetEntry[],
+  context: CellContext,
+  reading: Reading,
+): Promise<void> {
+  const damages: TableFailure[] = [];
+  for (const sheet of sheets) {
     await readSheet(source, sheet, context, reading).catch((error: unknown) => {
       if (!(error instanceof TableFailure) || error.message !== 'FILE_DAMAGED') throw error;
+      damages.push(error);
       reading.report('SHEET_DAMAGED', {sheet: sheet.name});
     });
   }
+  const [first] = damages;
+  if (first !== undefined && damages.length === sheets.length) throw first;
 }
 
 async function readSheet(

@@ -1,3 +1,4 @@
+import {failure} from '../failure.js';
 import type {GridWriter} from '../grid-writer.js';
 import {limits} from '../limits.js';
 import type {Merge} from '../sheet.js';
@@ -12,6 +13,8 @@ export interface LinkReference extends Merge {
   /** Place inside the workbook. */
   readonly location?: string;
 }
+
+const tooManyRows = {zh: `一张工作表超过 ${limits.rows} 行`, en: `more than ${limits.rows} rows in a sheet`};
 
 /**
  * Listens to one sheet's markup. Rows and cells go to the grid as they come; what the sheet claims about its own size is
@@ -33,6 +36,8 @@ export class SheetReader implements XmlHandler {
   private value: string | undefined;
   private formula: string | undefined;
   private inside = '';
+  private stray = 0;
+  private columnRanges = 0;
 
   constructor(grid: GridWriter, context: CellContext) {
     this.grid = grid;
@@ -103,7 +108,7 @@ export class SheetReader implements XmlHandler {
     const inline = type === 'inlineStr' ? {inline: this.inline.take()} : {};
     if (this.value === undefined && this.formula === undefined && type !== 'inlineStr') return;
     if (this.row > limits.rows || this.column >= limits.columns) {
-      this.cut = true;
+      this.passOver();
       return;
     }
     const raw: RawCell = {
@@ -117,7 +122,15 @@ export class SheetReader implements XmlHandler {
     this.grid.cell(this.column, shownCell(raw, this.context));
   }
 
+  private passOver(): void {
+    this.cut = true;
+    this.stray += 1;
+    if (this.stray > limits.strayCells) throw failure('FILE_TOO_LARGE', tooManyRows);
+  }
+
   private readColumns({min, max, hidden, width}: Attributes): void {
+    this.columnRanges += 1;
+    if (this.columnRanges > limits.columns) return;
     const from = wholeNumber(min) ?? 1;
     const to = Math.min(wholeNumber(max) ?? from, limits.columns);
     if (!isOn(hidden) && Number(width ?? 1) !== 0) return;
@@ -132,7 +145,7 @@ export class SheetReader implements XmlHandler {
 
   private readLink(attributes: Attributes): void {
     const region = regionReference(attributes['ref'] ?? '');
-    if (region === undefined || this.links.length >= limits.cells) return;
+    if (region === undefined || this.links.length >= limits.merges) return;
     const id = attribute(attributes, 'id');
     const {location} = attributes;
     this.links.push({

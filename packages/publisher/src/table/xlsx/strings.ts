@@ -80,6 +80,7 @@ export async function readStrings(
       reader.close(tag);
       if (tag !== 'si') return;
       const string = reader.take();
+      budget.spendCell();
       budget.spendText(string.text);
       strings.push(string);
     },

@@ -71,7 +71,7 @@ class StylesReader {
   close(name: string): void {
     this.depth -= 1;
     if (this.section === 'fonts' && name === 'font') this.fonts.push(this.font);
-    if (this.fonts.length + this.styles.length > limits.styles) throw tooManyStyles();
+    if (this.formats.size + this.fonts.length + this.styles.length > limits.styles) throw tooManyStyles();
   }
 
   text(): void {

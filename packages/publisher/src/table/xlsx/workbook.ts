@@ -35,8 +35,7 @@ interface Relationship {
 export async function readWorkbook(source: Package): Promise<Workbook> {
   const roots = await readRelationships(source, '');
   const main = [...roots.values()].find(({kind}) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
-  if (!source.has(main))
-    throw failure('FILE_DAMAGED', {zh: '缺少工作簿目录', en: 'its list of sheets is missing'});
+  if (!source.has(main) || main.endsWith('.bin')) throw notAWorkbook(source);
   const relationships = await readRelationships(source, main);
   const found: {name: string; hidden: boolean; id: string}[] = [];
   let from1904 = false;
@@ -92,4 +91,16 @@ function tooManySheets(): Error {
     zh: `工作表超过 ${limits.sheets} 张`,
     en: `more than ${limits.sheets} sheets`,
   });
+}
+
+/** Other programs pack their files the same way. */
+function notAWorkbook({names}: Package): Error {
+  const holds = (folder: string): boolean => names.some((name) => name.startsWith(folder));
+  if (holds('xl/'))
+    return failure('FILE_TYPE_UNSUPPORTED', {zh: '二进制工作簿（.xlsb）', en: 'a binary workbook (.xlsb)'});
+  if (holds('word/')) return failure('FILE_TYPE_UNSUPPORTED', {zh: 'Word 文档', en: 'a Word document'});
+  if (holds('ppt/')) return failure('FILE_TYPE_UNSUPPORTED', {zh: '演示文稿', en: 'a presentation'});
+  if (holds('content.xml'))
+    return failure('FILE_TYPE_UNSUPPORTED', {zh: 'OpenDocument 文件', en: 'an OpenDocument file'});
+  return failure('FILE_TYPE_UNSUPPORTED', {zh: '压缩包', en: 'an archive'});
 }

@@ -25,15 +25,19 @@ const documentType = {
 export async function readXml(bytes: AsyncIterable<Uint8Array>, handler: XmlHandler): Promise<void> {
   const parser = new SaxesParser<{xmlns: false; position: false}>({xmlns: false, position: false});
   let quiet = 0;
+  let depth = 0;
   parser.on('doctype', () => {
     throw failure('FILE_DAMAGED', documentType);
   });
   parser.on('opentag', ({name, attributes}) => {
     quiet = 0;
+    depth += 1;
+    if (depth > limits.depth) throw failure('FILE_DAMAGED', brokenXml);
     handler.open(localName(name), attributes);
   });
   parser.on('closetag', ({name}) => {
     quiet = 0;
+    depth -= 1;
     handler.close(localName(name));
   });
   parser.on('text', (text) => handler.text(text));
