@@ -22,10 +22,7 @@ export function boot(file: string, tags: readonly string[], body: Body): void {
     shared.set(file, body(own, lateLoader(shared, own, scriptAddress(file))));
   } catch (error) {
     // eslint-disable-next-line no-console -- core, where warnings are at home, may be what could not start
-    console.error(
-      `[zwgk] notStarted ${file}: 组件未能启动，标签内的备用内容保持可见。${remedy(error)}`,
-      error,
-    );
+    console.error(`[zwgk] notStarted ${file} ${remedy(error)}`, error);
   }
 }
 
@@ -45,6 +42,7 @@ function scriptAddress(file: string): string {
   return requests.find(({name}) => name.split(/[?#]/, 1)[0]?.endsWith(`/${file}`))?.name ?? '';
 }
 
+/** The one cause a webmaster can mend; any other is in the error itself. */
 function remedy(error: unknown): string {
-  return String(error).includes('olicy') ? '页面的 CSP 须允许: trusted-types lit-html' : '';
+  return String(error).includes('olicy') ? 'CSP 须允许 trusted-types lit-html' : '';
 }

@@ -32,7 +32,18 @@ function isUntouched(): boolean {
   try {
     const {toString} = Function.prototype;
     const {Array, JSON, Map, Object, Promise, Set, WeakMap} = window;
-    const ours = [Array.from, JSON.parse, JSON.stringify, Map, Object.assign, Object.entries, Object.keys, Promise, Set, WeakMap];
+    const ours = [
+      Array.from,
+      JSON.parse,
+      JSON.stringify,
+      Map,
+      Object.assign,
+      Object.entries,
+      Object.keys,
+      Promise,
+      Set,
+      WeakMap,
+    ];
     return ours.every((it) => toString.call(it).includes('[native code]'));
   } catch {
     return false;

@@ -65,7 +65,7 @@ describe('the built bundles', () => {
 
   test('have a source map that leads back to the source', () => {
     const code = read('zwgk-catalog.js');
-    const lines = code.slice(0, code.indexOf('zwgk-catalog`')).split('\n');
+    const lines = code.slice(0, code.lastIndexOf('zwgk-catalog`')).split('\n');
     const map = new SourceMap(JSON.parse(read('zwgk-catalog.js.map')));
     const entry = map.findEntry(lines.length - 1, lines.at(-1)?.length ?? 0);
     assert.ok('originalSource' in entry);

@@ -5,6 +5,7 @@ import {type InputOptions, type OutputOptions, rolldown} from 'rolldown';
 import {type Bundle, classic} from './plugins/classic.js';
 import {litScope} from './plugins/lit-scope.js';
 import {ascii, minified} from './plugins/minified.js';
+import {tightTemplates} from './plugins/tight-templates.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bootModule = fileURLToPath(new URL('../boot/boot.ts', import.meta.url));
@@ -45,7 +46,7 @@ export async function writeBundle(bundle: Bundle, dir: string): Promise<readonly
   const atOnce = await modulesAtOnce({...options, plugins: [litScope()]});
   const build = await rolldown({
     ...options,
-    plugins: [litScope(), classic(bundle, await compiledBoot()), minified(), ascii()],
+    plugins: [litScope(), tightTemplates(), classic(bundle, await compiledBoot()), minified(), ascii()],
   });
   const written = await build.write({
     ...output,

@@ -1,4 +1,4 @@
-import {type Plugin,RolldownMagicString} from 'rolldown';
+import {type Plugin, RolldownMagicString} from 'rolldown';
 import {parseSync, Visitor} from 'rolldown/utils';
 
 /** Indentation is for those who read the source. One space stays where white space may separate words. */
@@ -27,8 +27,9 @@ export function tightTemplates(): Plugin {
           TaggedTemplateExpression({tag, quasi}) {
             const change = tag.type === 'Identifier' ? tighten[tag.name] : undefined;
             if (change === undefined) return;
-            for (const {start, end} of quasi.quasis) {
-              if (end > start) text.overwrite(start, end, change(code.slice(start, end)));
+            for (const {start, value} of quasi.quasis) {
+              const from = code.indexOf(value.raw, start);
+              if (value.raw !== '') text.overwrite(from, from + value.raw.length, change(value.raw));
             }
           },
         }).visit(program);
