@@ -107,7 +107,7 @@ test('mistakes of a hand-written feed are told where they are', async () => {
       documents: {items: [{id: 'd', title: '题', matters: ['a', 'zzz']}]},
     };
   });
-  assert.deepEqual((await check()).sort(), [
+  assert.deepEqual([...(await check())].sort(), [
     'AGENCY_UNKNOWN feed.json /columns/catalog/items/3/subject/agencies/0',
     'AREA_UNKNOWN_IN_FEED feed.json /columns/catalog/items/0/area',
     'KEY_UNKNOWN feed.json /columns/catalog/items/0/levl2',

@@ -23,8 +23,7 @@ export const documentColumns: readonly TableColumn<DisclosureDocument>[] = [
   {
     header: '有效性',
     width: 10,
-    value: ({validity}) =>
-      validity === undefined ? '' : (codeName(validityNamesZhHans, validity) ?? validity),
+    value: validityWords,
     choices: choicesOf(validityCodes, validityNamesZhHans),
   },
   {header: '失效日期', width: 12, value: ({validUntil}) => validUntil ?? ''},
@@ -58,3 +57,9 @@ export const documentColumns: readonly TableColumn<DisclosureDocument>[] = [
   },
   {header: '摘要', width: 36, value: ({summary}) => chinese(summary)},
 ];
+
+/** A document on trial says so in the same cell; `build` reads both out of it. */
+function validityWords({validity, onTrial, validUntil}: DisclosureDocument): string {
+  if (onTrial === true) return validUntil === undefined ? '试行' : `试行，有效期至${validUntil}`;
+  return validity === undefined ? '' : (codeName(validityNamesZhHans, validity) ?? validity);
+}

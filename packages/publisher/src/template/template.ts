@@ -32,18 +32,24 @@ function addGuidance(workbook: Workbook): void {
   sheet.commit();
 }
 
+/** How each kind of line looks: height in points, size and weight of its letters. */
+const looks = {
+  title: {height: 36, size: 18, bold: true, vertical: 'middle'},
+  heading: {height: 32, size: 13, bold: true, vertical: 'bottom'},
+  advice: {height: 20, size: 11, bold: false, vertical: 'top'},
+  column: {height: 20, size: 11, bold: false, vertical: 'top'},
+} as const;
+/** Characters that fit on a line of advice, across both columns. */
+const lineLength = 75;
+
 function addLine(sheet: Worksheet, line: GuidanceLine): void {
+  const {height, size, bold, vertical} = looks[line.type];
   const row = sheet.addRow(line.type === 'column' ? [line.name, line.text] : [line.text]);
-  const bold = line.type !== 'advice' && line.type !== 'column';
-  const size = {title: 18, heading: 13, advice: 11, column: 11}[line.type];
   row.eachCell((cell) => {
     cell.font = {name: '宋体', size, bold};
-    cell.alignment = {vertical: 'top', wrapText: line.type !== 'heading' && line.type !== 'title'};
+    cell.alignment = {vertical, wrapText: true};
   });
-  if (line.type === 'advice') {
-    sheet.mergeCells(row.number, 1, row.number, 2);
-    row.height = 34;
-  }
-  if (line.type === 'heading') row.height = 28;
+  if (line.type !== 'column') sheet.mergeCells(row.number, 1, row.number, 2);
+  row.height = height * Math.ceil(line.type === 'advice' ? line.text.length / lineLength : 1);
   row.commit();
 }
