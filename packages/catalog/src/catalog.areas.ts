@@ -6,7 +6,7 @@ import type {Counts} from './catalog.selection.js';
 import type {ListView} from './first.view.js';
 
 /** The areas with their counts, and the level-1 matters of the one that is chosen. */
-export function areas(scene: Scene, {areas: counts, level1s, ready}: ListView): TemplateResult {
+export function areas(scene: Scene, {areas: counts, level1s, inAllAreas}: ListView): TemplateResult {
   const {words, query, areaName} = scene;
   const {area, level1} = query.conditions;
   const choice = (
@@ -33,7 +33,7 @@ export function areas(scene: Scene, {areas: counts, level1s, ready}: ListView): 
     </ul>`;
   return html`<nav id="areas" aria-label=${words.catalog.areas} part="areas">
     <ul>
-      ${choice('area', '', area === undefined, words.catalog.allAreas, ready.catalog.total)}
+      ${choice('area', '', area === undefined, words.catalog.allAreas, inAllAreas)}
       ${counts.map(([code, count]) => choice('area', code, code === area, areaName(code), count))}
     </ul>
   </nav>`;

@@ -18,24 +18,34 @@ export interface FrameState {
   readonly onWords: (words: string) => void;
 }
 
+/** What stands in the frame. */
+export interface FrameContent {
+  /** The matters of the page, or what is said in their place. */
+  readonly rows: unknown;
+  /** What is said above everything. */
+  readonly notice?: unknown;
+  /** Filters and conditions. */
+  readonly above?: unknown;
+  /** What screen readers are told. */
+  readonly status?: string;
+}
+
 /**
  * Everything around the matters of a page: search, areas, buttons, links to other pages.
  *
- * @param rows - The matters themselves, or what is said in their place.
- * @param above - Filters and conditions.
+ * The first screen and the desk draw it by the same template, so that the box a resident types in stays the same.
  */
 export function frame(
   scene: Scene,
   view: ListView,
   state: FrameState,
-  rows: unknown,
-  above: unknown = nothing,
+  {rows, notice, above, status = ''}: FrameContent,
 ): TemplateResult {
   const {words, query, narrow} = scene;
   const besides = !narrow && query.view === 'list';
   const {ui, catalog} = words;
   const {updated, publisher} = view.ready.feed;
-  return html`${searchForm(scene, state)}
+  return html`${notice} ${searchForm(scene, state)}
     <div class=${besides ? 'columns' : nothing}>
       ${besides ? areas(scene, view) : nothing}
       <div>
@@ -44,6 +54,7 @@ export function frame(
         ${pager(ui, catalog.pages, view, (page, name) => link(scene, {...query, page}, 'results', name))}
       </div>
     </div>
+    <p class="hidden" role="status">${status}</p>
     <p class="footer muted">
       ${catalog.source(updated.slice(0, 10), localized(publisher.name, words.language))}
     </p>`;

@@ -10,6 +10,8 @@ export type Counts = readonly (readonly [value: string, count: number])[];
 /** The matters a query asks for, and what each further condition would leave of them. */
 export interface Selection {
   readonly rows: readonly MatterRow[];
+  /** How many there would be without the condition on the area. */
+  readonly inAllAreas: number;
   readonly counts: ReadonlyMap<FacetName, Counts>;
 }
 
@@ -30,15 +32,17 @@ export function select(
   const wanted = facetNames.filter((facet) => conditions[facet] !== undefined);
   const tallies = new Map(facetNames.map((facet) => [facet, startTally(facets, facet)]));
   const selected: MatterRow[] = [];
+  let inAllAreas = 0;
   for (const row of rows) {
     const missed = wanted.filter((facet) => !valuesOf(row, facet).includes(conditions[facet] ?? ''));
     if (missed.length > 1 || !has(row)) continue;
     if (missed.length === 0) selected.push(row);
+    if (missed.length === 0 || missed[0] === 'area') inAllAreas++;
     tallies.forEach((tally, facet) => {
       if (missed.length === 0 || missed[0] === facet) count(tally, valuesOf(row, facet));
     });
   }
-  return {rows: selected, counts: offered(tallies)};
+  return {rows: selected, inAllAreas, counts: offered(tallies)};
 }
 
 /** Values of a row under a facet: none when the table left it blank. */

@@ -76,6 +76,12 @@ const ownStyles = css`
     background: var(--_subtle);
     color: var(--_accent);
   }
+  a {
+    text-decoration-color: var(--_control);
+  }
+  a:hover {
+    text-decoration-color: currentColor;
+  }
   #areas [aria-current] {
     border-color: var(--_accent);
     background: var(--_subtle);
@@ -95,7 +101,7 @@ const ownStyles = css`
     margin: 0.25em;
   }
   .bar > .h1 {
-    flex: 1 1 auto;
+    flex: 1 1 12em;
   }
   .views {
     display: flex;
@@ -130,6 +136,18 @@ const ownStyles = css`
   }
   .row > .muted {
     margin-inline-start: 1em;
+  }
+  .narrow .row > * {
+    display: block;
+    flex: 1 1 100%;
+    margin: 0;
+  }
+  .narrow .bar > .h1 {
+    flex-basis: 100%;
+  }
+  .narrow #areas > ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
   }
   .pager {
     display: flex;

@@ -2,7 +2,7 @@ import {FeedElement, type FeedReady} from '@zwgk/core';
 import {codeName, localized} from '@zwgk/feed';
 import {languageFor} from '@zwgk/locale';
 import {Late, loading, message, Narrow} from '@zwgk/ui';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
 import {MatterOpenEvent} from './catalog.events.js';
@@ -90,7 +90,11 @@ export class Catalog extends FeedElement {
   protected override render(): TemplateResult {
     const words = this.words;
     const scene = this.sceneIn(words ?? zhHans);
-    return html`<section aria-labelledby="title" lang=${scene.words.language}>
+    return html`<section
+      class=${scene.narrow ? 'narrow' : nothing}
+      aria-labelledby="title"
+      lang=${scene.words.language}
+    >
       <div part="heading">${heading(scene, 0, 'title', this.heading || scene.words.catalog.title)}</div>
       ${words === undefined ? this.renderUntil(loading(scene.words.ui)) : this.renderState(scene)}
     </section>`;
@@ -119,7 +123,7 @@ export class Catalog extends FeedElement {
     if (catalog === undefined || (!this.isFirstScreen && this.visit === undefined))
       return loading(scene.words.ui);
     const view = pageOf({...ready, catalog}, catalog.first, catalog.total, 1, this.pageSize);
-    return frame(scene, view, this.deskState, list(scene, view));
+    return frame(scene, view, this.deskState, {rows: list(scene, view)});
   }
 
   /** The page's own content inside the tag stands in for the catalogue, where there is some. */

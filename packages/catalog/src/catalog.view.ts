@@ -41,6 +41,7 @@ function narrowedList(
   return {
     ...pageOf(ready, selection.rows, selection.rows.length, page, pageSize),
     areas: selection.counts.get('area') ?? [],
+    inAllAreas: selection.inAllAreas,
     level1s: conditions.area === undefined ? [] : (selection.counts.get('level1') ?? []),
     selection,
   };

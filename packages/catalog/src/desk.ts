@@ -9,11 +9,10 @@ import {wholeCatalog} from './catalog.query.js';
 import type {Scene, Visit} from './catalog.scene.js';
 import {catalogView, findRow, partsNeeded, type CatalogView} from './catalog.view.js';
 import {conditions, filters} from './filters.js';
+import {styles} from './filters.styles.js';
 import type {ListView} from './first.view.js';
 import {marking} from './marking.js';
 import {QueryHistory} from './query.history.js';
-
-export {styles} from './filters.styles.js';
 
 /** What the desk asks of the widget it works for. */
 export interface Errands {
@@ -35,6 +34,9 @@ export interface DeskState extends FrameState {
  * the back button. It is fetched when the first of these is asked for.
  */
 export class Desk implements ReactiveController {
+  /** Styles of what the desk draws beyond the first screen. */
+  readonly styles = styles;
+
   private view: CatalogView = {type: 'empty'};
   private scene: Scene | undefined;
   private state: DeskState | undefined;
@@ -74,8 +76,7 @@ export class Desk implements ReactiveController {
     this.view = catalogView(feed, scene.query, state.pageSize);
     const {language} = scene.words;
     const notice = feed.stale && staleNotice(language, feed.feed.updated.slice(0, 10), feed.stale.tooOld);
-    return html`${notice} ${this.renderView(scene, state)}
-      <p class="hidden" role="status">${this.announcer.text}</p>`;
+    return this.renderView(scene, state, notice);
   }
 
   /** Says why something cannot be read, and lets the resident try again. */
@@ -83,7 +84,7 @@ export class Desk implements ReactiveController {
     return failure(code, words.language, words.ui, onRetry, phone);
   }
 
-  private renderView(scene: Scene, state: DeskState): TemplateResult {
+  private renderView(scene: Scene, state: DeskState, notice: unknown): TemplateResult {
     const {view} = this;
     const {absentTitle, absentNext, emptyTitle, emptyNext} = browseWords[scene.words.language];
     switch (view.type) {
@@ -92,18 +93,21 @@ export class Desk implements ReactiveController {
       case 'empty':
         return message(emptyTitle, emptyNext);
       case 'matter':
-        return html`<article id="matter" tabindex="-1" aria-labelledby="matter-title" part="matter">
-          ${this.renderLate(scene, view.ready, this.matter, ({matterPage}) =>
-            matterPage(scene, view.ready, view.id, (problem) =>
-              this.problem(scene, problem, phoneOf(view.ready)),
-            ),
-          )}
-        </article>`;
+        return html`${notice}
+          <article id="matter" tabindex="-1" aria-labelledby="matter-title" part="matter">
+            ${this.renderLate(scene, view.ready, this.matter, ({matterPage}) =>
+              matterPage(scene, view.ready, view.id, (problem) =>
+                this.problem(scene, problem, phoneOf(view.ready)),
+              ),
+            )}
+          </article>`;
       case 'list':
-        return frame(scene, view, state, this.renderRows(scene, view), [
-          state.filtersOpen ? filters(scene, view) : nothing,
-          conditions(scene, view),
-        ]);
+        return frame(scene, view, state, {
+          notice,
+          above: [state.filtersOpen ? filters(scene, view) : nothing, conditions(scene, view)],
+          rows: this.renderRows(scene, view),
+          status: this.announcer.text,
+        });
     }
   }
 

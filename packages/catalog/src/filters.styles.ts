@@ -36,8 +36,9 @@ export const styles = css`
     background: var(--zwgk-color-mark, #ffe28a);
     color: inherit;
   }
-  .excerpt {
+  .row > .excerpt {
     flex-basis: 100%;
+    margin: 0;
   }
   @media print {
     .filters,

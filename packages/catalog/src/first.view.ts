@@ -15,6 +15,8 @@ export interface ListView {
   /** Matters on all pages; absent until what the query needs has been read. */
   readonly total?: number;
   readonly areas: Counts;
+  /** Matters in all areas together. */
+  readonly inAllAreas: number;
   /** Level-1 matters of the chosen area. */
   readonly level1s: Counts;
   readonly rows: readonly MatterRow[];
@@ -44,6 +46,7 @@ export function pageOf(
     ready,
     total,
     areas: ready.catalog.facets.area ?? [],
+    inAllAreas: ready.catalog.total,
     level1s: [],
     rows: rows.slice(offset, offset + pageSize),
     offset,

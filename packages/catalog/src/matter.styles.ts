@@ -55,6 +55,7 @@ export const styles = css`
   .contact dl > div {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     column-gap: 1em;
   }
   .contact dt {
@@ -63,13 +64,20 @@ export const styles = css`
   }
   .contact a {
     display: inline-block;
-    min-height: var(--_target);
-    line-height: var(--_target);
+    padding: 0.5em 0;
   }
   .documents .row {
     display: block;
+    padding: 0.5em 0;
+  }
+  .documents .row > .muted {
+    margin: 0;
+  }
+  .contact dd {
+    flex: 1;
   }
   .note {
+    display: inline-block;
     padding: 0 0.5em;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);

@@ -6,7 +6,7 @@ export const styles = css`
   }
   table {
     width: 100%;
-    min-width: 84em;
+    min-width: 76em;
     border-collapse: collapse;
     line-height: 1.5;
   }
@@ -28,8 +28,11 @@ export const styles = css`
     font-weight: 600;
     vertical-align: middle;
   }
+  td li {
+    min-width: 7em;
+  }
   .tick {
-    min-width: 3em;
+    min-width: 2.75em;
     text-align: center;
   }
   .text {
