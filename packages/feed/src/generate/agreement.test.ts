@@ -10,7 +10,7 @@ import {read} from '../read.js';
 import {catalogHeadShape, documentHeadShape, documentRowsFileShape, feedShape} from '../shapes.generated.js';
 import {matterRowsFileShape, matterTextsFileShape} from '../shapes.generated.js';
 import {fileSchemas, jsonSchemaOf, schemaNamed} from './json-schema.js';
-import {packagePath} from './outputs.js';
+import {packagePath} from './paths.js';
 
 type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
 

@@ -1,7 +1,8 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 
-import {derivedFolders, outputs, packagePath} from './outputs.js';
+import {derivedFolders, outputs} from './outputs.js';
+import {packagePath} from './paths.js';
 
 const files = await outputs();
 for (const folder of derivedFolders) rmSync(packagePath(folder), {recursive: true, force: true});

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 
-import {derivedFolders, outputs, packagePath} from './outputs.js';
+import {derivedFolders, outputs} from './outputs.js';
+import {packagePath} from './paths.js';
 
 const files = await outputs();
 

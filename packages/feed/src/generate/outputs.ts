@@ -1,8 +1,9 @@
-import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 
 import {renderCodes, renderEntries, renderNames} from './codelists.js';
 import {fileSchemas, jsonSchemaOf} from './json-schema.js';
+import {pages} from './pages.js';
+import {packagePath} from './paths.js';
 import {publishedExample} from './published-example.js';
 import {renderShapes} from './shapes.js';
 
@@ -15,13 +16,6 @@ export interface Output {
 
 /** Folders that hold nothing but derived files. */
 export const derivedFolders = ['schema', 'examples/published'];
-
-const packageFolder = new URL('../../', import.meta.url);
-
-/** Absolute path of a file of this package. */
-export function packagePath(path: string): string {
-  return fileURLToPath(new URL(path, packageFolder));
-}
 
 async function formatted(path: string, content: string): Promise<Output> {
   const filepath = packagePath(path);
@@ -39,6 +33,7 @@ export async function outputs(): Promise<readonly Output[]> {
     ...fileSchemas.map((file) =>
       formatted(`schema/${file.name}.schema.json`, JSON.stringify(jsonSchemaOf(file))),
     ),
+    ...pages().map(({path, text}) => formatted(path, text)),
   ]);
   return [...published, ...others];
 }

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {Ajv2020} from 'ajv/dist/2020.js';
+
+import {
+  agencyShape,
+  documentShape,
+  matterDetailShape,
+  matterShape,
+  parseCatalogHead,
+  type Parsed,
+  parseDocumentHead,
+  parseDocumentRows,
+  parseFeed,
+  parseItems,
+  parseItemsFile,
+  parseMatterRows,
+  parseMatterTexts,
+  type Shape,
+} from '../index.js';
+import {packagePath} from './paths.js';
+
+type ParseFile = (json: unknown) => Parsed<unknown>;
+
+function itemsOf(shape: Shape<{readonly id: string}>): ParseFile {
+  return (json) => parseItemsFile(shape, json);
+}
+
+/** How each kind of file is known by its path, which JSON Schema describes it, and what reads it. */
+const kinds: readonly (readonly [RegExp, string, ParseFile])[] = [
+  [/^(feed|minimal|township|[\w-]+\/feed)\.json$/, 'feed', parseFeed],
+  [/\/matters\.json$/, 'matters', itemsOf(matterShape)],
+  [/\/documents\.json$|documents\/details\./, 'documents', itemsOf(documentShape)],
+  [/\/agencies(\.\w+)?\.json$/, 'agencies', itemsOf(agencyShape)],
+  [/catalog\/head\./, 'catalog-head', parseCatalogHead],
+  [/catalog\/rows\./, 'catalog-rows', parseMatterRows],
+  [/catalog\/text\./, 'catalog-text', parseMatterTexts],
+  [/catalog\/details\./, 'catalog-details', itemsOf(matterDetailShape)],
+  [/documents\/head\./, 'document-head', parseDocumentHead],
+  [/documents\/rows\./, 'document-rows', parseDocumentRows],
+];
+
+function jsonOf(path: string): unknown {
+  return JSON.parse(readFileSync(packagePath(path), 'utf8'));
+}
+
+const ajv = new Ajv2020({strict: false, ownProperties: true});
+const validators = new Map(
+  kinds.map(([, name]) => [name, ajv.compile(jsonOf(`schema/${name}.schema.json`) as object)]),
+);
+
+const examples = readdirSync(packagePath('examples'), {recursive: true, encoding: 'utf8'}).filter((path) =>
+  path.endsWith('.json'),
+);
+
+for (const path of examples) {
+  test(`examples/${path} is right for its JSON Schema and its reader`, () => {
+    const [, name, parse] = kinds.find(([pattern]) => pattern.test(path)) ?? assert.fail('of no known kind');
+    const json = jsonOf(`examples/${path}`);
+    const validate = validators.get(name) ?? assert.fail();
+    assert.ok(validate(json), ajv.errorsText(validate.errors));
+    const parsed = parse(json);
+    assert.deepEqual(parsed.type === 'parsed' && parsed.issues, []);
+  });
+}
+
+test('every part of the published example is named by the hash of its content', () => {
+  const parts = examples.filter((path) => /^published\/.+\//.test(path));
+  assert.ok(parts.length > 5);
+  for (const path of parts) {
+    const hash = createHash('sha256')
+      .update(readFileSync(packagePath(`examples/${path}`)))
+      .digest('hex');
+    assert.ok(path.includes(`.${hash.slice(0, 32)}.`), path);
+  }
+});
+
+test('the shortest example has the promised thirty lines', () => {
+  assert.equal(readFileSync(packagePath('examples/minimal.json'), 'utf8').trimEnd().split('\n').length, 30);
+});
+
+test('broken records are left out as the documentation says', () => {
+  const parsed = parseFeed(jsonOf('fixtures/broken-records.json'));
+  assert.ok(parsed.type === 'parsed');
+  const {catalog, documents} = parsed.value.columns;
+  assert.ok(catalog && 'items' in catalog && documents && 'items' in documents);
+  const matters = parseItems(matterShape, catalog.items, '');
+  const kept = parseItems(documentShape, documents.items, '');
+  assert.ok(matters.type === 'parsed' && kept.type === 'parsed');
+  assert.deepEqual([matters.value.map(({id}) => id), matters.issues.length], [['good'], 5]);
+  assert.deepEqual([kept.value.map(({id}) => id), kept.issues.length], [['d1'], 1]);
+});
+
+test('files that cannot be used are refused where the documentation says', () => {
+  const refusals: readonly (readonly [string, ParseFile, string, string])[] = [
+    ['unsupported-version', parseFeed, 'unsupportedVersion', '/version'],
+    ['no-publisher', parseFeed, 'invalid', '/publisher'],
+    ['bad-instant', parseFeed, 'invalid', '/updated'],
+    ['torn-table', parseMatterRows, 'invalid', '/rows'],
+  ];
+  for (const [name, parse, code, pointer] of refusals) {
+    assert.deepEqual(parse(jsonOf(`fixtures/${name}.json`)), {type: 'refused', issue: {code, pointer}}, name);
+  }
+});
