@@ -80,11 +80,14 @@ async function startWebKit(executable: string): Promise<Running> {
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   };
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], {stdio: 'ignore', env});
+  const processes = [driver, screen];
+  // A run that is cut off leaves no browser behind.
+  process.once('exit', () => processes.forEach((each) => each.kill()));
   const session = await openSession(`http://127.0.0.1:${port}`, {
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': {binary: executable, args: ['--automation']},
   });
-  return {session, processes: [driver, screen]};
+  return {session, processes};
 }
 
 /** Starts an X server on a free display and returns the display's name with its process. */
