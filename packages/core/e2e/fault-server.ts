@@ -48,7 +48,8 @@ export async function startFaultServer(feeds: Readonly<Record<string, FeedFiles>
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    const {pathname, searchParams} = url;
+    const {searchParams} = url;
+    const pathname = decodeURIComponent(url.pathname);
     if (pathname === '/page') return html(response, countyPage(searchParams));
     if (pathname === '/blank') return html(response, blankPage(searchParams));
     if (pathname.startsWith('/zwgk/')) return script(response, pathname.slice('/zwgk/'.length));
@@ -102,6 +103,8 @@ function html(response: ServerResponse, text: string): void {
 async function script(response: ServerResponse, file: string): Promise<void> {
   try {
     const text = await readFile(path.join(dist, file));
+    // As the documentation tells webmasters: a folder per version, cached for ever.
+    response.setHeader('cache-control', 'max-age=31536000, immutable');
     response.setHeader('content-type', 'text/javascript').end(text);
   } catch {
     response.writeHead(404).end();
