@@ -1,4 +1,13 @@
 import type {Messages} from './message.js';
+import {catalogMessages} from './understand.catalog.js';
+import {cellMessages} from './understand.cells.js';
+import {documentMessages} from './understand.documents.js';
+import {repairMessages} from './understand.repairs.js';
 
 /** What the understand stage can say. */
-export const understandMessages = {} as const satisfies Messages;
+export const understandMessages = {
+  ...cellMessages,
+  ...catalogMessages,
+  ...documentMessages,
+  ...repairMessages,
+} as const satisfies Messages;

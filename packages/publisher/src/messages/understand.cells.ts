@@ -1,0 +1,93 @@
+import type {Messages} from './message.js';
+
+/** What can be said of sheets, rows and cells of any table. */
+export const cellMessages = {
+  DITTO_NO_ANTECEDENT: {
+    severity: 'warning',
+    title: {zh: '“同上”没有所指', en: 'Ditto without antecedent'},
+    zh: (column: string, text: string) => `“${column}”写“${text}”，但本领域内上面没有内容，按空白处理`,
+    en: (column: string, text: string) =>
+      `“${column}” says “${text}” but nothing stands above it in this area; it was taken as blank`,
+    remedy: {zh: '请写出完整内容。', en: 'Write it out.'},
+  },
+  FORMULA_NO_VALUE: {
+    severity: 'warning',
+    title: {zh: '公式没有结果', en: 'Formula without value'},
+    zh: (column: string) => `“${column}”是公式而没有保存计算结果，按空白处理`,
+    en: (column: string) => `“${column}” holds a formula without a stored value; it was taken as blank`,
+    remedy: {
+      zh: '请用 WPS 或 Excel 打开并保存一次，或粘贴为数值。',
+      en: 'Open and save it in Excel or WPS once, or paste it as a value.',
+    },
+  },
+  CELL_ERROR: {
+    severity: 'warning',
+    title: {zh: '单元格是错误值', en: 'Cell holds an error value'},
+    zh: (column: string, text: string) => `“${column}”是错误值 ${text}，按空白处理`,
+    en: (column: string, text: string) => `“${column}” holds the error value ${text}; it was taken as blank`,
+    remedy: {zh: '请改正公式或直接填写内容。', en: 'Correct the formula or type the text.'},
+  },
+  IMAGE_CELL: {
+    severity: 'info',
+    title: {zh: '单元格是图片', en: 'Cell holds a picture'},
+    zh: (column: string) => `“${column}”是嵌入的图片，没有采用`,
+    en: (column: string) => `“${column}” holds a picture; it was not used`,
+    remedy: {zh: '需要发布的内容请写成文字。', en: 'Write what is to be published as text.'},
+  },
+  CONTROL_CHAR: {
+    severity: 'warning',
+    title: {zh: '有看不见的字符', en: 'Invisible characters'},
+    zh: (column: string) => `“${column}”中有看不见的控制字符，已清除`,
+    en: (column: string) => `“${column}” held invisible control characters; they were removed`,
+    remedy: {zh: '请核对文字是否完整。', en: 'Check that the text is complete.'},
+  },
+  LOST_CHARACTER: {
+    severity: 'warning',
+    title: {zh: '字符可能丢失', en: 'Characters may be lost'},
+    zh: (column: string) => `“${column}”中的“?”可能是转换编码时丢失的字符，已照原样保留`,
+    en: (column: string) => `A “?” in “${column}” may stand for a character lost in conversion; it was kept`,
+    remedy: {
+      zh: '请对照原件改正，或用 .xlsx 重新报送。',
+      en: 'Correct it from the original, or send it as .xlsx.',
+    },
+  },
+  HIDDEN_ROW: {
+    severity: 'warning',
+    title: {zh: '隐藏的行', en: 'Hidden row'},
+    zh: (name: string) => `这一行被隐藏（${name}），没有发布`,
+    en: (name: string) => `This row is hidden (${name}) and was not published`,
+    remedy: {zh: '要发布请取消隐藏，不要发布请删去。', en: 'Unhide it to publish it, else delete it.'},
+  },
+  HIDDEN_COLUMN: {
+    severity: 'warning',
+    title: {zh: '隐藏的列', en: 'Hidden column'},
+    zh: (letters: string, name: string) => `${letters} 列“${name}”被隐藏，其中的内容没有发布`,
+    en: (letters: string, name: string) =>
+      `Column ${letters} “${name}” is hidden; nothing in it was published`,
+    remedy: {zh: '要发布请取消隐藏，不要发布请删去。', en: 'Unhide it to publish it, else delete it.'},
+  },
+  HIDDEN_SHEET: {
+    severity: 'warning',
+    title: {zh: '隐藏的工作表', en: 'Hidden sheet'},
+    zh: (name: string) => `工作表“${name}”被隐藏，没有读取`,
+    en: (name: string) => `The sheet “${name}” is hidden and was not read`,
+    remedy: {zh: '要发布请取消隐藏，不要发布请删去。', en: 'Unhide it to publish it, else delete it.'},
+  },
+  TABLE_SKIPPED: {
+    severity: 'info',
+    title: {zh: '不是要读的表', en: 'Not a table to read'},
+    zh: () => '没有认出公开事项目录、公开信息或机构的表头，已跳过',
+    en: () => 'No header of a catalogue, of documents or of agencies was recognised; it was skipped',
+    remedy: {
+      zh: '如果这里有要发布的表，请参照 zwgk template 写出的模板改正表头。',
+      en: 'If a table here is to be published, name its columns as in the workbook that zwgk template writes.',
+    },
+  },
+  POLICY_TABLE_SKIPPED: {
+    severity: 'info',
+    title: {zh: '政策解读的表', en: 'Table of policies'},
+    zh: () => '这是政策或解读的表，不属于目录和公开信息，已跳过',
+    en: () => 'This is a table of policies or interpretations; it was skipped',
+    remedy: {zh: '无须改动。', en: 'Nothing needs doing.'},
+  },
+} as const satisfies Messages;

@@ -1,0 +1,69 @@
+import type {Messages} from './message.js';
+
+/** Repairs, told once for all of a kind in a table. */
+export const repairMessages = {
+  DITTO_FILLED: {
+    severity: 'info',
+    title: {zh: '“同上”已补全', en: 'Ditto filled in'},
+    zh: (count: number) => `“同上”等写法已换成所指的内容（共 ${count} 处）`,
+    en: (count: number) => `Ditto marks were replaced by what they stand for (${count} in all)`,
+    remedy: {zh: '无须改动，请核对。', en: 'Nothing needs doing; check it.'},
+  },
+  NAME_CARRIED: {
+    severity: 'info',
+    title: {zh: '一级事项已沿用', en: 'Level-1 name carried down'},
+    zh: (count: number) => `一级事项空白的行沿用了上面的名称（共 ${count} 行）`,
+    en: (count: number) => `Rows with a blank level-1 name took the one above (${count} in all)`,
+    remedy: {zh: '无须改动，请核对。', en: 'Nothing needs doing; check it.'},
+  },
+  NUMBER_REMOVED: {
+    severity: 'info',
+    title: {zh: '名称前的编号已去掉', en: 'Number taken from a name'},
+    zh: (count: number) => `事项名称前的编号已去掉（共 ${count} 行）`,
+    en: (count: number) => `Numbers before names were removed (${count} rows in all)`,
+    remedy: {zh: '无须改动，请核对。', en: 'Nothing needs doing; check it.'},
+  },
+  ROWS_JOINED: {
+    severity: 'info',
+    title: {zh: '多行已合为一个事项', en: 'Rows joined'},
+    zh: (count: number) => `写在几行里的同一事项已合并（共 ${count} 行）`,
+    en: (count: number) => `Rows that belong to the matter above were joined to it (${count} in all)`,
+    remedy: {zh: '无须改动，请核对。', en: 'Nothing needs doing; check it.'},
+  },
+  GROUP_ROW: {
+    severity: 'info',
+    title: {zh: '分组行', en: 'Row that names a group'},
+    zh: (count: number) => `单独成行的分组名称已作为一级事项（共 ${count} 行）`,
+    en: (count: number) => `Rows that only name a group were taken as level-1 names (${count} in all)`,
+    remedy: {zh: '无须改动，请核对。', en: 'Nothing needs doing; check it.'},
+  },
+  NOTE_ROW_SKIPPED: {
+    severity: 'info',
+    title: {zh: '备注行已跳过', en: 'Note rows skipped'},
+    zh: (count: number) => `备注、签章、页码等行已跳过（共 ${count} 行）`,
+    en: (count: number) => `Rows of remarks, signatures or page numbers were skipped (${count} in all)`,
+    remedy: {zh: '无须改动，请核对。', en: 'Nothing needs doing; check it.'},
+  },
+  DATE_TIDIED: {
+    severity: 'info',
+    title: {zh: '日期写法已统一', en: 'Date tidied'},
+    zh: (count: number) => `日期已统一为 2025-01-31 的写法（共 ${count} 处）`,
+    en: (count: number) => `Dates were rewritten as 2025-01-31 (${count} in all)`,
+    remedy: {zh: '无须改动，请核对。', en: 'Nothing needs doing; check it.'},
+  },
+  DOC_NUMBER_TIDIED: {
+    severity: 'info',
+    title: {zh: '文号写法已统一', en: 'Document number tidied'},
+    zh: (count: number) => `文号中的括号和数字已改为“〔2025〕”的写法（共 ${count} 处）`,
+    en: (count: number) =>
+      `Brackets and digits of document numbers were rewritten as 〔2025〕 (${count} in all)`,
+    remedy: {zh: '无须改动，请核对。', en: 'Nothing needs doing; check it.'},
+  },
+  URL_COMPLETED: {
+    severity: 'info',
+    title: {zh: '网址已补全', en: 'Address completed'},
+    zh: (count: number) => `缺少 http:// 的网址已补全（共 ${count} 处）`,
+    en: (count: number) => `Addresses without http:// were completed (${count} in all)`,
+    remedy: {zh: '无须改动，请核对。', en: 'Nothing needs doing; check it.'},
+  },
+} as const satisfies Messages;

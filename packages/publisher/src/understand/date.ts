@@ -1,0 +1,89 @@
+import {numberOf} from './chinese-number.js';
+import {simplify} from './simplify.js';
+import {absenceOf} from './text.js';
+
+/** What a cell meant to hold a date says; `date` is a civil date as exact as the cell was. */
+export type DateReading =
+  | {readonly type: 'none'}
+  | {readonly type: 'date'; readonly date: string; readonly repaired: boolean}
+  | {readonly type: 'invalid'};
+
+const separated = /^(\d{4})([-/.、])(\d{1,2})(?:\2(\d{1,2}))?$/;
+const compact = /^(\d{4})(\d{2})(\d{2})$/;
+const inWords = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})[日号]?)?)?$/;
+const numerals = '[一二三四五六七八九十〇零○O0]';
+const inNumerals = new RegExp(`^(${numerals}{4})年(?:(${numerals}{1,3})月(?:(${numerals}{1,3})[日号]?)?)?$`);
+const clock = /[T\s]*\d{1,2}[:：]\d{1,2}(?:[:：]\d{1,2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+const weekday = /[(（]?(?:星期|周)[一二三四五六日天][)）]?$/;
+
+/** Serial numbers of 1954 to 2064: what spreadsheets leave when they export a date as a number. */
+const serials = {first: 20_000, last: 60_000};
+
+/** Reads a date in any form whose year is written out; two-digit years and other guesses are invalid. */
+export function dateOf(text: string, stored?: string): DateReading {
+  if (stored !== undefined) {
+    const day = stored.slice(0, 10);
+    return {type: 'date', date: day, repaired: false};
+  }
+  if (absenceOf(text) !== undefined || text === '') return {type: 'none'};
+  if (text.length > 60) return {type: 'invalid'};
+  const said = simplify(text.normalize('NFKC'))
+    .replace(weekday, '')
+    .trim()
+    .replace(clock, '')
+    .replace(/\s/g, '');
+  if (/^\d{5}(\.\d+)?$/.test(said)) return fromSerial(Math.floor(Number(said)));
+  const parts = partsOf(said);
+  const date = parts === undefined ? undefined : civilDate(...parts);
+  return date === undefined ? {type: 'invalid'} : {type: 'date', date, repaired: date !== text};
+}
+
+type Parts = readonly [year: number, month: number | undefined, day: number | undefined];
+
+function partsOf(said: string): Parts | undefined {
+  const marked = separated.exec(said);
+  if (marked !== null) return numbers(marked[1], marked[3], marked[4]);
+  const plain = compact.exec(said) ?? inWords.exec(said);
+  if (plain !== null) return numbers(plain[1], plain[2], plain[3]);
+  if (/^(?:19|20)\d{2}$/.test(said)) return numbers(said, undefined, undefined);
+  const written = inNumerals.exec(said);
+  if (written === null) return undefined;
+  const year = [...(written[1] ?? '')].map((digit) => numberOf(digit.replace(/[O○]/, '〇')) ?? 0).join('');
+  return [Number(year), chinese(written[2]), chinese(written[3])];
+}
+
+function numbers(year?: string, month?: string, day?: string): Parts {
+  return [
+    Number(year),
+    month === undefined ? undefined : Number(month),
+    day === undefined ? undefined : Number(day),
+  ];
+}
+
+function chinese(words: string | undefined): number | undefined {
+  return words === undefined ? undefined : (numberOf(words) ?? 0);
+}
+
+function fromSerial(serial: number): DateReading {
+  if (serial < serials.first || serial > serials.last) return {type: 'invalid'};
+  const day = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);
+  return {type: 'date', date: day.toISOString().slice(0, 10), repaired: true};
+}
+
+/** The date if it exists; 2026-02-30 does not. */
+function civilDate(year: number, month?: number, day?: number): string | undefined {
+  if (year < 1900 || year > 2200) return undefined;
+  if (month === undefined) return String(year);
+  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== (day ?? 1)) return undefined;
+  return date.toISOString().slice(0, day === undefined ? 7 : 10);
+}
+
+/** The last day of a term of `years` that begins on `from`: the day before the same date of a later year. */
+export function lastDayOf(from: string, years: number): string | undefined {
+  if (from.length !== 10) return undefined;
+  const date = new Date(`${from}T00:00:00Z`);
+  date.setUTCFullYear(date.getUTCFullYear() + years);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,78 @@
+import {documentOf, type DocumentBody, type DocumentContext} from './document.js';
+import type {Entry} from './document.reader.js';
+import type {FoundDocument, Source} from './found.js';
+import {distinctIds, hashOf, idKey} from './id.js';
+import {hasPersonalData} from './personal.js';
+
+interface Candidate {
+  readonly body: DocumentBody;
+  readonly source: Source;
+}
+
+/** Makes documents of rows: same ones once, each with an id that stays. */
+export function documentsOf(
+  entries: readonly Entry[],
+  publisher: string,
+  context: DocumentContext,
+): readonly FoundDocument[] {
+  const first = new Map<string, Candidate>();
+  const kept = entries.flatMap((entry): readonly Candidate[] => {
+    const body = documentOf(entry, context);
+    if (body === undefined || !isPublishable(body, entry, context)) return [];
+    const candidate = {body, source: sourceOf(entry)};
+    const key = keyOfDocument(body);
+    const one = first.get(key);
+    if (one === undefined) {
+      first.set(key, candidate);
+      return [candidate];
+    }
+    context.log.report('DUPLICATE_DOCUMENT', entry.place('title'), one.source.row);
+    return [];
+  });
+  const ids = distinctIds(kept.map(({body}) => ({id: idOf(body, publisher), content: JSON.stringify(body)})));
+  return kept.map(({body, source}, at) => ({record: {id: ids[at] ?? '', ...body}, source}));
+}
+
+function isPublishable(body: DocumentBody, entry: Entry, {log}: DocumentContext): boolean {
+  const field = (['title', 'summary', 'attributeReason', 'attachments', 'issuer'] as const).find((key) => {
+    return hasPersonalData(JSON.stringify(body[key] ?? ''));
+  });
+  if (field === undefined) return true;
+  log.report('PERSONAL_DATA', entry.place(field), `第${entry.row}行`);
+  return false;
+}
+
+function sourceOf({table, row, line}: Entry): Source {
+  const {file, name} = table.grid.sheet;
+  return {file, ...(name === undefined ? {} : {sheet: name}), row, ...(line === undefined ? {} : {line})};
+}
+
+/** Same title, number, day and address: the same document twice. */
+function keyOfDocument({title, docNumber, publishedOn, writtenOn, url}: DocumentBody): string {
+  return JSON.stringify([
+    idKey(textOf(title)),
+    idKey(textOf(docNumber)),
+    publishedOn ?? writtenOn ?? '',
+    url ?? '',
+  ]);
+}
+
+/** From the index number, else from title and number, else from title and day: what a later edit changes least. */
+function idOf(
+  {indexNumber, title, docNumber, publishedOn, writtenOn}: DocumentBody,
+  publisher: string,
+): string {
+  const number = typeof docNumber === 'string' ? docNumber : undefined;
+  const words =
+    indexNumber !== undefined
+      ? ['index', indexNumber]
+      : number !== undefined
+        ? ['number', idKey(number), idKey(textOf(title))]
+        : ['title', idKey(textOf(title)), publishedOn ?? writtenOn ?? ''];
+  return `d-${hashOf([idKey(publisher), ...words])}`;
+}
+
+function textOf(text: DocumentBody['title'] | DocumentBody['docNumber'] | undefined): string {
+  if (text === undefined) return '';
+  return typeof text === 'string' ? text : JSON.stringify(text);
+}

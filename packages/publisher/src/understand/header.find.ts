@@ -1,0 +1,114 @@
+import type {Grid} from './grid.js';
+import type {Field, TableKind} from './header-aliases.js';
+import {kindOf, type HeadedColumn} from './header.kind.js';
+import {isHeaderWord, isPolicyWord, roleOf} from './header.roles.js';
+import {segmentsOf, type Segment} from './header.segments.js';
+
+/** The header of a table: the rows it takes and what it says. */
+export interface Header {
+  /** Index of its last row. */
+  readonly to: number;
+  /** Number of its last row as a person sees it. */
+  readonly bottom: number;
+  readonly kind: TableKind | 'policies';
+  /** Tables that stand side by side under this header; one as a rule, none of policies. */
+  readonly segments: readonly Segment[];
+}
+
+/** Rows a header takes at most. */
+const deepest = 3;
+/** Columns worth looking at; a table has some twenty. */
+const widest = 400;
+/** Share of known words by which a row counts as header. */
+const enough = 0.5;
+
+/** The header that begins at a row, if one does. */
+export function headerAt(grid: Grid, index: number): Header | undefined {
+  const columns = grid.ownColumns(index);
+  if (
+    columns.length < 2 ||
+    !columns.slice(0, 4).some((column) => isHeaderWord(textAt(grid, index, column)))
+  ) {
+    return undefined;
+  }
+  const known = columns.filter((column) => isHeaderWord(textAt(grid, index, column)));
+  if (known.length < 2 || known.length < columns.length * enough) return undefined;
+  let to = index;
+  while (to - index < deepest - 1 && goesOn(grid, index, to + 1)) to += 1;
+  const headed = headedColumns(grid, index, to);
+  const bottom = grid.rows[to]?.number ?? 0;
+  if (countPolicyWords(headed) >= 2) return {to, bottom, kind: 'policies', segments: []};
+  const kind = kindOf(headed);
+  return kind === undefined ? undefined : {to, bottom, kind, segments: segmentsOf(kind, headed)};
+}
+
+function textAt(grid: Grid, index: number, column: number): string {
+  return grid.spot(index, column)?.text ?? '';
+}
+
+/** Whether the row under a header still belongs to it: held by a merged region, or made of header words. */
+function goesOn(grid: Grid, from: number, index: number): boolean {
+  const top = grid.rows[from]?.number;
+  const columns = grid.ownColumns(index);
+  if (top === undefined || columns.length === 0) return false;
+  const held = grid.ownColumns(from).some((column) => {
+    const spot = grid.spot(index, column);
+    return (
+      spot !== undefined && spot.text !== '' && spot.top >= top && spot.top < (grid.rows[index]?.number ?? 0)
+    );
+  });
+  const words = columns.filter((column) => isHeaderWord(textAt(grid, index, column)));
+  const repeats = columns.filter((column) => textAt(grid, index, column) === textAt(grid, from, column));
+  if (repeats.length > columns.length / 2) return false;
+  return held ? words.length > 0 : words.length >= columns.length * 0.6;
+}
+
+/** Every column under the header with its words; a group header reaches over its sub-headers. */
+function headedColumns(grid: Grid, from: number, to: number): readonly HeadedColumn[] {
+  const last = lastColumn(grid, from, to);
+  const headed: HeadedColumn[] = [];
+  let group: string | undefined;
+  for (let column = 0; column <= last; column += 1) {
+    const words: string[] = [];
+    const seen = new Set<string>();
+    for (let index = from; index <= to; index += 1) {
+      const spot = grid.spot(index, column);
+      const place = `${spot?.top}:${spot?.left}`;
+      if (spot === undefined || spot.text === '' || seen.has(place)) continue;
+      seen.add(place);
+      words.push(spot.text);
+    }
+    const topText = textAt(grid, from, column);
+    if (topText !== '') group = topText;
+    // Files without merged cells leave the group's word over its first column only.
+    else if (group !== undefined && words.length > 0 && isGroup(group)) words.unshift(group);
+    if (words.length > 0) headed.push({column, words});
+  }
+  return headed;
+}
+
+function lastColumn(grid: Grid, from: number, to: number): number {
+  let last = 0;
+  for (let index = from; index <= to; index += 1) {
+    for (const column of grid.ownColumns(index)) last = Math.max(last, grid.spot(index, column)?.right ?? 0);
+  }
+  return Math.min(last, widest);
+}
+
+const groups: ReadonlySet<Field> = new Set<Field>([
+  'matter',
+  'audience',
+  'mode',
+  'levels',
+  'channels',
+  'stage',
+]);
+
+function isGroup(words: string): boolean {
+  const role = roleOf('catalog', [words]);
+  return role !== undefined && role.codes === undefined && groups.has(role.field);
+}
+
+function countPolicyWords(headed: readonly HeadedColumn[]): number {
+  return headed.filter(({words}) => words.some(isPolicyWord)).length;
+}

@@ -1,0 +1,108 @@
+import type {Field, TableKind} from './header-aliases.js';
+import {isComplete, type HeadedColumn} from './header.kind.js';
+import {roleOf, type Role} from './header.roles.js';
+
+/** One column of a table. */
+export interface Column {
+  readonly index: number;
+  readonly role: Role;
+  /** The words above it, for messages and for what they add (公开时限（工作日）). */
+  readonly words: string;
+}
+
+/** One of the tables that stand side by side under a header. */
+export interface Segment {
+  readonly kind: TableKind;
+  readonly columns: readonly Column[];
+  /** Columns that belong to it, also those without a known header. */
+  readonly left: number;
+  readonly right: number;
+  /** Whether there are others beside it. */
+  readonly beside: boolean;
+}
+
+/** Fields a table has once; a second one begins a table beside it. */
+const single: ReadonlySet<Field> = new Set<Field>([
+  'level1',
+  'level2',
+  'matter',
+  'title',
+  'name',
+  'elements',
+  'basis',
+]);
+/** Fields that stand at the left of a table. */
+const leading: ReadonlySet<Field> = new Set<Field>(['serial', 'area', 'code', 'indexNumber']);
+
+/** The tables under a header, left to right, with what each column holds. */
+export function segmentsOf(kind: TableKind, headed: readonly HeadedColumn[]): readonly Segment[] {
+  const columns = headed.flatMap(({column, words}): Column[] => {
+    const role = roleOf(kind, words);
+    return role === undefined ? [] : [{index: column, role, words: words.join('／')}];
+  });
+  const parts = split(kind, columns);
+  return parts.map((part, at) => {
+    const next = parts[at + 1]?.[0]?.index;
+    return {
+      kind,
+      columns: kind === 'catalog' ? settled(part) : part,
+      left: at === 0 ? 0 : (part[0]?.index ?? 0),
+      right: next === undefined ? Number.POSITIVE_INFINITY : next - 1,
+      beside: parts.length > 1,
+    };
+  });
+}
+
+function split(kind: TableKind, columns: readonly Column[]): readonly (readonly Column[])[] {
+  const repeated = columns.findIndex(({role, index}, at) => {
+    const before = columns.slice(0, at);
+    // Adjacent twins are one cell over two columns, not two tables.
+    const gap = before
+      .filter((other) => other.role.field === role.field)
+      .some((other) => index - other.index > 2);
+    return single.has(role.field) && role.codes === undefined && gap;
+  });
+  if (repeated <= 0) return [columns];
+  let start = repeated;
+  while (start > 0 && leading.has(columns[start - 1]?.role.field ?? 'level1')) start -= 1;
+  const first = columns.slice(0, start);
+  const rest = columns.slice(start);
+  const both = [first, rest].every((part) =>
+    isComplete(
+      kind,
+      part.map(({role}) => role),
+    ),
+  );
+  return both ? [first, ...split(kind, rest)] : [columns];
+}
+
+/** Decides what 公开事项 and 市级 mean from the columns around them. */
+function settled(columns: readonly Column[]): readonly Column[] {
+  const has = (field: Field): boolean => columns.some(({role}) => role.field === field);
+  const hasCounty = columns.some(({role}) => role.codes?.includes('county'));
+  const free: Field[] = (['level1', 'level2'] as const).filter((field) => !has(field));
+  const matters = columns.filter(({role}) => role.field === 'matter').length;
+  const result: Column[] = [];
+  for (const column of columns) {
+    const {role} = column;
+    if (role.field === 'matter') {
+      // A single column of names in a table with a column of classes is the second level, else the first.
+      const field = free.shift();
+      if (field !== undefined) result.push({...column, role: {field}});
+    } else if (role.field === 'levels' && role.name !== undefined) {
+      if (!hasCounty) result.push({...column, role: {field: 'levels', codes: ['county']}});
+    } else if (role.field === 'level3' && !has('level2') && matters === 0) {
+      result.push({...column, role: {field: 'level2'}});
+    } else result.push(column);
+  }
+  return withoutTwins(result);
+}
+
+const once: ReadonlySet<Field> = new Set<Field>(['serial', 'area', 'level1', 'level2', 'level3']);
+
+/** Of two columns for one thing that has one value the first is read. */
+function withoutTwins(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(({role}, at) => {
+    return !once.has(role.field) || columns.findIndex((other) => other.role.field === role.field) === at;
+  });
+}

@@ -1,0 +1,53 @@
+import {absenceOf} from './text.js';
+
+/** What a cell meant to hold an address says. */
+export type LinkReading =
+  | {readonly type: 'none'}
+  | {readonly type: 'url'; readonly url: string}
+  /** An address without its beginning (`www.…`), completed. */
+  | {readonly type: 'completed'; readonly url: string}
+  /** Words such as 查看 without a link behind them. */
+  | {readonly type: 'words'}
+  | {readonly type: 'malformed'}
+  | {readonly type: 'unsafe'};
+
+/** Longest address the feed carries. */
+const longest = 2048;
+const pageName = /^(?:\.{0,2}\/)*[\w%~.@()+,=&-]+(?:\/[\w%~.@()+,=&-]*)*(?:\?\S*)?(?:#\S*)?$/;
+const hostName = /^[\w\u4e00-\u9fff-]+(?:\.[\w\u4e00-\u9fff-]+)+(?::\d{1,5})?(?:[/?#]|$)/;
+
+/** Reads an address: absolute http and https, mail and telephone links, and paths within the site. */
+export function linkOf(text: string): LinkReading {
+  const written = text.trim();
+  if (written === '' || absenceOf(written) !== undefined) return {type: 'none'};
+  if (written.length > longest) return {type: 'malformed'};
+  // Browsers ignore control characters and spaces inside a scheme; so must whoever judges it.
+  // eslint-disable-next-line no-control-regex
+  const bare = written.replace(/[\u0000-\u0020]/g, '').normalize('NFKC');
+  const scheme = /^([a-z][a-z0-9+-]*):/i.exec(bare)?.[1]?.toLowerCase();
+  if (scheme === 'http' || scheme === 'https') return absolute(written);
+  if (scheme === 'mailto' || scheme === 'tel') return {type: 'url', url: written};
+  if (scheme !== undefined && !hostName.test(bare))
+    return /^h?t+ps?$/.test(scheme) ? {type: 'malformed'} : {type: 'unsafe'};
+  return withoutScheme(written);
+}
+
+function absolute(written: string): LinkReading {
+  const host = /^https?:\/\/([^/?#]*)/i.exec(written)?.[1] ?? '';
+  if (/[\s\\／．：＼]/.test(written) || !(hostName.test(host) || /^localhost(:\d+)?$/i.test(host)))
+    return {type: 'malformed'};
+  return URL.canParse(written) ? {type: 'url', url: written} : {type: 'malformed'};
+}
+
+function withoutScheme(written: string): LinkReading {
+  if (/^(?:https?|htp|http?s)(?:[/\\：;；.,]|$)/i.test(written)) return {type: 'malformed'};
+  if (/^\/\/[\w-]+\.[\w.-]+/.test(written) && !/\s/.test(written)) return {type: 'url', url: written};
+  if (/^www\./i.test(written)) {
+    const completed = absolute(`http://${written}`);
+    return completed.type === 'url' ? {type: 'completed', url: completed.url} : {type: 'malformed'};
+  }
+  if (pageName.test(written) && /[/.]/.test(written)) return {type: 'url', url: written};
+  return /[/\\]{2}|\.(?:html?|shtml|jsp|aspx?|php|gov|com|cn|org)\b|^[/\\.]/i.test(written)
+    ? {type: 'malformed'}
+    : {type: 'words'};
+}

@@ -1,0 +1,67 @@
+import type {Spot} from './grid.js';
+import type {Field} from './header-aliases.js';
+import {isColumnNote, isNote} from './note.js';
+import type {Table, TableRow} from './row.js';
+
+/** What a row under a header is. */
+export type RowKind =
+  | {readonly type: 'blank'}
+  /** Remarks, signatures, page numbers. */
+  | {readonly type: 'note'}
+  /** One text alone across the table: a title, or the name of a group of rows. */
+  | {
+      readonly type: 'title';
+      readonly text: string;
+      readonly left: number;
+      readonly right: number;
+      readonly field?: Field;
+    }
+  | {readonly type: 'data'};
+
+/** Longest text that may be a title. */
+const longestTitle = 80;
+/** A cell over so many columns heads what is below it. */
+const wide = 3;
+
+/** What a row within columns `left` to `right` is, before anyone asks what its columns mean. */
+export function plainRowKind(spots: readonly Spot[]): RowKind {
+  const [first, ...more] = spots;
+  if (first === undefined) return {type: 'blank'};
+  const texts = spots.map(({text}) => text);
+  if (texts.every((text) => text === first.text) && (more.length === 0 || texts.length > wide)) {
+    if (isNote(first.text) || first.text.length > longestTitle) return {type: 'note'};
+    return {
+      type: 'title',
+      text: first.text,
+      left: first.left,
+      right: Math.max(...spots.map(({right}) => right)),
+    };
+  }
+  if (isNote(first.text) && (spots.length <= 4 || texts.every(isNote))) return {type: 'note'};
+  return isColumnNote(texts) ? {type: 'note'} : {type: 'data'};
+}
+
+/** Fields whose text alone in a row goes on with the matter above. */
+const content: ReadonlySet<Field> = new Set<Field>(['elements', 'basis', 'timeLimit', 'channels', 'subject']);
+const names: ReadonlySet<Field> = new Set<Field>(['level1', 'level2', 'level3']);
+
+/** What a row of a table is. */
+export function rowKind(table: Table, spots: readonly Spot[], {readings, row}: TableRow): RowKind {
+  const kind = plainRowKind(spots);
+  if (kind.type !== 'title') return kind;
+  const field = table.segment.columns.find(({index}) => index === kind.left)?.role.field;
+  if (kind.right - kind.left + 1 >= wide || field === undefined) return kind;
+  const inherited = readings.filter(({own}) => !own).length;
+  if (content.has(field)) return {type: 'data'};
+  if (names.has(field) && inherited >= 2) return {type: 'data'};
+  return row.hidden && inherited >= 2 ? {type: 'data'} : {...kind, field};
+}
+
+/** Cells of the row itself within the columns of a table. */
+export function ownSpots(table: Table, index: number): readonly Spot[] {
+  const {left, right} = table.segment;
+  return table.grid
+    .ownColumns(index)
+    .filter((column) => left <= column && column <= right)
+    .flatMap((column) => table.grid.spot(index, column) ?? []);
+}

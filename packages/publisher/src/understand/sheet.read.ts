@@ -1,0 +1,179 @@
+import type {Sheet} from '../table/sheet.js';
+import {columnLetters} from '../table/columns.js';
+import type {AreaFinder, AreaReading} from './area.js';
+import {gridOf, type Grid} from './grid.js';
+import {headerAt, type Header} from './header.find.js';
+import type {Segment} from './header.segments.js';
+import type {Log} from './log.js';
+import {plainRowKind} from './row.kind.js';
+import type {Table} from './row.js';
+
+/** Takes the rows of one table. */
+export interface TableReader {
+  /** One row under the header; repeated headers are not among them. */
+  row(index: number): void;
+  /** A title between the rows. */
+  title(reading: AreaReading, row: number): void;
+  /** The table has ended. */
+  end(): void;
+}
+
+/** Makes the reader of a table; `previous` read the columns above, if a header is repeated. */
+export type OpenTable = (
+  table: Table,
+  area: AreaAbove,
+  previous: TableReader | undefined,
+) => TableReader | undefined;
+
+/** The area a table begins with: of the nearest title above it, else of its headings, sheet or file. */
+export interface AreaAbove {
+  readonly reading: AreaReading;
+  /** Row of the title; absent where it is not in the sheet. */
+  readonly row?: number;
+}
+
+interface Open {
+  readonly table: Table;
+  readonly reader: TableReader;
+}
+
+interface Title {
+  readonly reading: AreaReading;
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Names of sheets that hold guidance, not data; nobody needs to be told they were passed over. */
+const guidance = /说明|须知|指南|示例|样例|字典|下拉|选项|封面/;
+
+/** Finds the tables of a sheet and hands their rows to readers. */
+export function readSheet(sheet: Sheet, finder: AreaFinder, log: Log, open: OpenTable): void {
+  const place = {file: sheet.file, ...(sheet.name === undefined ? {} : {sheet: sheet.name})};
+  if (sheet.rows.length === 0) return;
+  if (sheet.hidden) {
+    log.report('HIDDEN_SHEET', place, sheet.name ?? '');
+    return;
+  }
+  const grid = gridOf(sheet);
+  tellHiddenColumns(grid, log);
+  const reading = new SheetReading(grid, finder, log, open);
+  reading.read();
+  if (reading.policies) log.report('POLICY_TABLE_SKIPPED', place);
+  else if (!reading.found && !guidance.test(sheet.name ?? '')) log.report('TABLE_SKIPPED', place);
+}
+
+function tellHiddenColumns({sheet}: Grid, log: Log): void {
+  const first = new Map<number, string>();
+  for (const {cells} of sheet.rows) {
+    for (const column of sheet.hiddenColumns) {
+      const text = cells.get(column)?.text ?? '';
+      if (text !== '' && !first.has(column)) first.set(column, text);
+    }
+  }
+  for (const [column, text] of [...first].sort(([a], [b]) => a - b)) {
+    const letters = columnLetters(column);
+    const name = sheet.name === undefined ? {} : {sheet: sheet.name};
+    log.report('HIDDEN_COLUMN', {file: sheet.file, ...name, column: letters}, letters, text.slice(0, 12));
+  }
+}
+
+/** More texts in a row than tables stand side by side. */
+const mostTitles = 4;
+
+class SheetReading {
+  found = false;
+  policies = false;
+  private readonly grid: Grid;
+  private readonly finder: AreaFinder;
+  private readonly log: Log;
+  private readonly openTable: OpenTable;
+  private tables: readonly Open[] = [];
+  private titles: Title[] = [];
+
+  constructor(grid: Grid, finder: AreaFinder, log: Log, open: OpenTable) {
+    this.grid = grid;
+    this.finder = finder;
+    this.log = log;
+    this.openTable = open;
+  }
+
+  read(): void {
+    for (let index = 0; index < this.grid.rows.length; index += 1) {
+      const header = headerAt(this.grid, index);
+      if (header === undefined) this.row(index);
+      else {
+        this.begin(header);
+        index = header.to;
+      }
+    }
+    for (const {reader} of this.tables) reader.end();
+  }
+
+  private begin(header: Header): void {
+    const before = this.tables;
+    if (header.kind === 'policies') this.policies = true;
+    else this.found = true;
+    this.tables = header.segments.flatMap((segment) => {
+      const table: Table = {grid: this.grid, segment, headerBottom: header.bottom, log: this.log};
+      const above = before.find((open) => isSamePlace(open.table.segment, segment));
+      const reader = this.openTable(table, this.areaAbove(segment), above?.reader);
+      return reader === undefined ? [] : [{table, reader}];
+    });
+    for (const {reader} of before) if (!this.tables.some((open) => open.reader === reader)) reader.end();
+    this.titles = [];
+  }
+
+  private row(index: number): void {
+    const titles = this.titlesAt(index);
+    this.titles.push(...titles);
+    if (titles.length === 0) for (const {reader} of this.tables) reader.row(index);
+    for (const {table, reader} of this.tables) {
+      const title = titles.find((candidate) => overlaps(table.segment, candidate));
+      if (title !== undefined) reader.title(title.reading, title.row);
+    }
+  }
+
+  /** Titles that name an area: one across the row, or one over each of the tables side by side. */
+  private titlesAt(index: number): readonly Title[] {
+    const columns = this.grid.ownColumns(index);
+    const row = this.grid.rows[index]?.number ?? 0;
+    if (columns.length === 0 || columns.length > mostTitles) return [];
+    const spots = columns.flatMap((column) => this.grid.spot(index, column) ?? []);
+    if (plainRowKind(spots).type === 'note') return [];
+    // A name under the header of names is a matter, not an area: only what heads the row may be a title.
+    const [first] = spots;
+    const heads =
+      first !== undefined && (first.left <= 1 || first.right - first.left >= 2 || this.tables.length === 0);
+    if (!heads) return [];
+    const titles = spots.map(({text, left, right}) => ({
+      reading: this.finder.titled(text),
+      row,
+      left,
+      right,
+    }));
+    return titles.every(({reading}) => reading.type !== 'none') ? titles : [];
+  }
+
+  private areaAbove(segment: Segment): AreaAbove {
+    const title = [...this.titles].reverse().find((candidate) => overlaps(segment, candidate));
+    if (title !== undefined) return title;
+    const {headings = [], name, file} = this.grid.sheet;
+    for (const heading of [...headings].reverse()) {
+      const reading = this.finder.titled(heading);
+      if (reading.type !== 'none') return {reading};
+    }
+    const bySheet = name === undefined ? undefined : this.finder.named(name);
+    if (bySheet?.type === 'area') return {reading: bySheet};
+    const byFile = this.finder.titled(file.replace(/\.[a-z]+$/i, ''));
+    return {reading: byFile.type === 'area' ? byFile : {type: 'none'}};
+  }
+}
+
+function overlaps({left, right}: Segment, title: Title): boolean {
+  return title.left <= right && title.right >= left;
+}
+
+function isSamePlace(above: Segment, below: Segment): boolean {
+  return above.kind === below.kind && above.left <= below.right && below.left <= above.right;
+}

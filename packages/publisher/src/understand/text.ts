@@ -1,0 +1,80 @@
+import {columnLetters} from '../table/columns.js';
+import {simplify} from './simplify.js';
+
+/** A cell's text made fit to publish, and whether invisible characters had to be taken out. */
+export interface Cleaned {
+  readonly text: string;
+  readonly hadControls: boolean;
+}
+
+/** Control, zero-width and direction characters: invisible, and fatal to search. */
+const invisible =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
+/** How Excel stores such characters inside its XML. */
+const escapedInvisible = /_x00(?:0[0-8bcef]|1[0-9a-f]|7f)_/gi;
+const escapedReturn = /_x000d_/gi;
+const wideSpace = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+
+/**
+ * The text of a cell as the county wrote it, without invisible characters, line ends as `\n`, every white
+ * space as one space, no blank lines, ends trimmed. No character a person sees is changed.
+ */
+export function cleanText(raw: string): Cleaned {
+  const visible = raw.replace(escapedReturn, '').replace(escapedInvisible, '').replace(invisible, '');
+  const hadControls = visible.length !== raw.replace(escapedReturn, '').length;
+  const lines = visible.replace(/\r\n?/g, '\n').replace(wideSpace, ' ').split('\n');
+  const text = lines
+    .map((line) => line.replace(/ +/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+  return {text, hadControls};
+}
+
+/** Longest text worth comparing with a word list. */
+const longestKey = 300;
+
+/** What two wordings are compared by: width, white space, case and script do not count. */
+export function keyOf(words: string): string {
+  return simplify(words.slice(0, longestKey).normalize('NFKC')).replace(/\s/g, '').toLowerCase();
+}
+
+/** Like {@link keyOf}, with brackets and their content, quotation marks and punctuation left out too. */
+export function bareKeyOf(words: string): string {
+  return keyOf(words)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/[[\]【】〔〕()"'“”‘’《》<>、,，.。:：;；*※#_/|\\-]/g, '');
+}
+
+const noneWords = new Set([
+  '无',
+  '没有',
+  '暂无',
+  '无此项',
+  '/',
+  '\\',
+  '-',
+  '--',
+  '—',
+  '——',
+  '－',
+  '／',
+  '〇',
+  'none',
+]);
+const notApplicableWords = new Set(['不适用', '不涉及', '无需', 'n/a', 'na', '不需要']);
+
+/** Whether a cell says that there is none (无) or that the question does not arise (不适用). */
+export function absenceOf(text: string): 'none' | 'notApplicable' | undefined {
+  if (text.length > 8) return undefined;
+  const key = keyOf(text).replace(/[。.]$/, '');
+  if (noneWords.has(key)) return 'none';
+  return notApplicableWords.has(key) ? 'notApplicable' : undefined;
+}
+
+/** Column letters of a list of columns: `F`, or first and last as `K:L`. */
+export function columnSpan(columns: readonly number[]): string {
+  const first = Math.min(...columns);
+  const last = Math.max(...columns);
+  return first === last ? columnLetters(first) : `${columnLetters(first)}:${columnLetters(last)}`;
+}
