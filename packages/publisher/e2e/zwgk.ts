@@ -1,4 +1,4 @@
-import {type ChildProcess, execFileSync, spawn} from 'node:child_process';
+import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -21,12 +21,10 @@ export function fixture(name: string): string {
   return join(packageFolder, 'fixtures', name);
 }
 
-/** Compiles the command once for a file of tests; the command that counties run is the compiled one. */
-export function compileFirst(): void {
-  before(() => {
-    const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
-    execFileSync(process.execPath, [tsc, '-b', packageFolder], {stdio: 'inherit'});
-  });
+/** Compiles the command that counties run. What does not type-check is told by the type check, not here. */
+export function compile(): void {
+  const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
+  spawnSync(process.execPath, [tsc, '-b', packageFolder], {stdio: 'ignore'});
 }
 
 /** A folder that is gone after the tests of a file. */

@@ -1,13 +1,9 @@
-import {createHash} from 'node:crypto';
-
 import type {Agency} from '@zwgk/feed';
 
+import {hashOf, idKey} from '../understand/id.js';
 import type {Config} from './config.js';
 
-/** The bodies a configuration names, as records of the feed. Their ids follow from their names. */
+/** The bodies a configuration names, as records of the feed. A body has the same id when a table names it instead. */
 export function configuredAgencies(config: Config | undefined): readonly Agency[] {
-  return (config?.agencies ?? []).map((agency) => ({
-    id: `a-${createHash('sha256').update(agency.name).digest('hex').slice(0, 12)}`,
-    ...agency,
-  }));
+  return (config?.agencies ?? []).map((agency) => ({id: `a-${hashOf([idKey(agency.name)])}`, ...agency}));
 }

@@ -1,23 +1,31 @@
-import {agencyShape, documentShape, matterShape, parseItems, type Shape} from '@zwgk/feed';
+import {agencyShape, documentShape, matterShape, parseItems, type ParseIssue, type Shape} from '@zwgk/feed';
 
 import type {Issue} from '../issue.js';
-import type {IssueFactory} from '../messages/issue-factory.js';
-import type {Found, Understood} from '../understand/found.js';
+import type {IssueFactory, Place} from '../messages/issue-factory.js';
+import type {Found, Source, Understood} from '../understand/found.js';
 
-/** Leaves out what the format would refuse, and says so: whatever tables hold, the feed written is valid. */
+/**
+ * Leaves out what the format would refuse, and says so: whatever tables hold, the feed written is valid. Records get
+ * their keys in the order of the format, so that the same record is the same bytes whatever it was read from.
+ */
 export function soundRecords(understood: Understood, issue: IssueFactory): Understood {
   const issues: Issue[] = [...understood.issues];
   const sound = <T extends {readonly id: string}>(
     found: readonly Found<T>[],
     shape: Shape<T>,
   ): readonly Found<T>[] => {
-    const wrong = wrongFields(found, shape);
-    return found.filter(({source: {file, sheet, row}}, position) => {
-      const field = wrong.get(position);
-      if (field === undefined) return true;
-      const place = {file, ...(sheet !== undefined && {sheet}), row, field};
-      issues.push(issue('RECORD_UNPUBLISHABLE', place, field));
-      return false;
+    const records = found.map(({record}) => record);
+    const parsed = parseItems(shape, records, '', Number.POSITIVE_INFINITY);
+    if (parsed.type === 'refused') return found;
+    const wrong = wrongFields(parsed.issues);
+    const good = found.filter((_, position) => !wrong.has(position));
+    for (const [position, field] of wrong) {
+      const source = found[position]?.source;
+      if (source !== undefined) issues.push(issue('RECORD_UNPUBLISHABLE', placeOf(source, field), field));
+    }
+    return parsed.value.flatMap((record, i) => {
+      const source = good[i]?.source;
+      return source === undefined ? [] : [{record, source}];
     });
   };
   return {
@@ -29,17 +37,15 @@ export function soundRecords(understood: Understood, issue: IssueFactory): Under
 }
 
 /** The field that makes a record invalid, by the record's position; `id` also for a second record of one id. */
-function wrongFields<T extends {readonly id: string}>(
-  found: readonly Found<T>[],
-  shape: Shape<T>,
-): ReadonlyMap<number, string> {
-  const records = found.map(({record}) => record);
-  const parsed = parseItems(shape, records, '', Number.POSITIVE_INFINITY);
-  if (parsed.type === 'refused') return new Map();
+function wrongFields(issues: readonly ParseIssue[]): ReadonlyMap<number, string> {
   return new Map(
-    parsed.issues.map(({pointer}) => {
+    issues.map(({pointer}) => {
       const [, position, field = 'id'] = pointer.split('/');
       return [Number(position), field];
     }),
   );
+}
+
+function placeOf({file, sheet, row}: Source, field: string): Place {
+  return {file, ...(sheet !== undefined && {sheet}), row, field};
 }

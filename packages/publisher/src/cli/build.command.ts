@@ -73,9 +73,8 @@ async function write(
   {content, report}: BuildOutput,
   {out, profile, today, failures, bar}: Writing,
 ): Promise<Outcome> {
-  const {matters, documents, agencies} = report.counts;
   // An empty feed would wipe the column off the website; the old one is better than none.
-  if (matters + documents + agencies === 0) return 'nothing';
+  if (report.files.every(({sheets}) => sheets.length === 0)) return 'nothing';
   const progress = (done: number): void => bar.update(reading + done * (1 - reading));
   try {
     const changed = await writeFeed(folder, content, {...(profile && {profile}), today, progress});
@@ -106,7 +105,9 @@ function refuseOverwriting(
   failures: FailureWords,
 ): void {
   if (report === undefined) return;
-  const kept = new Set([...tables, ...(config === undefined ? [] : [config]), join(out, 'feed.json')].map((it) => resolve(it)));
+  const kept = new Set(
+    [...tables, ...(config === undefined ? [] : [config]), join(out, 'feed.json')].map((it) => resolve(it)),
+  );
   const lost = [report, pagePath(report)].find((path) => kept.has(resolve(path)));
   if (lost !== undefined) throw new CommandError(failures.overwrites(lost));
 }

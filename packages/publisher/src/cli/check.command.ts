@@ -40,7 +40,11 @@ function countsOf({loaded, issues}: CheckResult) {
 
 function asJson(feed: string, result: CheckResult): string {
   const issues = result.issues.map(({field, ...issue}) => ({...issue, pointer: field ?? ''}));
-  const gaps = (result.conformance?.gaps ?? []).map(({requirement: {code, level}, ids}) => ({code, level, ids}));
+  const gaps = (result.conformance?.gaps ?? []).map(({requirement: {code, level}, ids}) => ({
+    code,
+    level,
+    ids,
+  }));
   const level = result.conformance?.level ?? null;
   return JSON.stringify({feed, level, gaps, counts: countsOf(result), issues}, undefined, 2);
 }
@@ -80,6 +84,9 @@ function conformanceLines({level, gaps}: Conformance, lang: Lang): readonly stri
   return [
     words.level(level === undefined ? words.noLevel : words.levels[level]),
     ...(next === undefined ? [] : [words.lacking(words.levels[next])]),
-    ...lacking.map(({requirement, ids}) => `  ${requirement[lang]}${ids[0] === '' ? '' : ` (${words.missing(ids.length)})`}`),
+    ...lacking.map(
+      ({requirement, ids}) =>
+        `  ${requirement[lang]}${ids[0] === '' ? '' : ` (${words.missing(ids.length)})`}`,
+    ),
   ];
 }

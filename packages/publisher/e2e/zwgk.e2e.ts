@@ -1,0 +1,6 @@
+import {compile} from './zwgk.js';
+
+// One file, because two processes that compile at the same time would read what the other is writing.
+compile();
+await import('./build.scenes.js');
+await import('./round-trip.scenes.js');
