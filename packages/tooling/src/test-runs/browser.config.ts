@@ -45,18 +45,17 @@ export async function runnerConfig(
 }
 
 const launchers: Readonly<Record<Engine, () => BrowserLauncher>> = {
-  chromium: () =>
-    chromeLauncher({launchOptions: {executablePath: requireEngine('chromium'), args: [...chromiumFlags]}}),
-  firefox: () => {
-    const launcher = chromeLauncher({
-      puppeteer,
-      launchOptions: {browser: 'firefox', executablePath: requireEngine('firefox'), headless: true},
-    });
-    launcher.name = 'Firefox';
-    return launcher;
-  },
+  chromium: () => named('Chromium', {executablePath: requireEngine('chromium'), args: [...chromiumFlags]}),
+  firefox: () =>
+    named('Firefox', {browser: 'firefox', executablePath: requireEngine('firefox'), headless: true}),
   webkit: () => new WebKitLauncher(requireEngine('webkit')),
 };
+
+function named(name: string, launchOptions: puppeteer.LaunchOptions): BrowserLauncher {
+  const launcher = chromeLauncher({puppeteer, launchOptions});
+  launcher.name = name;
+  return launcher;
+}
 
 const oldChromium = async (): Promise<BrowserLauncher> =>
   new OldChromiumLauncher('Chromium 80', await fetchBrowser('80'));

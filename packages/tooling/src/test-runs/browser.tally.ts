@@ -1,9 +1,18 @@
+import path from 'node:path';
 import type {Reporter, TestSession, TestSuiteResult} from '@web/test-runner-core';
 
-import {sum, type Tally} from '../tally.js';
+import {root} from '../repository.js';
+import {line, sum, type Tally} from '../tally.js';
 
-/** Hands the tally of every finished run on. */
+/** Prints one line for every test file in every browser, and hands the tally of every finished run on. */
 export const tallyReporter = (take: (tally: Tally) => void): Reporter => ({
+  reportTestFileResults: ({logger, sessionsForTestFile, testFile}) => {
+    for (const session of sessionsForTestFile) {
+      const tally = sessionTally(session);
+      const mark = tally.failed === 0 ? '✔' : '✖';
+      logger.log(`${mark} ${path.relative(root, testFile)}, ${session.browser.name}: ${line(tally)}`);
+    }
+  },
   onTestRunFinished: ({sessions}) => take(sum(sessions.map(sessionTally))),
 });
 

@@ -43,7 +43,7 @@ async function runTests(files: readonly string[], named?: readonly string[]): Pr
 
 async function runOn(target: Target, files: readonly string[]): Promise<Tally> {
   let tally = nothing;
-  const report = defaultReporter({reportTestProgress: process.stdout.isTTY});
+  const report = defaultReporter({reportTestProgress: process.stdout.isTTY === true});
   const runner = await startTestRunner({
     config: {
       ...(await runnerConfig(target, files)),
