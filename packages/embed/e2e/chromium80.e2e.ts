@@ -28,24 +28,25 @@ describe('in Chromium 80', () => {
 
   test('a resident sees the matters and no fallback', async () => {
     const page = await open();
-    await page.see('低保对象名单公示');
-    await page.miss('政务公开目录全文');
+    await page.ask('see', '低保对象名单公示');
+    await page.ask('miss', '政务公开目录全文');
     assert.deepEqual(await page.errors(), []);
   });
 
   test('a resident opens a matter and reads its basis', async () => {
     const page = await open();
-    await page.click('低保对象名单公示');
-    await page.see('《社会救助暂行办法》');
+    await page.ask('click', '低保对象名单公示');
+    await page.ask('see', '《社会救助暂行办法》');
     assert.deepEqual(await page.errors(), []);
   });
 
   test('a resident searches while typing', async () => {
     const page = await open();
-    await page.see('义务教育学校招生方案');
-    await page.type('搜索公开事项', '低保对象');
-    await page.miss('义务教育学校招生方案');
-    await page.see('低保对象名单公示');
+    await page.ask('see', '义务教育学校招生方案');
+    await page.ask('focus', '搜索公开事项');
+    await page.type('低保对象');
+    await page.ask('miss', '义务教育学校招生方案');
+    await page.ask('see', '低保对象名单公示');
     assert.deepEqual(await page.errors(), []);
   });
 });

@@ -4,31 +4,12 @@ import {fileURLToPath} from 'node:url';
 import {requireEngine} from '@zwgk/tooling';
 import {type Browser, chromium, type Page} from 'playwright-core';
 
-import {countyFeed} from './host/county-feed.js';
-import {countyPage} from './host/county-page.js';
 import {type CountyServer, type Resource, startCountyServer} from './host/county-server.js';
 import {absent, present} from './host/resident.js';
 import type {Row} from './host/row.js';
+import {siteOf} from './host/site.js';
 import {trace} from './host/trace.js';
-import {absenceRows} from './rows/absence.rows.js';
-import {builtinRows} from './rows/builtin.rows.js';
-import {domRows} from './rows/dom.rows.js';
-import {encodingRows} from './rows/encoding.rows.js';
-import {keyRows} from './rows/key.rows.js';
-import {policyRows} from './rows/policy.rows.js';
-import {scriptRows} from './rows/script.rows.js';
-import {styleRows} from './rows/style.rows.js';
-
-const groups: Readonly<Record<string, readonly Row[]>> = {
-  'loads beside other scripts': scriptRows,
-  'survives changed built-ins': builtinRows,
-  'survives key handlers': keyRows,
-  'survives what pages do to elements': domRows,
-  'reads any encoding and address': encodingRows,
-  'keeps its looks, and follows the page where that helps': styleRows,
-  'obeys policies': policyRows,
-  'leaves the fallback where it cannot work': absenceRows,
-};
+import {rows as groups} from './rows/index.js';
 
 const missing: Resource = {status: 404, type: 'text/html', body: '<h1>404</h1>'};
 const withoutBundles = {'/zwgk/zwgk.js': missing, '/zwgk/zwgk-catalog.js': missing};
@@ -80,24 +61,12 @@ describe('a county page', () => {
     row: Row,
     files: Readonly<Record<string, Resource>>,
   ): Promise<{page: Page; heard: Heard}> {
-    server.serve(siteOf(row, files));
+    server.serve(siteOf(row, server, files));
     const context = await browser.newContext(row.context);
     const page = await context.newPage();
     const heard = listen(page);
     await page.goto(`${server.origin}/zwgk/index.html`);
     return {page, heard};
-  }
-
-  function siteOf(row: Row, files: Readonly<Record<string, Resource>>): Readonly<Record<string, Resource>> {
-    const address = (text: string): string =>
-      text.replaceAll('ORIGIN', server.origin).replaceAll('ELSEWHERE', server.elsewhere);
-    const {body, headers} = countyPage(row.page ?? {});
-    return {
-      '/zwgk/index.html': {body: address(body), headers: mapValues(headers, address)},
-      '/feed/feed.json': countyFeed,
-      ...row.files,
-      ...files,
-    };
   }
 
   /** What a visit made the page say and ask for. */
@@ -130,9 +99,3 @@ function differences(before: readonly string[], now: readonly string[]): readonl
   const gone = before.filter((line) => !found.has(line)).map((line) => `- ${line}`);
   return [...gone, ...now.filter((line) => !known.has(line)).map((line) => `+ ${line}`)];
 }
-
-const mapValues = (
-  record: Readonly<Record<string, string>>,
-  change: (value: string) => string,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));

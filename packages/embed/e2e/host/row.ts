@@ -20,6 +20,8 @@ export interface Row {
   readonly says?: RegExp;
   /** The page breaks its own policy or throws its own errors, which are not ours to answer for. */
   readonly tolerates?: RegExp;
+  /** Engines differ here: Firefox and WebKitGTK are asked too. */
+  readonly everywhere?: true;
   /** What a resident does, or sees, besides. */
   readonly then?: (page: Page, server: CountyServer) => Promise<void>;
 }

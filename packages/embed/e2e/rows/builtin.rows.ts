@@ -24,6 +24,7 @@ export const builtinRows: readonly Row[] = [
   },
   {
     name: 'MooTools replaces JSON, Array.from and Document',
+    everywhere: true,
     page: script(`
       window.JSON = {encode: function () {}, decode: function () {}};
       Array.from = function (item) { return item == null ? [] : typeof item === 'object' && 'length' in item ? [].slice.call(item) : [item]; };
@@ -33,6 +34,7 @@ export const builtinRows: readonly Row[] = [
   },
   {
     name: 'a polyfill replaces Map, Set and WeakMap',
+    everywhere: true,
     page: script(`
       function Old() { this.keys = []; this.values = []; }
       Old.prototype.get = function (key) { return this.values[this.keys.indexOf(key)]; };
@@ -53,6 +55,7 @@ export const builtinRows: readonly Row[] = [
   },
   {
     name: 'enumerable members on Object.prototype',
+    everywhere: true,
     page: script(`
       Object.prototype.extend = function () {}; Object.prototype.type = 'county'; Object.prototype.items = 7;
     `),
@@ -67,6 +70,7 @@ export const builtinRows: readonly Row[] = [
   },
   {
     name: 'fetch deleted',
+    everywhere: true,
     page: script(
       'delete window.fetch; delete window.Request; delete window.Response; delete window.Headers;',
     ),

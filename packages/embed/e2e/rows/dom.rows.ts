@@ -12,6 +12,7 @@ const onLoad = (source: string): {readonly end: string} => ({
 export const domRows: readonly Row[] = [
   {
     name: 'body.innerHTML += for a floating ad',
+    everywhere: true,
     page: onLoad(`document.body.innerHTML += '<div id="ad">通知</div>';`),
     outcome: 'works',
   },
@@ -74,6 +75,7 @@ export const domRows: readonly Row[] = [
   },
   {
     name: 'two widgets with one feed ask for it once',
+    everywhere: true,
     page: {
       tag: `<zwgk-catalog feed="/feed/feed.json">${fallback}</zwgk-catalog><zwgk-catalog feed="../feed/feed.json"></zwgk-catalog>`,
     },

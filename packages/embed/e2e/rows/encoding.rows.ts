@@ -17,9 +17,10 @@ const gbkPage = {
 
 /** Encodings and addresses as old servers have them. */
 export const encodingRows: readonly Row[] = [
-  {name: 'a page in GBK without a doctype', files: gbkPage, outcome: 'works'},
+  {name: 'a page in GBK without a doctype', everywhere: true, files: gbkPage, outcome: 'works'},
   {
     name: 'a page in GBK with a feed in GBK that nobody declares',
+    everywhere: true,
     files: {...gbkPage, '/feed/feed.json': {body: gbk(countyFeed.body), type: 'application/octet-stream'}},
     outcome: 'works',
   },
@@ -38,6 +39,7 @@ export const encodingRows: readonly Row[] = [
   },
   {
     name: 'a base element that points to another origin',
+    everywhere: true,
     page: {
       head: '<base href="http://cms.invalid/">',
       script: '<script src="ORIGIN/zwgk/zwgk-catalog.js" defer></script>',

@@ -10,7 +10,7 @@ const feedElsewhere = `<zwgk-catalog feed="ELSEWHERE/feed/feed.json">${fallback}
 
 /** What a page or a server forbids; the widget works within it, or says what to allow. */
 export const policyRows: readonly Row[] = [
-  {name: 'a strict policy', page: policy(strict), outcome: 'works'},
+  {name: 'a strict policy', everywhere: true, page: policy(strict), outcome: 'works'},
   {
     name: 'a policy by nonce',
     page: {
@@ -21,6 +21,7 @@ export const policyRows: readonly Row[] = [
   },
   {
     name: 'Trusted Types with the policy lit-html allowed',
+    everywhere: true,
     page: policy(`${strict}; require-trusted-types-for 'script'; trusted-types lit-html`),
     outcome: 'works',
   },
@@ -55,6 +56,7 @@ export const policyRows: readonly Row[] = [
   },
   {
     name: 'connect-src that forbids the feed',
+    everywhere: true,
     page: policy("connect-src 'none'"),
     outcome: 'fallback',
     says: /connect-src/,
@@ -62,6 +64,7 @@ export const policyRows: readonly Row[] = [
   },
   {
     name: 'a feed from another origin without CORS',
+    everywhere: true,
     page: {tag: feedElsewhere},
     outcome: 'fallback',
     says: /Access-Control-Allow-Origin/,

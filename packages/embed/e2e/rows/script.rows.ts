@@ -10,9 +10,14 @@ const wholeScript = '<script src="/zwgk/zwgk.js" defer></script>';
 
 /** Other ways to include the bundle, and what else a page includes. */
 export const scriptRows: readonly Row[] = [
-  {name: 'an ordinary page', outcome: 'works'},
+  {name: 'an ordinary page', everywhere: true, outcome: 'works'},
   {name: 'zwgk.js alone', page: {script: wholeScript}, outcome: 'works'},
-  {name: 'the bundle twice', page: {script: catalogScript + catalogScript}, outcome: 'works'},
+  {
+    name: 'the bundle twice',
+    everywhere: true,
+    page: {script: catalogScript + catalogScript},
+    outcome: 'works',
+  },
   {name: 'zwgk.js and zwgk-catalog.js', page: {script: wholeScript + catalogScript}, outcome: 'works'},
   {
     name: 'two addresses of the bundle, as after an update',
@@ -22,6 +27,7 @@ export const scriptRows: readonly Row[] = [
   {name: 'async', page: {script: '<script src="/zwgk/zwgk-catalog.js" async></script>'}, outcome: 'works'},
   {
     name: 'as a module',
+    everywhere: true,
     page: {script: '<script type="module" src="/zwgk/zwgk-catalog.js"></script>'},
     outcome: 'works',
   },
@@ -72,6 +78,7 @@ export const scriptRows: readonly Row[] = [
   },
   {
     name: 'customElements.define wrapped by an inspection script',
+    everywhere: true,
     page: {
       head: `<script>
         customElements.define = function () { throw new Error('define is closed'); };

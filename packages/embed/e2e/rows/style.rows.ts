@@ -32,6 +32,7 @@ const elder = async (page: Page): Promise<void> => {
 export const styleRows: readonly Row[] = [
   {
     name: '* { … !important }',
+    everywhere: true,
     page: css(`* {
       color: rgb(255, 0, 0) !important; font: italic 9px/1 serif !important; letter-spacing: 9px !important;
       text-align: right !important; text-transform: uppercase !important; text-indent: 4em !important;
