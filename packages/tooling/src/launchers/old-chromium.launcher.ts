@@ -2,7 +2,7 @@ import {type ChildProcess, spawn} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import type {BrowserLauncher} from '@web/test-runner-core';
+import type {BrowserLauncher} from '@web/test-runner';
 
 import {type CdpClient, connectCdp} from './cdp.client.js';
 

@@ -1,6 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {type AddressInfo, createServer} from 'node:net';
-import type {BrowserLauncher} from '@web/test-runner-core';
+import type {BrowserLauncher} from '@web/test-runner';
 
 import type {CommandPage} from './page.js';
 import {openSession, type WebDriverSession} from './webdriver.client.js';

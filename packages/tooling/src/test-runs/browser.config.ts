@@ -1,7 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import type {TestRunnerConfig} from '@web/test-runner';
+import type {BrowserLauncher} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import type {BrowserLauncher} from '@web/test-runner-core';
 import * as puppeteer from 'puppeteer-core';
 
 import {chromiumFlags, type Engine, requireEngine} from '../browsers/engine.js';

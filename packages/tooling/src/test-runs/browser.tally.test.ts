@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {TestResult} from '@web/test-runner-core';
+import type {TestResult} from '@web/test-runner';
 
 import {sessionTally} from './browser.tally.js';
 

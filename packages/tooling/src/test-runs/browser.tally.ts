@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type {Reporter, TestSession, TestSuiteResult} from '@web/test-runner-core';
+import type {Reporter, TestSession, TestSuiteResult} from '@web/test-runner';
 
 import {root} from '../repository.js';
 import {line, sum, type Tally} from '../tally.js';
