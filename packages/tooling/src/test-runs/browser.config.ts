@@ -1,6 +1,5 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import type {TestRunnerConfig} from '@web/test-runner';
-import type {BrowserLauncher} from '@web/test-runner';
+import type {BrowserLauncher, TestRunnerConfig} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 
