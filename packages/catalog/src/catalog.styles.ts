@@ -2,6 +2,9 @@ import {hostStyles} from '@zwgk/ui';
 import {css} from 'lit';
 
 const ownStyles = css`
+  section {
+    padding: 0 0.375em;
+  }
   .h0 {
     padding-bottom: 0.5em;
     border-bottom: 2px solid var(--_accent);
@@ -132,7 +135,7 @@ const ownStyles = css`
   }
   .row > a {
     flex: 1 1 14em;
-    padding: 0.5em 0;
+    padding: 0.6em 0;
   }
   .row > .muted {
     margin-inline-start: 1em;
@@ -156,7 +159,7 @@ const ownStyles = css`
     margin-top: 1em;
   }
   .pager > * {
-    padding: 0.5em 1em;
+    padding: 0.6em 1em;
   }
   .pager a {
     border: 1px solid var(--_control);

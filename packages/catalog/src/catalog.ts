@@ -48,6 +48,9 @@ import {zhHans, type Vocabulary} from './words.js';
 export class Catalog extends FeedElement {
   static override readonly styles = styles;
 
+  /** Language of the widget: `zh-Hans`, `zh-Hant` or `en`; an element around it, but not `<html>`, may say it too. */
+  @property({reflect: true, useDefault: true}) override lang = '';
+
   /** Area shown first: its code such as `03`, or its name such as `义务教育`. */
   @property() area = '';
 
@@ -90,9 +93,13 @@ export class Catalog extends FeedElement {
   protected override render(): TemplateResult {
     const words = this.words;
     const scene = this.sceneIn(words ?? zhHans);
+    const {isFirstScreen, desk} = this;
+    const isWaiting =
+      this.state.type !== 'loading' && !isFirstScreen && desk.value === undefined && !desk.failed;
     return html`<section
       class=${scene.narrow ? 'narrow' : nothing}
       aria-labelledby="title"
+      aria-busy=${isWaiting}
       lang=${scene.words.language}
     >
       <div part="heading">${heading(scene, 0, 'title', this.heading || scene.words.catalog.title)}</div>
@@ -115,15 +122,15 @@ export class Catalog extends FeedElement {
 
   /** The first screen is drawn here; for anything else the desk is sent for, and until it has come nothing moves. */
   private renderCatalog(scene: Scene, ready: FeedReady): TemplateResult {
-    const {catalog, stale} = ready;
-    const desk =
-      this.desk.value ?? (this.isFirstScreen && !stale && catalog?.total ? undefined : this.desk.get());
+    const {catalog} = ready;
+    const {isFirstScreen, visit} = this;
+    const desk = isFirstScreen ? this.desk.value : this.desk.get();
     if (desk !== undefined) return desk.catalog(scene, ready, this.deskState);
-    if (this.desk.failed) return this.renderLost(scene);
-    if (catalog === undefined || (!this.isFirstScreen && this.visit === undefined))
-      return loading(scene.words.ui);
+    const hasFrame = isFirstScreen || (visit !== undefined && !this.desk.failed) || this.filtersOpen;
+    if (!hasFrame || catalog === undefined) return this.renderLost(scene);
     const view = pageOf({...ready, catalog}, catalog.first, catalog.total, 1, this.pageSize);
-    return frame(scene, view, this.deskState, {rows: list(scene, view)});
+    const rows = list(scene, view);
+    return frame(scene, isFirstScreen ? view : {...view, total: undefined}, this.deskState, {rows});
   }
 
   /** The page's own content inside the tag stands in for the catalogue, where there is some. */
@@ -163,7 +170,7 @@ export class Catalog extends FeedElement {
     need: (part) => this.need(part),
     retry: this.onRetry,
     onHistory: (query) => {
-      this.visit = {query: query ?? this.preset, how: 'history'};
+      if (!this.noHistory) this.visit = {query: query ?? this.preset, how: 'history'};
     },
   };
 
@@ -190,10 +197,12 @@ export class Catalog extends FeedElement {
     return {...wholeCatalog, conditions: {...(code && {area: code}), ...(level && {levels: level})}, view};
   }
 
+  /** Whether nothing has been asked for, here or by the attributes or the page's address, beyond the first matters. */
   private get isFirstScreen(): boolean {
-    const isPreset = this.area || this.level || this.view === 'table';
-    const isRouted = !this.noHistory && isRoute(location.hash);
-    return this.visit === undefined && !isPreset && !isRouted && !this.filtersOpen;
+    const {state: known, visit, filtersOpen, area, level, view, noHistory} = this;
+    const isPlain = known.type === 'ready' && known.stale === undefined && !!known.catalog?.total;
+    const isPreset = !!area || !!level || view === 'table' || (!noHistory && isRoute(location.hash));
+    return isPlain && visit === undefined && !filtersOpen && !isPreset;
   }
 
   private get deskState(): DeskState {
@@ -201,10 +210,11 @@ export class Catalog extends FeedElement {
     return {areasOpen, filtersOpen, pageSize, noHistory, visit, onAreas, onFilters, onSearch, onWords};
   }
 
-  /** Words of the language the tag's own `lang` asks for; `undefined` while they are on their way. */
+  /** Words of the language asked for by `lang`; `undefined` while they are on their way. */
   private get words(): Vocabulary | undefined {
-    // Not the page's `lang`: old Chinese sites are full of templates that say `lang="en"`.
-    const language = languageFor(this.lang);
+    // Not the `lang` of the whole page: old Chinese sites are full of templates that say `<html lang="en">`.
+    const asking = this.closest<HTMLElement>('[lang]:not(html)');
+    const language = languageFor(asking?.lang ?? '');
     if (language === 'zh-Hans') return zhHans;
     const late = language === 'en' ? this.en : this.zhHant;
     return late.get()?.vocabulary ?? (late.failed ? zhHans : undefined);

@@ -48,9 +48,9 @@ function narrowedList(
 }
 
 /** A list whose rows are still on their way, or cannot be read. */
-function unread({total: _unknown, ...list}: ListView): ListView {
+function unread(list: ListView): ListView {
   const {rows} = list.ready.catalog;
-  return {...list, rows: [], ...(rows.type === 'failed' ? {problem: rows.problem} : {})};
+  return {...list, total: undefined, rows: [], ...(rows.type === 'failed' ? {problem: rows.problem} : {})};
 }
 
 /** What must be loaded before a query can be answered in full. */

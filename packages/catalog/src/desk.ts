@@ -58,6 +58,8 @@ export class Desk implements ReactiveController {
     this.matter = new Late(host, () => import('./matter.js'));
     this.table = new Late(host, () => import('./table.js'));
     host.addController(this);
+    const begun = this.history.read();
+    if (begun !== undefined) errands.onHistory(begun);
   }
 
   hostUpdated(): void {

@@ -13,7 +13,7 @@ export interface ListView {
   readonly type: 'list';
   readonly ready: CatalogReady;
   /** Matters on all pages; absent until what the query needs has been read. */
-  readonly total?: number;
+  readonly total?: number | undefined;
   readonly areas: Counts;
   /** Matters in all areas together. */
   readonly inAllAreas: number;

@@ -64,7 +64,7 @@ export const styles = css`
   }
   .contact a {
     display: inline-block;
-    padding: 0.5em 0;
+    padding: 0.6em 0;
   }
   .documents .row {
     display: block;
@@ -90,7 +90,7 @@ export const styles = css`
   .attachments a,
   .documents .row > div > a {
     display: inline-block;
-    padding: 0.5em 0;
+    padding: 0.6em 0;
   }
   .neighbours {
     display: flex;
@@ -101,7 +101,7 @@ export const styles = css`
     border-top: 1px solid var(--_line);
   }
   .neighbours a {
-    padding: 0.5em 0;
+    padding: 0.6em 0;
   }
   .neighbours .muted {
     display: block;

@@ -23,6 +23,10 @@ export const styles = css`
     text-align: start;
     vertical-align: top;
   }
+  th > a {
+    display: block;
+    min-height: var(--_target);
+  }
   thead th {
     background: var(--_subtle);
     font-weight: 600;

@@ -24,10 +24,13 @@ export class Narrow implements ReactiveController {
 
   hostConnected(): void {
     this.observer = new ResizeObserver(() => {
-      const narrow = this.measure();
-      if (narrow === this.narrow) return;
-      this.narrow = narrow;
-      this.host.requestUpdate();
+      // Drawing at once could resize the host again, which browsers report to the page as an error.
+      requestAnimationFrame(() => {
+        const narrow = this.measure();
+        if (narrow === this.narrow) return;
+        this.narrow = narrow;
+        this.host.requestUpdate();
+      });
     });
     this.observer.observe(this.host);
   }

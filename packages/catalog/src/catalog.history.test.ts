@@ -1,0 +1,58 @@
+import './define.js';
+
+import {expect, waitUntil} from '@open-wc/testing';
+
+import {exampleState} from './testing/example.state.js';
+import {Widget} from './testing/widget.js';
+
+const state = exampleState();
+const withHistory = {};
+
+/** Goes back and waits until the widget has followed. */
+async function back(widget: Widget, isThere: () => boolean): Promise<void> {
+  history.back();
+  await waitUntil(isThere, 'the widget follows the back button');
+  await widget.settled();
+}
+
+describe('zwgk-catalog and the page’s address', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('puts what was chosen into the fragment, and the back button undoes it', async () => {
+    const widget = await Widget.show(state, withHistory);
+    await widget.click('nav a', '养老服务');
+    await widget.click('.row a', '老年人补贴');
+    expect(location.hash).to.equal('#zwgk-catalog:area=06&matter=m-0602');
+    await back(widget, () => widget.texts('.row').length === 3);
+    expect(widget.root.activeElement?.textContent).to.contain('老年人补贴');
+    await back(widget, () => widget.texts('.row').length === 8);
+  });
+
+  it('opens at a link that was passed on, without taking the focus', async () => {
+    history.replaceState(null, '', '#zwgk-catalog:matter=m-0302');
+    const widget = await Widget.show(state, withHistory);
+    expect(widget.text).to.contain('每所义务教育学校的招生范围');
+    expect(widget.root.activeElement).to.equal(null);
+  });
+
+  it('gives every link an address that opens the same in a new tab', async () => {
+    const widget = await Widget.show(state, withHistory);
+    const {href} = widget.find('.row a', '老年人补贴') as HTMLAnchorElement;
+    expect(href).to.equal(`${location.href.split('#')[0] ?? ''}#zwgk-catalog:matter=m-0602`);
+  });
+
+  it('leaves the fragment of a page’s own router alone', async () => {
+    history.replaceState(null, '', '#/news/12');
+    const widget = await Widget.show(state, withHistory);
+    await widget.click('nav a', '养老服务');
+    expect(widget.texts('.row')).to.have.lengthOf(3);
+    expect(location.hash).to.equal('#/news/12');
+  });
+
+  it('leaves the address alone when told to', async () => {
+    const widget = await Widget.show(state);
+    await widget.click('nav a', '养老服务');
+    expect(widget.texts('.row')).to.have.lengthOf(3);
+    expect(location.hash).to.equal('');
+  });
+});

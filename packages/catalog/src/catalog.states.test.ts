@@ -1,0 +1,124 @@
+import './define.js';
+
+import {expect, waitUntil} from '@open-wc/testing';
+import type {FeedState} from '@zwgk/core';
+
+import {exampleState} from './testing/example.state.js';
+import {Widget} from './testing/widget.js';
+
+const state = exampleState();
+const failed: FeedState = {type: 'failed', problem: {code: 'server', url: ''}};
+
+describe('zwgk-catalog without data', () => {
+  it('says that it is reading, and after a while that it is slow, with a way to try again', async () => {
+    const widget = await Widget.show(state);
+    widget.element.feed = {type: 'loading'};
+    await widget.element.updateComplete;
+    expect(widget.find('[role=status]').textContent).to.equal('正在读取…');
+    widget.element.feed = {type: 'loading', slow: true};
+    await widget.element.updateComplete;
+    expect(widget.text).to.contain('读取较慢，请稍候').and.contain('重新读取');
+  });
+
+  it('keeps the page’s own content until it has better, and whenever it fails', async () => {
+    const link = document.createElement('a');
+    const widget = await Widget.show(state, {'no-history': ''}, {fallback: link});
+    expect(link.assignedSlot).to.equal(null);
+    widget.element.feed = {type: 'loading'};
+    await widget.settled();
+    expect(link.assignedSlot).to.exist;
+    widget.element.feed = failed;
+    await widget.settled();
+    expect(link.assignedSlot).to.exist;
+  });
+
+  it('says in plain words what is wrong and what to do', async () => {
+    const widget = await Widget.show(failed);
+    const alert = widget.find('[role=alert]');
+    expect(alert.textContent).to.contain('网站繁忙').and.contain('重新读取');
+    await expect(widget.element).to.be.accessible();
+  });
+
+  it('gives the publisher’s telephone when a part cannot be read', async () => {
+    const {catalog} = state;
+    const rows = {type: 'failed', problem: {code: 'timeout', url: ''}} as const;
+    const widget = await Widget.show({...state, catalog: {...catalog, rows}}, {'no-history': '', area: '03'});
+    expect(widget.find('[role=alert] a').getAttribute('href')).to.equal('tel:01001112222');
+  });
+
+  it('says that a stored copy is shown, of when it is, and that it is old', async () => {
+    const widget = await Widget.show({...state, stale: {tooOld: true, problem: {code: 'offline', url: ''}}});
+    await waitUntil(() => widget.text.includes('以下数据截至 2026-11-20'));
+    expect(widget.text).to.contain('可能与现在不符');
+    expect(widget.texts('.row')).to.have.lengthOf(8);
+  });
+
+  it('tells an empty catalogue from one that is not published', async () => {
+    const {catalog: _none, ...absent} = state;
+    expect((await Widget.show(absent)).text).to.contain('本站尚未发布公开事项目录');
+    expect((await Widget.show(exampleState({matters: []}))).text).to.contain('目录中还没有公开事项');
+  });
+});
+
+describe('zwgk-catalog on its page', () => {
+  it('speaks the language of its own tag, not the page’s', async () => {
+    document.documentElement.lang = 'en';
+    try {
+      expect((await Widget.show(state)).text).to.contain('政务公开事项目录');
+    } finally {
+      document.documentElement.lang = 'zh-CN';
+    }
+    const english = await Widget.show(state, {'no-history': '', lang: 'en'});
+    expect(english.text).to.contain('Compulsory education').and.contain('8 matters');
+    const traditional = await Widget.show(state, {'no-history': '', lang: 'zh-TW'});
+    expect(traditional.text).to.contain('義務教育').and.contain('共 8 項');
+  });
+
+  it('keeps its looks whatever the page’s styles shout', async () => {
+    const style = document.createElement('style');
+    style.textContent =
+      'html {font-size: 62.5%} * {font-size: 11px !important; visibility: hidden !important; user-select: none !important; pointer-events: none !important; letter-spacing: 9px !important; border: 5px solid red !important}';
+    document.head.append(style);
+    try {
+      const widget = await Widget.show(state);
+      const look = getComputedStyle(widget.element);
+      expect(look.fontSize).to.equal('16px');
+      expect(look.visibility).to.equal('visible');
+      expect(look.pointerEvents).to.equal('auto');
+      expect(look.letterSpacing).to.equal('normal');
+      expect(look.borderTopWidth).to.equal('0px');
+    } finally {
+      style.remove();
+    }
+  });
+
+  it('is never written smaller than the page around it, and larger for older people', async () => {
+    const widget = await Widget.show(state);
+    const size = (): number => parseFloat(getComputedStyle(widget.find('.row a')).fontSize);
+    const page = widget.element.parentElement;
+    if (page === null) throw new Error('no page');
+    page.style.fontSize = '26px';
+    expect(size()).to.equal(26);
+    page.style.fontSize = '12px';
+    expect(size()).to.equal(16);
+    widget.element.elder = true;
+    await widget.element.updateComplete;
+    expect(size()).to.equal(24);
+  });
+
+  it('gives every control a target of 44 pixels, 60 for older people', async () => {
+    const widget = await Widget.show(state, {'no-history': ''}, {width: 340});
+    const smallest = (): number =>
+      Math.min(
+        ...[...widget.root.querySelectorAll('button, input, select, nav a, .row a')].map(
+          (control) => control.getBoundingClientRect().height,
+        ),
+      );
+    await widget.click('button', '公开领域');
+    await widget.click('button', '筛选');
+    expect(smallest()).to.be.at.least(44);
+    widget.element.elder = true;
+    await widget.settled();
+    expect(smallest()).to.be.at.least(60);
+  });
+});
