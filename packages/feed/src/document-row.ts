@@ -1,5 +1,5 @@
 import type {DisclosureDocument, DocumentTable} from './schemas.js';
-import {codeCells, decodeAll, decodeColumn, encodeColumn} from './table.js';
+import {decodeRows, encodeRows} from './table.js';
 import {absenceOf, localized, statedWords} from './words.js';
 
 /** A row of the list of documents: every column of `documentTable`, decoded. */
@@ -42,77 +42,29 @@ export function documentRow(
   };
 }
 
+const columns = [
+  'id',
+  'title',
+  'docNumber',
+  'issuer',
+  'publishedOn',
+  'writtenOn',
+  'validity',
+  'area',
+  'stage',
+  'matters',
+] as const;
+
 /** Writes documents as the table of their list. */
 export function encodeDocuments(
   documents: readonly DisclosureDocument[],
   language = 'zh-Hans',
 ): DocumentTable {
   const rows = documents.map((document, position) => documentRow(document, position, language));
-  const docNumber = encodeColumn(rows.map((row) => row.docNumber));
-  const issuer = encodeColumn(rows.map((row) => row.issuer));
-  const publishedOn = encodeColumn(rows.map((row) => row.publishedOn));
-  const writtenOn = encodeColumn(rows.map((row) => row.writtenOn));
-  const validity = encodeColumn(rows.map((row) => row.validity));
-  const area = encodeColumn(rows.map((row) => row.area));
-  const stage = codeCells(rows.map((row) => row.stage));
-  const matters = codeCells(rows.map((row) => row.matters));
-  return {
-    id: encodeColumn(rows.map((row) => row.id)) ?? [],
-    title: encodeColumn(rows.map((row) => row.title)) ?? [],
-    ...(docNumber && {docNumber}),
-    ...(issuer && {issuer}),
-    ...(publishedOn && {publishedOn}),
-    ...(writtenOn && {writtenOn}),
-    ...(validity && {validity}),
-    ...(area && {area}),
-    ...(stage && {stage}),
-    ...(matters && {matters}),
-  };
-}
-
-/** Columns of a table by field, for reading. */
-function columnsOf(table: DocumentTable) {
-  return {
-    id: decodeColumn(table.id),
-    title: decodeColumn(table.title),
-    docNumber: decodeColumn(table.docNumber),
-    issuer: decodeColumn(table.issuer),
-    publishedOn: decodeColumn(table.publishedOn),
-    writtenOn: decodeColumn(table.writtenOn),
-    validity: decodeColumn(table.validity),
-    area: decodeColumn(table.area),
-    stage: decodeColumn(table.stage),
-    matters: decodeColumn(table.matters),
-  };
-}
-
-function rowAt(columns: ReturnType<typeof columnsOf>, position: number): DocumentRow | undefined {
-  const id = columns.id.at(position);
-  const title = columns.title.at(position);
-  if (id === undefined || title === undefined) return undefined;
-  const docNumber = columns.docNumber.at(position);
-  const issuer = columns.issuer.at(position);
-  const publishedOn = columns.publishedOn.at(position);
-  const writtenOn = columns.writtenOn.at(position);
-  const validity = columns.validity.at(position);
-  const area = columns.area.at(position);
-  return {
-    position,
-    id,
-    title,
-    ...(docNumber !== undefined && {docNumber}),
-    ...(issuer !== undefined && {issuer}),
-    ...(publishedOn !== undefined && {publishedOn}),
-    ...(writtenOn !== undefined && {writtenOn}),
-    ...(validity !== undefined && {validity}),
-    ...(area !== undefined && {area}),
-    stage: columns.stage.at(position) ?? [],
-    matters: columns.matters.at(position) ?? [],
-  };
+  return {id: [], title: [], ...encodeRows(rows, columns)};
 }
 
 /** Rows of a table of documents; `undefined` when its columns disagree or a row has no id or title. */
 export function decodeDocuments(table: DocumentTable): readonly DocumentRow[] | undefined {
-  const columns = columnsOf(table);
-  return decodeAll(Object.values(columns), columns.id.length ?? 0, (row) => rowAt(columns, row));
+  return decodeRows<DocumentRow>(table, ['id', 'title'], (position) => ({position, stage: [], matters: []}));
 }

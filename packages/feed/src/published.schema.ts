@@ -56,7 +56,7 @@ export const matterRowsFile = shape({...header, rows: matterTable});
 export const matterTextsFile = shape({...header, rows: matterTextTable});
 
 /** Facet counts over the whole column: `[value, count]`, in codelist order, bodies by falling count. */
-const facet = v.array(v.tuple([text, count]));
+export const facet = v.array(v.tuple([text, count]));
 
 /** How many matters each filter would leave. */
 export const facets = shape({

@@ -38,6 +38,8 @@ function readValue(data: ShapeData, value: unknown, path: Path): unknown {
       return value === null ? value : readValue(data[1], value, path);
     case 'x':
       return value;
+    case 'c':
+      return readValue(Array.isArray(value) ? ['a', ['n', data[1]]] : dictionaryOf(data[1]), value, path);
     case 'u':
       return readUnion(data[1], value, path);
     case 'a':
@@ -46,6 +48,10 @@ function readValue(data: ShapeData, value: unknown, path: Path): unknown {
     default:
       return isRecord(value) ? readRecord(data, value, path) : undefined;
   }
+}
+
+function dictionaryOf(value: ShapeData): ShapeData {
+  return ['o', {values: ['a', value], index: ['a', ['i', -1]]}, {}];
 }
 
 function readUnion(options: readonly ShapeData[], value: unknown, path: Path): unknown {

@@ -4,6 +4,7 @@
  *
  * - `s`: text of 1 to n UTF-16 code units; `p`: text that matches a pattern; `i`: integer from n
  * - `e`: one of the values; `u`: one of the shapes; `n`: the shape or `null`; `x`: anything
+ * - `c`: one column of a table: values or `null` by row, or a dictionary of them
  * - `a`: list; `t`: list with a shape per position; `m`: map from key pattern to shape, not empty
  * - `o`: object with required and optional members; others are left out
  */
@@ -15,6 +16,7 @@ export type ShapeData =
   | readonly ['u', readonly ShapeData[]]
   | readonly ['n', ShapeData]
   | readonly ['x']
+  | readonly ['c', ShapeData]
   | readonly ['a', ShapeData]
   | readonly ['t', readonly ShapeData[]]
   | readonly ['m', RegExp, ShapeData]

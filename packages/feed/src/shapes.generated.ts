@@ -178,115 +178,27 @@ const matterDetail: ShapeData = [
     documents: matterDocuments,
   },
 ];
+const facet: ShapeData = ['a', ['t', [text, count]]];
 const facets: ShapeData = [
   'o',
   {},
-  {
-    area: ['a', ['t', [text, count]]],
-    subject: ['a', ['t', [text, count]]],
-    levels: ['a', ['t', [text, count]]],
-    audience: ['a', ['t', [text, count]]],
-    mode: ['a', ['t', [text, count]]],
-    channels: ['a', ['t', [text, count]]],
-    stage: ['a', ['t', [text, count]]],
-  },
+  {area: facet, subject: facet, levels: facet, audience: facet, mode: facet, channels: facet, stage: facet},
 ];
 const matterTable: ShapeData = [
   'o',
+  {id: ['c', id], level1: ['c', text]},
   {
-    id: [
-      'u',
-      [
-        ['a', ['n', id]],
-        ['o', {values: ['a', id], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    level1: [
-      'u',
-      [
-        ['a', ['n', text]],
-        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-  },
-  {
-    code: [
-      'u',
-      [
-        ['a', ['n', text]],
-        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    area: [
-      'u',
-      [
-        ['a', ['n', text]],
-        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    level2: [
-      'u',
-      [
-        ['a', ['n', text]],
-        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    subject: [
-      'u',
-      [
-        ['a', ['n', text]],
-        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    channels: [
-      'u',
-      [
-        ['a', ['n', ['a', ['e', channelCodes]]]],
-        ['o', {values: ['a', ['a', ['e', channelCodes]]], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    audience: [
-      'u',
-      [
-        ['a', ['n', ['a', ['e', audienceCodes]]]],
-        ['o', {values: ['a', ['a', ['e', audienceCodes]]], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    mode: [
-      'u',
-      [
-        ['a', ['n', ['a', ['e', modeCodes]]]],
-        ['o', {values: ['a', ['a', ['e', modeCodes]]], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    levels: [
-      'u',
-      [
-        ['a', ['n', ['a', ['e', levelCodes]]]],
-        ['o', {values: ['a', ['a', ['e', levelCodes]]], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    stage: [
-      'u',
-      [
-        ['a', ['n', ['a', ['e', stageCodes]]]],
-        ['o', {values: ['a', ['a', ['e', stageCodes]]], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    documents: [
-      'u',
-      [
-        ['a', ['n', count]],
-        ['o', {values: ['a', count], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    newest: [
-      'u',
-      [
-        ['a', ['n', civilDate]],
-        ['o', {values: ['a', civilDate], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
+    code: ['c', text],
+    area: ['c', text],
+    level2: ['c', text],
+    subject: ['c', text],
+    channels: ['c', ['a', ['e', channelCodes]]],
+    audience: ['c', ['a', ['e', audienceCodes]]],
+    mode: ['c', ['a', ['e', modeCodes]]],
+    levels: ['c', ['a', ['e', levelCodes]]],
+    stage: ['c', ['a', ['e', stageCodes]]],
+    documents: ['c', count],
+    newest: ['c', civilDate],
   },
 ];
 const catalogFiles: ShapeData = ['o', {rows: url, details: ['a', url], detailSize: ['i', 1]}, {text: url}];
@@ -311,29 +223,7 @@ const matterRowsFile: ShapeData = [
 const matterTextTable: ShapeData = [
   'o',
   {},
-  {
-    elements: [
-      'u',
-      [
-        ['a', ['n', text]],
-        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    basis: [
-      'u',
-      [
-        ['a', ['n', text]],
-        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    timeLimit: [
-      'u',
-      [
-        ['a', ['n', text]],
-        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-  },
+  {elements: ['c', text], basis: ['c', text], timeLimit: ['c', text]},
 ];
 const matterTextsFile: ShapeData = [
   'o',
@@ -342,79 +232,16 @@ const matterTextsFile: ShapeData = [
 ];
 const documentTable: ShapeData = [
   'o',
+  {id: ['c', id], title: ['c', text]},
   {
-    id: [
-      'u',
-      [
-        ['a', ['n', id]],
-        ['o', {values: ['a', id], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    title: [
-      'u',
-      [
-        ['a', ['n', text]],
-        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-  },
-  {
-    docNumber: [
-      'u',
-      [
-        ['a', ['n', text]],
-        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    issuer: [
-      'u',
-      [
-        ['a', ['n', text]],
-        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    area: [
-      'u',
-      [
-        ['a', ['n', text]],
-        ['o', {values: ['a', text], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    stage: [
-      'u',
-      [
-        ['a', ['n', ['a', ['e', stageCodes]]]],
-        ['o', {values: ['a', ['a', ['e', stageCodes]]], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    validity: [
-      'u',
-      [
-        ['a', ['n', ['e', validityCodes]]],
-        ['o', {values: ['a', ['e', validityCodes]], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    writtenOn: [
-      'u',
-      [
-        ['a', ['n', civilDate]],
-        ['o', {values: ['a', civilDate], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    publishedOn: [
-      'u',
-      [
-        ['a', ['n', civilDate]],
-        ['o', {values: ['a', civilDate], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
-    matters: [
-      'u',
-      [
-        ['a', ['n', ['a', id]]],
-        ['o', {values: ['a', ['a', id]], index: ['a', ['i', -1]]}, {}],
-      ],
-    ],
+    docNumber: ['c', text],
+    issuer: ['c', text],
+    area: ['c', text],
+    stage: ['c', ['a', ['e', stageCodes]]],
+    validity: ['c', ['e', validityCodes]],
+    writtenOn: ['c', civilDate],
+    publishedOn: ['c', civilDate],
+    matters: ['c', ['a', id]],
   },
 ];
 const documentFiles: ShapeData = ['o', {rows: url, details: ['a', url], detailSize: ['i', 1]}, {}];

@@ -1,3 +1,5 @@
+import {hasOwn} from './read.js';
+
 /** A column written as its distinct values and, per row, the position of one of them; -1 for none. */
 interface Dictionary<T> {
   readonly values: readonly T[];
@@ -7,33 +9,52 @@ interface Dictionary<T> {
 /** One column of a table as a file holds it. */
 export type Cells<T> = readonly (T | null)[] | Dictionary<T>;
 
+/** A table with a column for each member its rows may have. */
+export type TableOf<Row> = {readonly [K in keyof Row]?: Cells<NonNullable<Row[K]>>};
+
 function isDictionary<T>(cells: Cells<T>): cells is Dictionary<T> {
   return !Array.isArray(cells);
 }
 
-/** One column of a table by row, or `undefined` where the row has no value. */
-export interface Column<T> {
-  /** Number of rows; absent when the table has no such column. */
-  readonly length?: number;
-  /** Whether every index points to a value. */
-  readonly sound: boolean;
-  readonly at: (row: number) => T | undefined;
+/** A column's values by row, `null` for none; `undefined` when an index leads nowhere. */
+function decodeColumn<T>(cells: Cells<T>): readonly (T | null)[] | undefined {
+  if (!isDictionary(cells)) return cells;
+  const {values, index} = cells;
+  return index.every((value) => value < values.length)
+    ? index.map((value) => values[value] ?? null)
+    : undefined;
 }
 
-/** Makes a column of a file readable by row. */
-export function decodeColumn<T>(cells: Cells<T> | undefined): Column<T> {
-  if (cells === undefined) return {sound: true, at: () => undefined};
-  if (!isDictionary(cells)) return {length: cells.length, sound: true, at: (row) => cells[row] ?? undefined};
-  const {values, index} = cells;
-  return {
-    length: index.length,
-    sound: index.every((value) => value < values.length),
-    at: (row) => values[index[row] ?? -1],
-  };
+/**
+ * Rows of a table that was read by its shape; `undefined` when its columns disagree.
+ *
+ * @param needed - Members every row must have.
+ * @param blank - A row before its values are filled in.
+ */
+export function decodeRows<Row extends object>(
+  table: TableOf<Row>,
+  needed: readonly (keyof Row)[],
+  blank: (position: number) => Partial<Row>,
+): readonly Row[] | undefined {
+  const rows: Partial<Row>[] = [];
+  let length: number | undefined;
+  for (const key in table) {
+    const cells = hasOwn(table, key) && table[key];
+    if (!cells) continue;
+    const column = decodeColumn(cells);
+    length ??= column?.length;
+    if (column === undefined || column.length !== length) return undefined;
+    column.forEach((value, position) => {
+      const row = (rows[position] ??= blank(position));
+      if (value !== null) row[key] = value;
+    });
+  }
+  const isWhole = (row: Partial<Row>): row is Row => needed.every((key) => hasOwn(row, String(key)));
+  return rows.every(isWhole) ? rows : undefined;
 }
 
 /** Writes a column plainly or by dictionary, whichever is shorter; `undefined` when no row has a value. */
-export function encodeColumn<T>(column: readonly (T | undefined)[]): Cells<T> | undefined {
+function encodeColumn<T>(column: readonly (T | undefined)[]): Cells<T> | undefined {
   if (column.every((value) => value === undefined)) return undefined;
   const plain = column.map((value) => value ?? null);
   const positions = new Map<string, number>();
@@ -48,23 +69,20 @@ export function encodeColumn<T>(column: readonly (T | undefined)[]): Cells<T> | 
   return JSON.stringify({values, index}).length < JSON.stringify(plain).length ? {values, index} : plain;
 }
 
-/** Codes of all rows; a row without any has no cell. */
-export function codeCells<T>(codes: readonly (readonly T[])[]): Cells<readonly T[]> | undefined {
-  return encodeColumn(codes.map((row) => (row.length > 0 ? row : undefined)));
+/** Whether a value is what a row without one reads as: no documents, no codes. */
+function isBlank(value: unknown): boolean {
+  return value === 0 || (Array.isArray(value) && value.length === 0);
 }
 
-/** All rows of a table; `undefined` when its columns disagree or one of its rows cannot be read. */
-export function decodeAll<T>(
-  columns: readonly Column<unknown>[],
-  length: number,
-  rowAt: (row: number) => T | undefined,
-): readonly T[] | undefined {
-  if (!columns.every((column) => column.sound && (column.length ?? length) === length)) return undefined;
-  const rows: T[] = [];
-  for (let row = 0; row < length; row++) {
-    const decoded = rowAt(row);
-    if (decoded === undefined) return undefined;
-    rows.push(decoded);
+/** Writes some members of rows as a table; a member no row has is left out. */
+export function encodeRows<Row extends object, K extends keyof Row>(
+  rows: readonly Row[],
+  keys: readonly K[],
+): TableOf<Pick<Row, K>> {
+  const table: {-readonly [P in K]?: Cells<NonNullable<Row[P]>>} = {};
+  for (const key of keys) {
+    const cells = encodeColumn(rows.map((row) => (isBlank(row[key]) ? undefined : (row[key] ?? undefined))));
+    if (cells !== undefined) table[key] = cells;
   }
-  return rows;
+  return table;
 }

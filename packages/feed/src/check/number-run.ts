@@ -36,6 +36,9 @@ export function numberRuns(text: string): readonly NumberRun[] {
   }));
 }
 
+/** Into how many groups people divide a number at most: 4-4-4-4-3, 6-4-2-2-4. */
+const mostGroups = 6;
+
 /**
  * Every way to take groups that follow each other so that they hold `length` digits.
  * A group is never cut: a number inside a longer one is not that number.
@@ -46,7 +49,7 @@ export function windowsOf({groups}: NumberRun, length: number): readonly (readon
   let total = 0;
   groups.forEach((group, last) => {
     total += group.digits.length;
-    while (total > length) {
+    while (total > length || last - first >= mostGroups) {
       total -= groups[first]?.digits.length ?? 0;
       first++;
     }

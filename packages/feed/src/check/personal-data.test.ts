@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
+import {maxTextLength} from '../shape.js';
 import {findPersonalData, officialNumbers} from './personal-data.js';
 
 function kindsIn(text: string): readonly string[] {
@@ -64,13 +65,11 @@ test('a declared contact is official even when it is a mobile number', () => {
   assert.equal(findPersonalData('值班电话13800138001', official).length, 1);
 });
 
-test('long hostile texts take time in proportion to their length', () => {
-  const millisecondsFor = (text: string): number => {
+test('the longest hostile text is searched in well under a second', () => {
+  for (const piece of ['1', '1 ', '1 - ', '1380013800 ', '13800138000 ', '110101 1990 ', '-', 'X1x']) {
+    const text = piece.repeat(maxTextLength / piece.length);
     const start = performance.now();
     findPersonalData(text);
-    return performance.now() - start;
-  };
-  for (const piece of ['1', '1 ', '1 - ', '1380013800 ', '13800138000 ', '110101 1990 ', '-', 'X1x']) {
-    assert.ok(millisecondsFor(piece.repeat(200_000 / piece.length)) < 2000, piece);
+    assert.ok(performance.now() - start < 2000, piece);
   }
 });

@@ -4,10 +4,12 @@ import {test} from 'node:test';
 
 import {codelistSources} from './codelists.js';
 import {descriptions} from './descriptions/index.js';
-import {pages} from './pages.js';
+import {outputs} from './outputs.js';
 import {packagePath} from './paths.js';
 
-const written = pages();
+const written = (await outputs())
+  .filter(({path}) => path.endsWith('.md'))
+  .map(({path, content}) => ({path, text: content}));
 const folders = ['zh', 'en'] as const;
 
 function page(folder: string, name: string): string {

@@ -2,7 +2,7 @@ import {format, resolveConfig} from 'prettier';
 
 import {renderCodes, renderEntries, renderNames} from './codelists.js';
 import {fileSchemas, jsonSchemaOf} from './json-schema.js';
-import {pages} from './pages.js';
+import {pages, writtenExamples} from './pages.js';
 import {packagePath} from './paths.js';
 import {publishedExample} from './published-example.js';
 import {renderShapes} from './shapes.js';
@@ -25,6 +25,8 @@ async function formatted(path: string, content: string): Promise<Output> {
 /** Everything that is derived: the same input gives the same bytes. */
 export async function outputs(): Promise<readonly Output[]> {
   const published = await publishedExample((path, json) => formatted(path, JSON.stringify(json)));
+  const derived = published.map(({path, content}) => [path.replace('examples/', ''), content] as const);
+  const examples = new Map([...writtenExamples(), ...derived]);
   const others = await Promise.all([
     formatted('src/codelists.generated.ts', renderCodes()),
     formatted('src/codelists.entries.generated.ts', renderEntries()),
@@ -33,7 +35,7 @@ export async function outputs(): Promise<readonly Output[]> {
     ...fileSchemas.map((file) =>
       formatted(`schema/${file.name}.schema.json`, JSON.stringify(jsonSchemaOf(file))),
     ),
-    ...pages().map(({path, text}) => formatted(path, text)),
+    ...pages(examples).map(({path, text}) => formatted(path, text)),
   ]);
   return [...published, ...others];
 }

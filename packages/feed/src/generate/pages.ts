@@ -15,23 +15,33 @@ export interface Page {
 /** Blocks that are filled in: `<!-- kind: argument -->` … `<!-- /kind -->`. */
 const block = /<!-- (example|object|codelist|files|conformance)(?:: (\S+))? -->\n[\s\S]*?<!-- \/\1 -->/g;
 
-/** Part of an example: a file below examples/, and a JSON pointer after `#`. */
-function exampleText(reference: string): string {
+/** Texts of the examples by their path below examples/. */
+export type Examples = ReadonlyMap<string, string>;
+
+/** The examples written by hand; those that are derived come from whoever derives them. */
+export function writtenExamples(): Examples {
+  const paths = readdirSync(packagePath('examples'), {recursive: true, encoding: 'utf8'});
+  const written = paths.filter((path) => path.endsWith('.json') && !path.startsWith('published/'));
+  return new Map(written.map((path) => [path, readFileSync(packagePath(`examples/${path}`), 'utf8')]));
+}
+
+/** Part of an example: its path, without the hash in it, and a JSON pointer after `#`. */
+function exampleText(reference: string, examples: Examples): string {
   const [start = '', pointer = ''] = reference.split('#');
-  const path = readdirSync(packagePath('examples'), {recursive: true, encoding: 'utf8'}).find(
-    (name) => name === start || (name.startsWith(`${start}.`) && name.endsWith('.json')),
-  );
-  if (path === undefined) throw new Error(`No example ${reference}`);
-  const text = readFileSync(packagePath(`examples/${path}`), 'utf8');
+  const [, text = ''] = [...examples].find(([path]) => path === start || path.startsWith(`${start}.`)) ?? [];
   const value = pointer
     .split('/')
     .slice(1)
     .reduce<unknown>(
-      (parent, key) => (parent as Record<string, unknown> | undefined)?.[key],
-      JSON.parse(text),
+      (parent, key) => (isObject(parent) ? parent[key] : undefined),
+      JSON.parse(text || 'null'),
     );
-  if (value === undefined) throw new Error(`No example ${reference}`);
+  if (value === undefined || value === null) throw new Error(`No example ${reference}`);
   return `\`\`\`json\n${pointer === '' ? text : JSON.stringify(value, undefined, 2)}\n\`\`\``;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function codelistTable(name: string, language: Language): string {
@@ -73,10 +83,29 @@ function conformanceTable(language: Language): string {
   return [head[language], ...rows].join('\n');
 }
 
-function contentOf(kind: string, argument: string, language: Language): string {
+/** Every page with its blocks filled in; what is written between them by hand stays. */
+export function pages(examples: Examples): readonly Page[] {
+  return ([0, 1] as const).flatMap((language) => {
+    const folder = `docs/${['zh', 'en'][language] ?? ''}`;
+    const names = readdirSync(packagePath(folder)).filter((name) => name.endsWith('.md'));
+    return names.map((name) => {
+      const path = `${folder}/${name}`;
+      return {path, text: filled(readFileSync(packagePath(path), 'utf8'), language, examples)};
+    });
+  });
+}
+
+function filled(page: string, language: Language, examples: Examples): string {
+  return page.replace(block, (_, kind: string, argument = '') => {
+    const marker = argument === '' ? kind : `${kind}: ${argument}`;
+    return `<!-- ${marker} -->\n\n${contentOf(kind, argument, language, examples)}\n\n<!-- /${kind} -->`;
+  });
+}
+
+function contentOf(kind: string, argument: string, language: Language, examples: Examples): string {
   switch (kind) {
     case 'example':
-      return exampleText(argument);
+      return exampleText(argument, examples);
     case 'object':
       return objectReference(argument, language);
     case 'codelist':
@@ -86,23 +115,4 @@ function contentOf(kind: string, argument: string, language: Language): string {
     default:
       return conformanceTable(language);
   }
-}
-
-/** Every page with its blocks filled in; what is written between them by hand stays. */
-export function pages(): readonly Page[] {
-  return (['zh', 'en'] as const).flatMap((folder, language) =>
-    readdirSync(packagePath(`docs/${folder}`))
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => {
-        const path = `docs/${folder}/${name}`;
-        return {path, text: filled(readFileSync(packagePath(path), 'utf8'), language === 0 ? 0 : 1)};
-      }),
-  );
-}
-
-function filled(page: string, language: Language): string {
-  return page.replace(block, (_, kind: string, argument = '') => {
-    const marker = argument === '' ? kind : `${kind}: ${argument}`;
-    return `<!-- ${marker} -->\n\n${contentOf(kind, argument, language)}\n\n<!-- /${kind} -->`;
-  });
 }

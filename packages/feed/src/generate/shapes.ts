@@ -72,8 +72,11 @@ class ShapeWriter {
         return `['e', ${this.codeList(schema.options ?? [])}]`;
       case 'literal':
         return `['e', [${JSON.stringify(schema.literal)}]]`;
-      case 'union':
+      case 'union': {
+        const column = columnValue(schema);
+        if (column !== undefined) return `['c', ${this.reference(column)}]`;
         return `['u', [${(schema.options ?? []).map((option) => this.reference(described(option))).join()}]]`;
+      }
       case 'nullable':
         return `['n', ${this.reference(described(schema.wrapped))}]`;
       case 'unknown':
@@ -113,6 +116,13 @@ class ShapeWriter {
 function described(value: unknown): Described {
   if (!isDescribed(value)) throw new Error('Not a schema');
   return value;
+}
+
+/** What the cells of a table's column hold, when a union is the two ways of writing one. */
+function columnValue({options = []}: Described): Described | undefined {
+  const [plain, dictionary] = options.filter(isDescribed);
+  const value = dictionary?.entries?.['values']?.item;
+  return value !== undefined && plain?.item?.wrapped === value ? value : undefined;
 }
 
 function requirement(schema: Described, action: string): unknown {
