@@ -17,13 +17,14 @@ const unmarked: Marking = {mark: (text) => text, excerpt: () => nothing};
 
 /** One page of matters under the headings of their areas and level-1 matters. */
 export function list(scene: Scene, {rows}: ListView, marking: Marking = unmarked): TemplateResult[] {
+  const isOneArea = scene.query.conditions.area !== undefined;
   let area: string | undefined = '';
   return groupRows(rows).map((group, index) => {
-    const begins = group.area !== area && scene.query.conditions.area === undefined;
+    const begins = group.area !== area && !isOneArea;
     area = group.area;
     const areaName = area === undefined ? scene.words.catalog.noArea : scene.areaName(area);
     return html`${begins ? heading(scene, 2, `area-${index}`, areaName) : nothing}
-      ${heading(scene, 3, `level1-${index}`, marking.mark(group.level1))}
+      ${heading(scene, isOneArea ? 2 : 3, `level1-${index}`, marking.mark(group.level1))}
       <ul aria-labelledby="level1-${index}" part="list">
         ${group.rows.map((row) => renderRow(scene, row, marking))}
       </ul>`;

@@ -1,0 +1,171 @@
+import '@zwgk/catalog/define.js';
+
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import type {FeedState} from '@zwgk/core';
+import {html} from 'lit';
+import {expect, userEvent, waitFor} from 'storybook/test';
+
+import {exampleState, manyMatters} from '../packages/catalog/src/testing/example.state.js';
+
+/** What a story can set. */
+interface CatalogArgs {
+  readonly feed: FeedState;
+  readonly lang: string;
+  readonly elder: boolean;
+  readonly view: 'list' | 'table';
+  readonly area: string;
+}
+
+const state = exampleState();
+
+/** `<zwgk-catalog>` in every state a resident can find it in. */
+const meta: Meta<CatalogArgs> = {
+  title: '公开事项目录 zwgk-catalog',
+  args: {feed: state, lang: 'zh-Hans', elder: false, view: 'list', area: ''},
+  render: ({feed, lang, elder, view, area}) =>
+    html`<main>
+      <zwgk-catalog
+        no-history
+        .feed=${feed}
+        lang=${lang}
+        ?elder=${elder}
+        view=${view}
+        area=${area}
+      ></zwgk-catalog>
+    </main>`,
+};
+
+export default meta;
+
+type Story = StoryObj<CatalogArgs>;
+type Play = NonNullable<Story['play']>;
+
+/** The widget's own tree, where its controls are. */
+function rootOf(canvas: HTMLElement): ShadowRoot {
+  const root = canvas.querySelector('zwgk-catalog')?.shadowRoot;
+  if (!root) throw new Error('The catalogue has not been drawn.');
+  return root;
+}
+
+/** The first element that matches and holds this text, as soon as it is there. */
+async function find(canvas: HTMLElement, selector: string, text = ''): Promise<HTMLElement> {
+  return waitFor(() => {
+    const found = [...rootOf(canvas).querySelectorAll<HTMLElement>(selector)];
+    const element = found.find((each) => each.textContent?.includes(text));
+    if (element === undefined) throw new Error(`Nothing like ${selector} says “${text}”.`);
+    return element;
+  });
+}
+
+/** Waits until the widget says something. */
+const reads =
+  (words: string): Play =>
+  async ({canvasElement}) => {
+    await waitFor(() => expect(rootOf(canvasElement)).toHaveTextContent(words));
+  };
+
+export const Ready: Story = {play: reads('老年人补贴')};
+
+export const Loading: Story = {args: {feed: {type: 'loading'}}};
+
+/** After ten seconds. */
+export const Slow: Story = {args: {feed: {type: 'loading', slow: true}}, play: reads('读取较慢')};
+
+export const Empty: Story = {args: {feed: exampleState({matters: []})}, play: reads('目录中还没有公开事项')};
+
+/** The feed has other columns, but no catalogue. */
+export const Absent: Story = {
+  args: {
+    feed: {
+      type: 'ready',
+      url: state.url,
+      feed: state.feed,
+      dropped: 0,
+      agencies: {type: 'unasked'},
+    },
+  },
+  play: reads('本站尚未发布公开事项目录'),
+};
+
+export const Failed: Story = {
+  args: {feed: {type: 'failed', problem: {code: 'server', url: '', status: 503}}},
+  play: reads('网站繁忙'),
+};
+
+/** What the first screen needs is here; the rest cannot be read. */
+export const Partial: Story = {
+  args: {
+    area: '06',
+    feed: {
+      ...state,
+      catalog: {...state.catalog, rows: {type: 'failed', problem: {code: 'timeout', url: ''}}},
+    },
+  },
+  play: reads('读取时间过长'),
+};
+
+/** A copy kept from an earlier visit. */
+export const Stale: Story = {
+  args: {feed: {...state, stale: {tooOld: true, problem: {code: 'offline', url: ''}}}},
+  play: reads('以下数据截至 2026-11-20'),
+};
+
+/** Ten thousand matters: 25 are drawn, and filtering them all takes no longer than one frame. */
+export const Huge: Story = {
+  args: {feed: exampleState({matters: manyMatters(10_000)})},
+  play: async ({canvasElement}) => {
+    await userEvent.click(await find(canvasElement, 'button', '筛选'));
+    const filter = await find(canvasElement, 'label', '公开方式');
+    await userEvent.selectOptions(filter.querySelector('select')!, 'onRequest');
+    await waitFor(() => expect(rootOf(canvasElement)).toHaveTextContent('找到 2500 项'));
+  },
+};
+
+export const Area: Story = {args: {area: '义务教育'}, play: reads('找到 3 项')};
+
+export const SearchHits: Story = {
+  play: async ({canvasElement}) => {
+    await userEvent.type(await find(canvasElement, 'input'), '咨询电话');
+    await waitFor(() => expect(rootOf(canvasElement).querySelectorAll('mark')).toHaveLength(2));
+  },
+};
+
+export const NothingFound: Story = {
+  play: async ({canvasElement}) => {
+    await userEvent.type(await find(canvasElement, 'input'), '没有的词');
+    await find(canvasElement, '[part=message]', '没有符合条件的事项');
+  },
+};
+
+export const Filters: Story = {
+  play: async ({canvasElement}) => {
+    await userEvent.click(await find(canvasElement, 'button', '筛选'));
+    await find(canvasElement, 'label', '公开渠道和载体');
+  },
+};
+
+export const Detail: Story = {
+  play: async ({canvasElement}) => {
+    await userEvent.click(await find(canvasElement, '.row a', '老年人补贴'));
+    await find(canvasElement, 'a[href^="tel:"]', '0100-1234567');
+    await expect(rootOf(canvasElement).activeElement).toHaveAttribute('id', 'matter');
+  },
+};
+
+/** 无, 不适用 and what the table leaves blank are three different things. */
+export const DetailWithAbsences: Story = {
+  play: async ({canvasElement}) => {
+    await userEvent.click(await find(canvasElement, '.row a', '养老机构评估事项'));
+    await find(canvasElement, '.absent', '不适用');
+  },
+};
+
+/** On a narrow page each matter is a card. */
+export const TableView: Story = {args: {view: 'table'}, play: reads('公开渠道和载体')};
+
+/** 长者模式. */
+export const Elder: Story = {args: {elder: true}, play: reads('老年人补贴')};
+
+export const Traditional: Story = {args: {lang: 'zh-Hant'}, play: reads('義務教育')};
+
+export const English: Story = {args: {lang: 'en'}, play: reads('Compulsory education')};
