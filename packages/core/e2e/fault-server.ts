@@ -3,11 +3,12 @@ import {readFile} from 'node:fs/promises';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
+import {text} from 'node:stream/consumers';
 import {fileURLToPath} from 'node:url';
 
-import {faults, type FaultName} from './faults.js';
+import {type FaultName, faults} from './faults.js';
 import type {FeedFiles} from './feeds.js';
-import {blankPage, countyPage} from './pages.js';
+import {blankPage, countyPage, tablePage} from './pages.js';
 
 /** One request for a file of a feed. */
 export interface LedgerEntry {
@@ -30,6 +31,8 @@ export interface FaultServer {
   readonly otherOrigin: string;
   /** Requests for files of feeds, in the order they ended. */
   readonly ledger: readonly LedgerEntry[];
+  /** What the page `/table` has to tell when it is through with its rows. */
+  readonly told: Promise<string>;
   /** Puts a feed in the place of another, whose files are gone. */
   publish(name: string, files: FeedFiles): void;
   /** How often a path was asked for. */
@@ -45,6 +48,8 @@ export async function startFaultServer(feeds: Readonly<Record<string, FeedFiles>
   const published = new Map(Object.entries(feeds));
   const asked = new Map<string, number>();
   const ledger: LedgerEntry[] = [];
+  let tell = (_: string): void => undefined;
+  const told = new Promise<string>((resolve) => (tell = resolve));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -52,6 +57,8 @@ export async function startFaultServer(feeds: Readonly<Record<string, FeedFiles>
     const pathname = decodeURIComponent(url.pathname);
     if (pathname === '/page') return html(response, countyPage(searchParams));
     if (pathname === '/blank') return html(response, blankPage(searchParams));
+    if (pathname === '/table') return html(response, tablePage());
+    if (pathname === '/told') return tell(await text(request));
     if (pathname.startsWith('/zwgk/')) return script(response, pathname.slice('/zwgk/'.length));
     const [, name = '', file = ''] = pathname.split('/');
     const content = published.get(name)?.[file];
@@ -76,6 +83,7 @@ export async function startFaultServer(feeds: Readonly<Record<string, FeedFiles>
     origin: `http://127.0.0.1:${port}`,
     otherOrigin: `http://localhost:${port}`,
     ledger,
+    told,
     publish: (name, files) => published.set(name, files),
     count: (wanted) => ledger.filter((entry) => entry.path === wanted).length,
     until: async (wanted) => {
@@ -95,17 +103,17 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-function html(response: ServerResponse, text: string): void {
-  response.setHeader('content-type', 'text/html; charset=utf-8').end(text);
+function html(response: ServerResponse, page: string): void {
+  response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
 }
 
 /** A file of the bundle as it was built last; `npm run build` makes it. */
 async function script(response: ServerResponse, file: string): Promise<void> {
   try {
-    const text = await readFile(path.join(dist, file));
+    const code = await readFile(path.join(dist, file));
     // As the documentation tells webmasters: a folder per version, cached for ever.
     response.setHeader('cache-control', 'max-age=31536000, immutable');
-    response.setHeader('content-type', 'text/javascript').end(text);
+    response.setHeader('content-type', 'text/javascript').end(code);
   } catch {
     response.writeHead(404).end();
   }

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
-
 import {chromiumFlags, requireEngine} from '@zwgk/tooling';
-import {chromium, type Browser} from 'playwright-core';
+import {type Browser, chromium} from 'playwright-core';
 
-import {startFaultServer, type FaultServer} from './fault-server.js';
+import {type FaultServer, startFaultServer} from './fault-server.js';
 import {everyFeed, firstMatter} from './feeds.js';
 import {pageRows} from './page.rows.js';
 import {copyRows, requestRows} from './reading.rows.js';

@@ -1,6 +1,5 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {gzipSync} from 'node:zlib';
-
 import iconv from 'iconv-lite';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, text: string) => void;

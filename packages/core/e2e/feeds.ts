@@ -1,4 +1,4 @@
-import {catalogHead, encodeTable, encodeTexts, matterRow, matterText, type Matter} from '@zwgk/feed';
+import {catalogHead, encodeTable, encodeTexts, type Matter, matterRow, matterText} from '@zwgk/feed';
 
 /** Files of one feed by path, relative to the feed's folder. */
 export type FeedFiles = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 
 import {firstMatter} from './feeds.js';
-import {fallbackLink} from './pages.js';
 import type {ReadingRow} from './reading.rows.js';
+import {fallbackLink} from './words.js';
 
 const feed = '/plain/feed.json';
 
@@ -112,6 +112,7 @@ export const pageRows: readonly ReadingRow[] = [
       await visit.open(feed);
       await visit.sees(firstMatter);
       await visit.page.evaluate(() => {
+        // eslint-disable-next-line no-restricted-syntax -- what floating advertisements do
         document.body.innerHTML += '<p>漂浮广告</p>';
       });
       await visit.sees('漂浮广告', firstMatter);

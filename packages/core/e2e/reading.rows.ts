@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 
 import {firstMatter, publishedFeed, secondMatter} from './feeds.js';
-import {fallbackLink} from './pages.js';
 import type {Visit, VisitOptions} from './visit.js';
+import {fallbackLink} from './words.js';
 
 /** One story of a feed that misbehaves. */
 export interface ReadingRow {

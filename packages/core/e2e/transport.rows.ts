@@ -1,5 +1,5 @@
 import {firstMatter} from './feeds.js';
-import {fallbackLink} from './pages.js';
+import {fallbackLink} from './words.js';
 
 /** One way a single file can arrive, in every engine alike. */
 export interface TransportRow {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 
 import type {FaultServer} from './fault-server.js';

@@ -1,4 +1,4 @@
-import {ContextEvent, createContext, type Context, type ContextCallback} from '@lit/context';
+import {type Context, type ContextCallback, ContextEvent, createContext} from '@lit/context';
 
 import {FeedStore} from './feed.store.js';
 

@@ -34,8 +34,7 @@ export abstract class FeedElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.unwatchProviders = watchProviders(() => {
-      if (this.attached === '') this.attached = undefined;
-      this.requestUpdate();
+      if (this.attached === '') this.lookAgain();
     });
     this.requestUpdate();
   }
@@ -45,6 +44,29 @@ export abstract class FeedElement extends LitElement {
     this.unwatchProviders?.();
     this.detach();
   }
+
+  // Before `willUpdate`, so that a widget may override that without thinking of this.
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- the signature is Lit's
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.isConnected) this.attach();
+    return super.scheduleUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const {renderRoot} = this;
+    if (this.querySelector(partsOfPages) && !renderRoot.querySelector('slot:not([name])')) {
+      renderRoot.append(document.createElement('slot'));
+      warn({code: 'swallowing', tag: this.localName});
+    }
+  }
+
+  private readonly onStore = (store: FeedStore | undefined, detachProvider?: () => void): void => {
+    if (detachProvider !== this.detachProvider) this.detachProvider?.();
+    this.detachProvider = detachProvider;
+    if (this.attached === '') this.follow(store);
+    this.requestUpdate();
+  };
 
   /** What is known of the feed now. */
   protected get state(): FeedState {
@@ -57,21 +79,6 @@ export abstract class FeedElement extends LitElement {
     return this.childElementCount > 0 || this.textContent?.trim() !== '';
   }
 
-  // Before `willUpdate`, so that a widget may override that without thinking of this.
-  protected override performUpdate(): void {
-    if (this.isConnected) this.attach();
-    super.performUpdate();
-  }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    const {renderRoot} = this;
-    if (this.querySelector(partsOfPages) && !renderRoot.querySelector('slot:not([name])')) {
-      renderRoot.append(document.createElement('slot'));
-      warn({code: 'swallowing', tag: this.localName});
-    }
-  }
-
   /** Asks for a part of the feed; asking twice is harmless. */
   protected need(part: PartName): void {
     this.store?.need(part);
@@ -79,7 +86,15 @@ export abstract class FeedElement extends LitElement {
 
   /** Tries again what failed, as soon as the server may be asked. */
   protected retry(): void {
-    this.store?.retry();
+    if (this.store !== undefined) this.store.retry();
+    else this.lookAgain();
+  }
+
+  /** Looks for the feed anew, as if the element had just come. */
+  private lookAgain(): void {
+    this.hasSought = false;
+    this.attached = undefined;
+    this.requestUpdate();
   }
 
   private attach(): void {
@@ -94,7 +109,7 @@ export abstract class FeedElement extends LitElement {
   /** Providers are defined when a widget first needs one; each that comes is asked anew. */
   private async seekProvider(): Promise<void> {
     askForFeed(this, this.onStore);
-    if (this.store !== undefined || this.hasSought) return;
+    if (this.store !== undefined) return;
     await import('./define.js').catch(() => undefined);
     this.hasSought = true;
     this.requestUpdate();
@@ -109,13 +124,6 @@ export abstract class FeedElement extends LitElement {
     this.detachStore?.();
     this.detachStore = undefined;
   }
-
-  private readonly onStore = (store: FeedStore | undefined, detachProvider?: () => void): void => {
-    if (detachProvider !== this.detachProvider) this.detachProvider?.();
-    this.detachProvider = detachProvider;
-    if (this.attached === '') this.follow(store);
-    this.requestUpdate();
-  };
 
   private follow(store: FeedStore | undefined): void {
     this.detachStore?.();

@@ -1,11 +1,11 @@
 import {
-  parseCatalogHead,
-  parseFeed,
-  safeUrl,
   type CatalogHead,
   type Feed,
-  type ParseIssue,
+  parseCatalogHead,
   type Parsed,
+  parseFeed,
+  type ParseIssue,
+  safeUrl,
 } from '@zwgk/feed';
 
 import type {CatalogState, FeedReady} from './feed.state.js';

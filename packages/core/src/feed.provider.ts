@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {ReactiveElement, type PropertyValues} from 'lit';
+import {type PropertyValues, ReactiveElement} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {absoluteAddress} from './feed.address.js';

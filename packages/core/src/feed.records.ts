@@ -1,8 +1,10 @@
 import {
   agencyShape,
-  documentShape,
+  type Column,
   documentsByMatter,
+  documentShape,
   facetsOf,
+  type Feed,
   matterDetail,
   matterDetailShape,
   matterRow,
@@ -12,12 +14,10 @@ import {
   parseItemsFile,
   parseMatterRows,
   parseMatterTexts,
-  type Column,
-  type Feed,
   type Shape,
 } from '@zwgk/feed';
 
-import {fileUrl, readyFeed, valueOf, type FileIssue, type OpenFeed, type ReadJson} from './feed.open.js';
+import {type FileIssue, fileUrl, type OpenFeed, type ReadJson, readyFeed, valueOf} from './feed.open.js';
 import {putCatalog, putDetails} from './feed.part.js';
 import type {FeedReady, PartName} from './feed.state.js';
 import {FeedFailure} from './request.js';

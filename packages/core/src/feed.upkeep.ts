@@ -1,8 +1,8 @@
 import {keepCopy, readCopy} from './feed.copy.js';
-import {openFeed, type OpenFeed} from './feed.open.js';
+import {type OpenFeed, openFeed} from './feed.open.js';
 import type {FeedRead, FeedUnread, Outcome, StorePort} from './feed.outcome.js';
 import {partOf, putPart} from './feed.part.js';
-import {readPart, type PutPart} from './feed.records.js';
+import {type PutPart, readPart} from './feed.records.js';
 import type {FeedProblem, FeedReady, Part, PartName} from './feed.state.js';
 import {parseJson} from './json.js';
 import {problemOf, requestText} from './request.js';

@@ -48,10 +48,12 @@ export function requestText(url: string, options: RequestOptions): Promise<strin
     };
     request.onload = () => {
       const {status} = request;
-      if (status >= 500 || status === 429) fail('server', {status, ...retryAfter(request)});
+      const bytes: ArrayBuffer = request.response;
+      if (bytes.byteLength > options.maxBytes) fail('tooLarge');
+      else if (status >= 500 || status === 429) fail('server', {status, ...retryAfter(request)});
       else if (status >= 400) fail('notFound', {status});
       else {
-        const text = decode(request.response, charset(request));
+        const text = decode(bytes, charset(request));
         if (text === undefined) fail('malformed');
         else if (/^\s*</.test(text)) fail('webPage');
         else resolve(text);

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import {type ChildProcess, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {describe, test} from 'node:test';
+import {findEngine, requireEngine} from '@zwgk/tooling';
+import puppeteer from 'puppeteer-core';
+
+import {startFaultServer} from './fault-server.js';
+import {everyFeed} from './feeds.js';
+import type {RowResult} from './pages.js';
+
+/** Opens a page in a browser; returns what closes it. */
+type Open = (url: string) => Promise<() => Promise<void>>;
+
+const openFirefox: Open = async (url) => {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireEngine('firefox'),
+    headless: true,
+  });
+  const page = await browser.newPage();
+  await page.goto(url);
+  return () => browser.close();
+};
+
+/** WebKitGTK on a display nobody sees, with a home of its own. */
+const openWebKit: Open = async (url) => {
+  const home = await mkdtemp(path.join(tmpdir(), 'zwgk-webkit-'));
+  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [number] = (await once(screen.stdout, 'data')) as [Buffer];
+  const browser = spawn(requireEngine('webkit'), [url], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      HOME: home,
+      DISPLAY: `:${number.toString().trim()}`,
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    },
+  });
+  return async () => {
+    await ended(browser);
+    await ended(screen);
+    await rm(home, {recursive: true, force: true});
+  };
+};
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || !child.kill()) return;
+  await once(child, 'exit');
+}
+
+/** Goes through the table of transports in a browser. */
+async function resultsIn(open: Open): Promise<readonly RowResult[]> {
+  const server = await startFaultServer(everyFeed());
+  const close = await open(`${server.origin}/table`);
+  try {
+    return JSON.parse(await server.told) as readonly RowResult[];
+  } finally {
+    await close();
+    await server.close();
+  }
+}
+
+describe('a feed arrives, or not, alike in every engine', () => {
+  const engines = [
+    ['firefox', openFirefox],
+    ['webkit', openWebKit],
+  ] as const;
+  // Where an engine is not installed its table is left out; in CI that is an error.
+  for (const [engine, open] of engines.filter(([name]) => process.env['CI'] || findEngine(name))) {
+    test(engine, {timeout: 180_000}, async (context) => {
+      for (const {row, text} of await resultsIn(open)) {
+        await context.test(`line ${row.line}: ${row.what}`, () => {
+          for (const words of row.shows)
+            assert.ok(text.includes(words), `没有看到“${words}”，只看到：${text}`);
+          assert.ok(!text.includes('\ufffd'), text);
+        });
+      }
+    });
+  }
+});
