@@ -1,6 +1,7 @@
 export * from './catalog.js';
 export * from './codelist.js';
 export * from './codelists.entries.generated.js';
+export * from './codelists.first-names.generated.js';
 export * from './codelists.generated.js';
 export * from './codelists.names.generated.js';
 export * from './document-row.js';

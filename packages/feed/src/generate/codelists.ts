@@ -66,19 +66,25 @@ export function renderEntries(): string {
   return `${notice}import type {CodelistEntry} from './codelist.js';\n\n${lists.join('\n')}`;
 }
 
-/** Names by code, one constant per list and language so that a page carries only those it shows. */
-export function renderNames(): string {
-  const languages = [
-    ['ZhHans', 'zh'],
-    ['ZhHant', 'zhHant'],
-    ['En', 'en'],
-  ] as const;
+const languages = [
+  ['ZhHans', 'zh'],
+  ['ZhHant', 'zhHant'],
+  ['En', 'en'],
+] as const;
+
+/** The names a first screen shows. A module of their own, because bundlers move whole modules to what loads late. */
+const firstNames: readonly string[] = ['areaNamesZhHans'];
+
+/** Names by code, one constant per list and language: those of a first screen, or all others. */
+export function renderNames(which: 'first' | 'others'): string {
   const maps = codelistSources.flatMap((source) =>
-    languages.map(([suffix, key]) => {
+    languages.flatMap(([suffix, key]) => {
+      const constant = `${source.noun}Names${suffix}`;
+      if (firstNames.includes(constant) !== (which === 'first')) return [];
       const names = readCodelist(source).map(
         (entry) => `${JSON.stringify(entry.code)}: ${JSON.stringify(entry[key])}`,
       );
-      return `export const ${source.noun}Names${suffix}: CodeNames = {${names.join()}};`;
+      return [`export const ${constant}: CodeNames = {${names.join()}};`];
     }),
   );
   return `${notice}import type {CodeNames} from './codelist.js';\n\n${maps.join('\n')}`;

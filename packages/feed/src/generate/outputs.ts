@@ -30,7 +30,8 @@ export async function outputs(): Promise<readonly Output[]> {
   const others = await Promise.all([
     formatted('src/codelists.generated.ts', renderCodes()),
     formatted('src/codelists.entries.generated.ts', renderEntries()),
-    formatted('src/codelists.names.generated.ts', renderNames()),
+    formatted('src/codelists.first-names.generated.ts', renderNames('first')),
+    formatted('src/codelists.names.generated.ts', renderNames('others')),
     formatted('src/shapes.generated.ts', renderShapes()),
     ...fileSchemas.map((file) =>
       formatted(`schema/${file.name}.schema.json`, JSON.stringify(jsonSchemaOf(file))),
