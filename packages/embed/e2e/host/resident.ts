@@ -6,7 +6,7 @@ import {fallbackText} from './county-page.js';
 import type {Row} from './row.js';
 
 /** Long enough for a busy machine; a page that is well answers in a tenth of it. */
-const patience = 5000;
+const patience = 10_000;
 
 /** Waits until a resident sees what the row promises. */
 export async function present(page: Page, outcome: Row['outcome']): Promise<void> {
