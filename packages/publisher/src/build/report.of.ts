@@ -19,12 +19,7 @@ export function reportOf(files: readonly string[], sheets: readonly Sheet[], und
       infos: count('info'),
     },
     issues,
-    records: [...matters, ...documents].map(({record, source: {file, sheet, row}}) => ({
-      id: record.id,
-      file,
-      ...(sheet !== undefined && {sheet}),
-      row,
-    })),
+    records: [...matters, ...documents].map(({record, source}) => ({id: record.id, ...source})),
   };
 }
 

@@ -45,7 +45,8 @@ export function summary(report: Report, subject: SummarySubject, lang: Lang): st
   ].join('\n');
 }
 
-function sheetLines(sheets: readonly SheetSummary[], {counts, nothingRead}: ReportWords): readonly string[] {
+function sheetLines(sheets: readonly SheetSummary[], words: ReportWords): readonly string[] {
+  const {counts, nothingRead} = words;
   if (sheets.length === 0) return [`  ${nothingRead}`];
   return sheets.map(({sheet, matters, documents, agencies}) => {
     const found = [
@@ -54,7 +55,7 @@ function sheetLines(sheets: readonly SheetSummary[], {counts, nothingRead}: Repo
       [agencies, counts.agencies],
     ] as const;
     const said = found.filter(([count]) => count > 0).map(([count, noun]) => `${noun} ${count}`);
-    return `  ${sheet === undefined ? '' : `${sheet}: `}${said.join(', ')}`;
+    return `  ${sheet === undefined ? '' : `${sheet}${words.colon}`}${said.join(words.comma)}`;
   });
 }
 
@@ -75,7 +76,9 @@ function codeLines(issues: readonly Issue[], words: ReportWords, lang: Lang): re
     const rest = same.length - placesShown;
     return [
       `  [${severity}] ${titleOf(code, lang)} (${code}) ${words.places(same.length)}`,
-      ...same.slice(0, placesShown).map((issue) => `    ${placeOf(issue, words)}: ${issue.message}`),
+      ...same
+        .slice(0, placesShown)
+        .map((issue) => `    ${placeOf(issue, words)}${words.colon}${issue.message}`),
       ...(rest > 0 ? [`    ${words.more(rest)}`] : []),
     ];
   });

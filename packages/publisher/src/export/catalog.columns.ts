@@ -16,7 +16,8 @@ export const catalogColumns: readonly TableColumn<Matter>[] = [
   {
     header: '所属领域',
     width: 14,
-    value: ({area}, feed) => (area === undefined ? '' : areaName(area, feed)),
+    // A blank cell would be read as the area of the row above.
+    value: ({area}, feed) => (area === undefined ? '无' : areaName(area, feed)),
     choices: choicesOf(areaCodes, areaNamesZhHans),
   },
   {header: '序号', width: 6, value: ({serial}) => serial ?? ''},

@@ -27,9 +27,12 @@ thead th{border-top:0;color:var(--soft);font-weight:400;font-size:.8125rem}
 .tag.error{color:var(--error)}.tag.warning{color:var(--warning)}.tag.info{color:var(--info)}
 code{color:var(--soft);font:.75rem/1.5 ui-monospace,Consolas,monospace;word-break:break-all}
 td p{overflow-wrap:anywhere}
-details{margin-top:1rem}
+details{margin-top:.5rem}
+table+details{margin-top:1rem}
 summary{cursor:pointer;color:var(--info)}
-ol{margin:.5rem 0;padding-inline-start:1.5rem}
+ol{margin:.5rem 0;padding-inline-start:1.75rem}
+ol li{margin-bottom:.625rem}
+ol small{display:block;color:var(--soft);font-size:.8125rem}
 a{color:var(--info)}
 @media (max-width:40rem){.column{width:3rem}.row{width:4rem}section{padding-inline:.875rem}}
 @media print{body{background:#fff;font-size:10.5pt}main{max-width:none;padding:0}section{border:0;padding:0;border-radius:0}tr,.tiles li{break-inside:avoid}thead{display:table-header-group}summary{color:inherit}}

@@ -72,10 +72,13 @@ function errorsFirst(issues: readonly Issue[], {words}: Context): Html {
   const errors = ofSeverity(issues, 'error');
   if (errors.length === 0) return html``;
   const rest = errors.length - topLimit;
+  const lines = errors
+    .slice(0, topLimit)
+    .map((issue) => html`<li><small>${placeOf(issue, words)}</small>${issue.message}</li>`);
   return html`<section class="first">
     <h2>${words.errorsFirst}</h2>
     <ol>
-      ${errors.slice(0, topLimit).map((issue) => html`<li>${placeOf(issue, words)}: ${issue.message}</li>`)}
+      ${lines}
     </ol>
     ${rest > 0 ? html`<p>${words.more(rest)}</p>` : ''}
   </section>`;
@@ -97,28 +100,29 @@ function fileSection(file: string, issues: readonly Issue[], context: Context): 
 
 function sheetTables(sheet: string, issues: readonly Issue[], context: Context): Html {
   const {words} = context;
+  const name = sheet === '' ? '' : `${words.sheet} ${sheet}`;
   const repairs = ofSeverity(issues, 'info');
   const serious = issues.filter((issue) => issue.severity !== 'info');
-  return html`${sheet === '' ? '' : html`<h3>${words.sheet} ${sheet}</h3>`}
-  ${
-    serious.length === 0
-      ? ''
-      : issueTable(
-          serious.map((issue) => issueRow([issue], context)),
-          words,
-        )
-  }
-  ${repairs.length === 0 ? '' : repairList(repairs, context)}`;
+  // A sheet that was only repaired is one line, until somebody wants to know.
+  if (serious.length === 0) return repairList(repairs, name, context);
+  return html`${name === '' ? '' : html`<h3>${name}</h3>`}
+  ${issueTable(
+    serious.map((issue) => issueRow([issue], context)),
+    words,
+  )}
+  ${repairs.length === 0 ? '' : repairList(repairs, '', context)}`;
 }
 
 /** Repairs say the same of many rows, so that rows are listed by sentence. */
-function repairList(repairs: readonly Issue[], context: Context): Html {
+function repairList(repairs: readonly Issue[], name: string, context: Context): Html {
+  const {words} = context;
   const bySentence = [...groupBy(repairs, (issue) => `${issue.code} ${issue.message}`).values()];
+  const summary = [name, words.repairs(repairs.length)].filter((part) => part !== '').join(' · ');
   return html`<details>
-    <summary>${context.words.repairs(repairs.length)}</summary>
+    <summary>${summary}</summary>
     ${issueTable(
       bySentence.map((same) => issueRow(same, context)),
-      context.words,
+      words,
     )}
   </details>`;
 }

@@ -1,11 +1,9 @@
 import type {Issue, Severity} from '../issue.js';
+import type {Source} from '../understand/found.js';
 
-/** A published record and the row it came from. */
-export interface ReportedRecord {
+/** A published record and where it came from. */
+export interface ReportedRecord extends Source {
   readonly id: string;
-  readonly file: string;
-  readonly sheet?: string;
-  readonly row: number;
 }
 
 /** What was read of one sheet. */

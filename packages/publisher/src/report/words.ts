@@ -6,6 +6,8 @@ import type {Lang} from '../messages/message.js';
 /** Words of the summary in the terminal and of the report page. */
 export interface ReportWords {
   readonly htmlLang: string;
+  readonly colon: string;
+  readonly comma: string;
   readonly title: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly legend: Readonly<Record<Severity, string>>;
@@ -46,10 +48,12 @@ export interface ReportWords {
 
 const zh: ReportWords = {
   htmlLang: 'zh-Hans',
+  colon: '：',
+  comma: '，',
   title: '表格检查报告',
   severities: {error: '错误', warning: '提醒', info: '说明'},
   legend: {
-    error: '这些行没有公开，请改正后再运行一次',
+    error: '有误的内容没有公开，请改正后再运行一次',
     warning: '已经公开，请核对',
     info: '已自动整理，一般不用处理',
   },
@@ -87,10 +91,12 @@ const zh: ReportWords = {
 
 const en: ReportWords = {
   htmlLang: 'en',
+  colon: ': ',
+  comma: ', ',
   title: 'Report on the tables',
   severities: {error: 'error', warning: 'warning', info: 'note'},
   legend: {
-    error: 'these rows were not published; correct them and run again',
+    error: 'what is wrong was not published; correct it and run again',
     warning: 'published, but please check',
     info: 'repaired on its own; usually nothing to do',
   },

@@ -22,7 +22,7 @@ const introduction = `# 检查规则 / Rules
 \`zwgk build\` 和 \`zwgk check\` 的每一条提示都有一个固定的代码，可以在 \`--report\` 的 JSON 和报告网页里看到。
 Every message of \`zwgk build\` and \`zwgk check\` has a stable code, found in the JSON of \`--report\` and in its page.
 
-- **错误 error**：这一行（或文件、记录）没有公开，其余照常公开，命令以 1 结束。 The row, file or record was left out, everything else was published; the command ends with 1.
+- **错误 error**：有误的内容（文件、行或格）没有公开，其余照常公开，命令以 1 结束。 What is wrong (a file, a row or a cell) was left out, everything else was published; the command ends with 1.
 - **提醒 warning**：已经公开，请核对。 Published, but worth a look.
 - **说明 info**：已自动整理，一般不用处理。 Repaired on its own; usually nothing to do.
 
