@@ -1,5 +1,5 @@
 import {decodeDocuments, type DocumentRow} from './document-row.js';
-import {isRecord, pointerTo, read} from './read.js';
+import {isRecord, read} from './read.js';
 import {type CodedMatterRow, decodeTable, decodeTexts, type MatterText} from './row.js';
 import type {CatalogHead, DocumentHead, Feed} from './schemas.js';
 import type {Shape} from './shape.data.js';
@@ -134,11 +134,12 @@ export function parseItems<T extends {readonly id: string}>(
   const issues: ParseIssue[] = [];
   const ids = new Set<string>();
   items.forEach((item: unknown, index) => {
-    const here = pointerTo(pointer, [index]);
-    const reading = read(shape, item, here);
-    if (reading.type === 'wrong') issues.push({code: 'invalid', pointer: reading.pointer});
-    else if (ids.has(reading.value.id)) issues.push({code: 'duplicate', pointer: here});
-    else {
+    const reading = read(shape, item);
+    if (reading.type === 'wrong') {
+      issues.push({code: 'invalid', pointer: `${pointer}/${index}${reading.pointer}`});
+    } else if (ids.has(reading.value.id)) {
+      issues.push({code: 'duplicate', pointer: `${pointer}/${index}`});
+    } else {
       ids.add(reading.value.id);
       value.push(reading.value);
     }

@@ -17,10 +17,10 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** JSON pointer (RFC 6901) of a path below another pointer. */
-export function pointerTo(base: string, path: readonly (string | number)[]): string {
+/** JSON pointer (RFC 6901) of a path. */
+function pointerTo(path: Path): string {
   // Not `reduce`: Prototype.js 1.6 replaces it with something else.
-  return base + path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+  return path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
 }
 
 /** Reads a JSON value by its shape. `undefined` is failure: JSON has no such value. The path is left where it failed. */
@@ -71,57 +71,78 @@ function readList(
 ): unknown {
   const result: unknown[] = [];
   const length = data[0] === 'a' ? list.length : data[1].length;
+  const depth = path.length;
   for (let index = 0; index < length; index++) {
     const shape = data[0] === 'a' ? data[1] : data[1][index];
-    path.push(index);
+    path[depth] = index;
     const item = shape && readValue(shape, list[index], path);
     if (item === undefined) return undefined;
-    path.pop();
     result.push(item);
   }
+  path.length = depth;
   return result;
 }
 
+type Members = Readonly<Record<string, unknown>>;
+
 function readRecord(
   data: readonly ['m', RegExp, ShapeData] | readonly ['o', ShapeFields, ShapeFields],
-  record: Readonly<Record<string, unknown>>,
+  record: Members,
   path: Path,
 ): unknown {
   const result: Record<string, unknown> = {};
-  const readField = (shape: ShapeData, key: string): boolean => {
+  const isRead =
+    data[0] === 'm'
+      ? readMap(data, record, path, result)
+      : readFields(data[1], true, record, path, result) && readFields(data[2], false, record, path, result);
+  return isRead ? result : undefined;
+}
+
+/** Reads what an object must or may have into `result`. */
+function readFields(
+  fields: ShapeFields,
+  required: boolean,
+  record: Members,
+  path: Path,
+  result: Record<string, unknown>,
+): boolean {
+  for (const key of Object.keys(fields)) {
+    const has = hasOwn(record, key);
+    const shape = fields[key];
+    if (shape && (has || required)) {
+      path.push(key);
+      const value = has ? readValue(shape, record[key], path) : undefined;
+      if (value === undefined) return false;
+      path.pop();
+      result[key] = value;
+    }
+  }
+  return true;
+}
+
+/** Reads all members of an object, of which there is at least one, into `result`. */
+function readMap(
+  [, pattern, shape]: readonly ['m', RegExp, ShapeData],
+  record: Members,
+  path: Path,
+  result: Record<string, unknown>,
+): boolean {
+  const keys = Object.keys(record);
+  for (const key of keys) {
     path.push(key);
-    const value = hasOwn(record, key) ? readValue(shape, record[key], path) : undefined;
+    const value = pattern.test(key) ? readValue(shape, record[key], path) : undefined;
     if (value === undefined) return false;
     path.pop();
     result[key] = value;
-    return true;
-  };
-  if (data[0] === 'o') {
-    for (const [fields, required] of [
-      [data[1], true],
-      [data[2], false],
-    ] as const) {
-      for (const key in fields) {
-        const shape = hasOwn(fields, key) && (required || hasOwn(record, key)) && fields[key];
-        if (shape && !readField(shape, key)) return undefined;
-      }
-    }
-    return result;
   }
-  let filled = false;
-  for (const key in record) {
-    if (!hasOwn(record, key)) continue;
-    if (!data[1].test(key) || !readField(data[2], key)) return undefined;
-    filled = true;
-  }
-  return filled ? result : undefined;
+  return keys.length > 0;
 }
 
-/** Reads a JSON value by its shape; never throws. `base` is the pointer of the value in its file. */
-export function read<T>(shape: Shape<T>, value: unknown, base = ''): Reading<T> {
+/** Reads a JSON value by its shape; never throws. The pointer it may give begins at the value. */
+export function read<T>(shape: Shape<T>, value: unknown): Reading<T> {
   const path: Path = [];
   const result = readValue(shape.data, value, path);
   // The one cast of the border: the generator makes every shape and its type from one schema.
   if (result !== undefined) return {type: 'read', value: result as T};
-  return {type: 'wrong', pointer: pointerTo(base, path)};
+  return {type: 'wrong', pointer: pointerTo(path)};
 }
