@@ -19,7 +19,7 @@ export function boot(file: string, tags: readonly string[], body: Body): void {
   try {
     const own = intrinsics();
     const shared = new own.Map<string, Exports>();
-    shared.set(file, body(own, lateLoader(shared, own, scriptAddress(file))));
+    shared.set('main', body(own, lateLoader(shared, own, scriptAddress(file))));
   } catch (error) {
     // eslint-disable-next-line no-console -- core, where warnings are at home, may be what could not start
     console.error(`[zwgk] notStarted ${file} ${remedy(error)}`, error);

@@ -51,7 +51,10 @@ export async function writeBundle(bundle: Bundle, dir: string): Promise<readonly
   const written = await build.write({
     ...output,
     dir,
-    codeSplitting: {groups: [{name: 'at-once', test: (id) => atOnce.has(id)}]},
+    codeSplitting: {
+      groups: [{name: 'at-once', test: (id) => atOnce.has(id)}],
+      includeDependenciesRecursively: false,
+    },
     postBanner: ({isEntry}) => (isEntry ? `${banner}\n"use strict";` : ''),
   });
   await build.close();

@@ -39,8 +39,10 @@ export function classic({file, tags}: Bundle, boot: string): Plugin {
         text.remove(node.start, node.end);
         if (link.from === undefined) shared.push(...link.names);
         else {
-          text.prepend(`const {${link.names.join(', ')}} = shared.get(${quote(link.from)});\n`);
-          if (link.from !== file) needs.push(link.from);
+          // Not by the bundle's name: two bundles with the same part then share its file too.
+          const from = link.from === file ? 'main' : link.from;
+          text.prepend(`const {${link.names.join(', ')}} = shared.get(${quote(from)});\n`);
+          if (from !== 'main') needs.push(from);
         }
       }
       text.append(`\nreturn {${shared.join(', ')}};\n`);
