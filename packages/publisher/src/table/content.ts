@@ -34,7 +34,7 @@ const signatures: readonly {readonly start: string; readonly kind: Bilingual}[] 
  */
 export function contentOf(bytes: Buffer, claimsPage: boolean): Content {
   const head = bytes.toString('latin1', 0, 4096);
-  if (/^PK(\x03\x04|\x05\x06)/.test(head)) return {type: 'package'};
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return {type: 'package'};
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return compoundFile(bytes);
   const known = signatures.find(({start}) => head.startsWith(start));
   if (known !== undefined) return {type: 'unsupported', kind: known.kind};

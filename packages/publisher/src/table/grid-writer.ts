@@ -1,5 +1,5 @@
 import {failure} from './failure.js';
-import {at, ROW_HEAD, rowPlaces, type Grid} from './grid.js';
+import {at, type Grid, ROW_HEAD, rowPlaces} from './grid.js';
 import {limits} from './limits.js';
 import type {Cell} from './sheet.js';
 

@@ -1,15 +1,26 @@
 import {readFile, stat} from 'node:fs/promises';
 import {extname} from 'node:path';
 
-import type {Bilingual} from '../messages/message.js';
-import {contentOf, type Content} from './content.js';
-import {failure} from './failure.js';
+import type {Issue} from '../issue.js';
+import {issuesIn} from '../messages/issue-factory.js';
+import type {Bilingual, Lang} from '../messages/message.js';
+import {type Content, contentOf} from './content.js';
+import {failure, TableFailure} from './failure.js';
 import {declaredEncoding, readPage} from './html/read-page.js';
 import {limits} from './limits.js';
-import type {Reading} from './reading.js';
+import {type Listener, Reading} from './reading.js';
 import {decodeText} from './text/encoding.js';
 import {readText} from './text/read-text.js';
 import {readXlsx} from './xlsx/read-workbook.js';
+
+/** A file to read. */
+export interface ReadRequest {
+  readonly path: string;
+  /** Name for its sheets and issues. */
+  readonly file: string;
+  /** Language of its issues. */
+  readonly lang: Lang;
+}
 
 type Readable = Extract<Content, {readonly type: 'package' | 'page' | 'text'}>['type'];
 
@@ -19,18 +30,31 @@ const kinds: Readonly<Record<Readable, Bilingual & {readonly extensions: readonl
   text: {zh: '纯文本表格', en: 'a plain text table', extensions: ['.csv', '.txt', '.tsv']},
 };
 
-/** Reads a file as what it is. @throws TableFailure if it cannot be read at all. */
-export async function readTableFile(path: string, reading: Reading): Promise<void> {
+/**
+ * Reads a file as what it is, delivering sheets and issues as they come.
+ *
+ * @returns Why the file as a whole cannot be used, or undefined when all of it was delivered.
+ */
+export async function readTableFile(request: ReadRequest, listener: Listener): Promise<Issue | undefined> {
+  const {path, file, lang} = request;
+  const issue = issuesIn(lang);
+  try {
+    await readContent(path, new Reading(file, issue, listener));
+    return undefined;
+  } catch (error) {
+    const unforeseen = failure('FILE_DAMAGED', {zh: '内容无法理解', en: 'its content makes no sense'});
+    return (error instanceof TableFailure ? error : unforeseen).complaint(issue, {file});
+  }
+}
+
+async function readContent(path: string, reading: Reading): Promise<void> {
   const bytes = await bytesOf(path);
   const content = contentOf(bytes, kinds.page.extensions.includes(extname(path).toLowerCase()));
   if (content.type === 'encrypted') throw failure('FILE_ENCRYPTED');
   if (content.type === 'unsupported') throw failure('FILE_TYPE_UNSUPPORTED', content.kind);
   warnOfName(extname(path), content.type, reading);
-  if (content.type === 'package') {
-    await readXlsx(bytes, reading);
-  } else {
-    readDecoded(bytes, content.type, reading);
-  }
+  if (content.type === 'package') await readXlsx(bytes, reading);
+  else readDecoded(bytes, content.type, reading);
 }
 
 async function bytesOf(path: string): Promise<Buffer> {
@@ -64,7 +88,7 @@ function warnOfName(extension: string, type: Readable, reading: Reading): void {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 function tooLarge(bytes: number): Error {

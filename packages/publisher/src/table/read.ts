@@ -5,6 +5,8 @@ import {issuesIn} from '../messages/issue-factory.js';
 import type {Lang} from '../messages/message.js';
 import {rowsOf} from './grid.js';
 import {limits} from './limits.js';
+import type {ReadRequest} from './read-file.js';
+import type {Listener} from './reading.js';
 import {readInThread} from './reading-thread.js';
 import type {Sheet} from './sheet.js';
 
@@ -29,18 +31,24 @@ export interface ReadOptions {
  * Files come from anywhere, so each is read in a thread of its own that is ended when it takes too long or too much memory.
  * Never rejects for what a file holds: what is wrong with it is among the issues.
  */
-export async function readTables(path: string, options: ReadOptions = {}): Promise<Tables> {
+export function readTables(path: string, options: ReadOptions = {}): Promise<Tables> {
   const {lang = 'zh', seconds = limits.seconds} = options;
-  const file = basename(path);
-  const issue = issuesIn(lang);
+  const request = {path, file: basename(path), lang};
+  return collectTables(request, (listener) => readInThread(request, seconds, listener));
+}
+
+/** Gathers what a reading delivers. A file that fails gives none of its sheets: half a table misleads. */
+export async function collectTables(
+  {file, lang}: ReadRequest,
+  read: (listener: Listener) => Promise<Issue | undefined>,
+): Promise<Tables> {
   const sheets: Sheet[] = [];
   const issues: Issue[] = [];
-  const failed = await readInThread({path, file, lang}, seconds, issue, {
+  const failed = await read({
     sheet: ({grid, ...sheet}) => sheets.push({...sheet, rows: rowsOf(grid)}),
-    issue: (found) => issues.push(found),
+    issue: (issue) => issues.push(issue),
   });
   if (failed !== undefined) return {sheets: [], issues: [...issues, failed]};
   const isEmpty = sheets.every(({rows}) => rows.length === 0);
-  if (isEmpty) issues.push(issue('NO_ROWS', {file}));
-  return {sheets, issues};
+  return {sheets, issues: isEmpty ? [...issues, issuesIn(lang)('NO_ROWS', {file})] : issues};
 }

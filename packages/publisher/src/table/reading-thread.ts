@@ -1,10 +1,11 @@
 import {Worker} from 'node:worker_threads';
 
 import type {Issue} from '../issue.js';
-import type {IssueFactory} from '../messages/issue-factory.js';
+import {issuesIn} from '../messages/issue-factory.js';
 import {limits} from './limits.js';
+import type {ReadRequest} from './read-file.js';
 import type {Listener} from './reading.js';
-import type {ThreadMessage, ThreadRequest} from './thread.messages.js';
+import type {ThreadMessage} from './thread.messages.js';
 
 /**
  * Reads a file in a thread of its own, so that nothing in it can hang the command or use up its memory.
@@ -12,12 +13,12 @@ import type {ThreadMessage, ThreadRequest} from './thread.messages.js';
  * @returns Why the file cannot be used, or undefined when all of it was delivered.
  */
 export function readInThread(
-  request: ThreadRequest,
+  request: ReadRequest,
   seconds: number,
-  issue: IssueFactory,
   listener: Listener,
 ): Promise<Issue | undefined> {
-  const {file} = request;
+  const {file, lang} = request;
+  const issue = issuesIn(lang);
   return new Promise((resolve, reject) => {
     const worker = startThread(request);
     const end = (problem?: Issue): void => {
@@ -29,7 +30,7 @@ export function readInThread(
     worker.on('message', (message: ThreadMessage) => {
       if (message.type === 'sheet') listener.sheet(message.sheet);
       else if (message.type === 'issue') listener.issue(message.issue);
-      else end(message.type === 'failed' ? message.issue : undefined);
+      else end(message.failed);
     });
     worker.on('error', (error: Error) => {
       if (isOutOfMemory(error)) end(issue('FILE_TOO_LARGE', {file}, {zh: '内存不够', en: 'out of memory'}));
@@ -38,7 +39,7 @@ export function readInThread(
   });
 }
 
-function startThread(request: ThreadRequest): Worker {
+function startThread(request: ReadRequest): Worker {
   const entry = import.meta.url.endsWith('.ts') ? './source.worker.mjs' : './read.worker.js';
   return new Worker(new URL(entry, import.meta.url), {
     workerData: request,

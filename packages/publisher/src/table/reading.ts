@@ -1,11 +1,11 @@
-import {columnLetters} from './columns.js';
-import type {Grid} from './grid.js';
-import {Budget, GridWriter} from './grid-writer.js';
-import {tidyMerges, widthOf, withLinks, withoutCovered, type LinkedRegion} from './regions.js';
-import type {Merge, Sheet} from './sheet.js';
 import type {Issue} from '../issue.js';
 import type {Code, Words} from '../messages/catalogue.js';
 import type {IssueFactory, Place} from '../messages/issue-factory.js';
+import {columnLetters} from './columns.js';
+import type {Grid} from './grid.js';
+import {Budget, GridWriter} from './grid-writer.js';
+import {type LinkedRegion, tidyMerges, widthOf, withLinks, withoutCovered} from './regions.js';
+import type {Merge, Sheet} from './sheet.js';
 
 /** A sheet as the reading thread hands it over. */
 export interface PackedSheet extends Omit<Sheet, 'rows'> {

@@ -1,4 +1,4 @@
-import {at, cellLookup, ROW_HEAD, rowPlaces, type Grid} from './grid.js';
+import {at, cellLookup, type Grid, ROW_HEAD, rowPlaces} from './grid.js';
 import {limits} from './limits.js';
 import type {Merge} from './sheet.js';
 

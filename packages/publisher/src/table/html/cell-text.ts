@@ -1,6 +1,6 @@
 import {isSymbolFont, textCell} from '../fonts.js';
 import type {Cell, TextRun} from '../sheet.js';
-import {attributeOf, isElement, styleOf, textOf, type Element, type Node} from './dom.js';
+import {attributeOf, type Element, isElement, type Node, styleOf, textOf} from './dom.js';
 import {isLayoutOfText} from './find-tables.js';
 import {blocks, silent} from './flow.js';
 import type {IsHidden} from './hidden.js';

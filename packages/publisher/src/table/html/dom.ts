@@ -1,8 +1,8 @@
 import {
   defaultTreeAdapter,
-  parse,
   type DefaultTreeAdapterMap,
   type DefaultTreeAdapterTypes,
+  parse,
   type TreeAdapter,
 } from 'parse5';
 

@@ -1,5 +1,5 @@
+import {type Element, isElement, type Parent, textOf} from './dom.js';
 import {blocks, silent} from './flow.js';
-import {isElement, textOf, type Element, type Parent} from './dom.js';
 import type {IsHidden} from './hidden.js';
 import {cellsOf, rowsOf} from './rows.js';
 

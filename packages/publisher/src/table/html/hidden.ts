@@ -1,4 +1,4 @@
-import {attributeOf, isElement, styleOf, textOf, type Element, type Parent} from './dom.js';
+import {attributeOf, type Element, isElement, type Parent, styleOf, textOf} from './dom.js';
 
 /** Characters of style sheets looked at; pages keep their own rules short. */
 const CSS_LENGTH = 50_000;

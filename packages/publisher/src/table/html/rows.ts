@@ -1,4 +1,4 @@
-import {isElement, type Element} from './dom.js';
+import {type Element, isElement} from './dom.js';
 
 /** One `<tr>` of a table. */
 export interface TableRow {

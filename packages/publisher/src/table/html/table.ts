@@ -1,9 +1,9 @@
+import type {GridWriter} from '../grid-writer.js';
 import {limits} from '../limits.js';
 import type {Reading} from '../reading.js';
-import type {GridWriter} from '../grid-writer.js';
 import type {Merge} from '../sheet.js';
 import {cellOf} from './cell-text.js';
-import {attributeOf, isElement, type Element} from './dom.js';
+import {attributeOf, type Element, isElement} from './dom.js';
 import type {FoundTable} from './find-tables.js';
 import type {IsHidden} from './hidden.js';
 import {cellsOf, rowsOf, type TableRow} from './rows.js';

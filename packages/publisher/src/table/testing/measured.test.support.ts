@@ -7,10 +7,10 @@ import {promisify} from 'node:util';
 
 /** What reading one file cost a process of its own. */
 export interface Measured {
+  /** Processor time of all its threads. */
   readonly seconds: number;
   /** Peak memory of the whole process, about 100 MB of which are the loader of the tests. */
   readonly megabytes: number;
-  readonly rows: number;
   readonly codes: readonly string[];
 }
 

@@ -2,20 +2,19 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
+import type {Lang} from '../../messages/message.js';
+import {collectTables, type Tables} from '../read.js';
+import {readTableFile} from '../read-file.js';
 import type {Cell, Sheet} from '../sheet.js';
-import {readTables, type ReadOptions, type Tables} from '../read.js';
 
 /** Reads bytes as if they were a file of that name. */
-export async function readAs(
-  name: string,
-  content: Uint8Array | string,
-  options?: ReadOptions,
-): Promise<Tables> {
+export async function readAs(name: string, content: Uint8Array | string, lang: Lang = 'zh'): Promise<Tables> {
   const folder = await mkdtemp(join(tmpdir(), 'zwgk-tables-'));
   try {
     const path = join(folder, name);
     await writeFile(path, content);
-    return await readTables(path, options);
+    const request = {path, file: name, lang};
+    return await collectTables(request, (listener) => readTableFile(request, listener));
   } finally {
     await rm(folder, {recursive: true});
   }

@@ -2,7 +2,7 @@ import {failure} from '../failure.js';
 import {limits} from '../limits.js';
 import type {Reading} from '../reading.js';
 import {detectDelimiter} from './delimiter.js';
-import {visitRecords, type TextRecord} from './records.js';
+import {type TextRecord, visitRecords} from './records.js';
 
 /** Reads a text of separated fields (.csv, .txt) as one sheet. Empty records count: numbers are those of the file. */
 export function readText(text: string, reading: Reading): void {

@@ -1,8 +1,8 @@
 import {textCell} from '../fonts.js';
 import type {Cell} from '../sheet.js';
 import {isoDateCell, numberCell} from './shown.js';
-import {unescaped, type RichText} from './strings.js';
-import {plainStyle, type CellStyle} from './styles.js';
+import {type RichText, unescaped} from './strings.js';
+import {type CellStyle, plainStyle} from './styles.js';
 
 /** What the workbook gives to all its cells. */
 export interface CellContext {

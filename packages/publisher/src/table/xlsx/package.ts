@@ -1,6 +1,5 @@
 import type {Readable} from 'node:stream';
-
-import {fromBufferPromise, type Entry, type ZipFile} from 'yauzl';
+import {type Entry, fromBufferPromise, type ZipFile} from 'yauzl';
 
 import type {Bilingual} from '../../messages/message.js';
 import {failure} from '../failure.js';

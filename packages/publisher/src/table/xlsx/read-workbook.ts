@@ -4,7 +4,7 @@ import type {Reading} from '../reading.js';
 import type {LinkedRegion} from '../regions.js';
 import type {CellContext} from './cell.js';
 import {openPackage, type Package} from './package.js';
-import {SheetReader, type LinkReference} from './sheet-reader.js';
+import {type LinkReference, SheetReader} from './sheet-reader.js';
 import {readStrings} from './strings.js';
 import {readStyles} from './styles.js';
 import {readRelationships, readWorkbook, type SheetEntry} from './workbook.js';

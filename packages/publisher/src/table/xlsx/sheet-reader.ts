@@ -2,10 +2,10 @@ import {failure} from '../failure.js';
 import type {GridWriter} from '../grid-writer.js';
 import {limits} from '../limits.js';
 import type {Merge} from '../sheet.js';
-import {shownCell, type CellContext, type RawCell} from './cell.js';
+import {type CellContext, type RawCell, shownCell} from './cell.js';
 import {cellReference, regionReference} from './reference.js';
 import {RichTextReader} from './strings.js';
-import {attribute, isOn, wholeNumber, type Attributes, type XmlHandler} from './xml.js';
+import {attribute, type Attributes, isOn, wholeNumber, type XmlHandler} from './xml.js';
 
 /** A region with a link that its relationships resolve. */
 export interface LinkReference extends Merge {

@@ -1,7 +1,7 @@
 import type {Budget} from '../grid-writer.js';
 import type {TextRun} from '../sheet.js';
 import type {Package} from './package.js';
-import {isOn, readXml, type Attributes, type XmlHandler} from './xml.js';
+import {type Attributes, isOn, readXml, type XmlHandler} from './xml.js';
 
 /** A text with the fonts of its parts, as shared strings and inline strings have it. */
 export interface RichText {

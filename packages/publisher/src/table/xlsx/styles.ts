@@ -4,7 +4,7 @@ import {failure} from '../failure.js';
 import {isSymbolFont} from '../fonts.js';
 import {limits} from '../limits.js';
 import type {Package} from './package.js';
-import {isOn, readXml, wholeNumber, type Attributes} from './xml.js';
+import {type Attributes, isOn, readXml, wholeNumber} from './xml.js';
 
 /** What of a cell's style changes what its text says. */
 export interface CellStyle {

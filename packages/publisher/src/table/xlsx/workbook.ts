@@ -3,7 +3,7 @@ import {posix} from 'node:path';
 import {failure} from '../failure.js';
 import {limits} from '../limits.js';
 import type {Package} from './package.js';
-import {attribute, isOn, readXml, type Attributes} from './xml.js';
+import {attribute, type Attributes, isOn, readXml} from './xml.js';
 
 /** One sheet of a workbook before it is read. */
 export interface SheetEntry {
