@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {readFile, writeFile} from 'node:fs/promises';
 import {test} from 'node:test';
-
 import exceljs from 'exceljs';
 
 import {filesOf, fixture, temporaryFolder, zwgk} from './zwgk.js';

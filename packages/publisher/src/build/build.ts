@@ -1,5 +1,4 @@
 import {basename} from 'node:path';
-
 import type {DisclosureDocument} from '@zwgk/feed';
 
 import type {Issue} from '../issue.js';

@@ -1,4 +1,4 @@
-import {agencyShape, documentShape, matterShape, parseItems, type ParseIssue, type Shape} from '@zwgk/feed';
+import {agencyShape, documentShape, matterShape, type ParseIssue, parseItems, type Shape} from '@zwgk/feed';
 
 import type {Issue} from '../issue.js';
 import type {IssueFactory, Place} from '../messages/issue-factory.js';

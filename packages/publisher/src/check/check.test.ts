@@ -26,7 +26,13 @@ const content: FeedContent = {
   publisher: {name: '示例县人民政府', phone: '13900001111'},
   localAreas: [{code: 'x-village', name: '村级事务'}],
   matters: [
-    {id: 'm-1', area: '22', level1: '行政检查', elements: '检查结果', subject: {text: '县应急局', agencies: ['a-1']}},
+    {
+      id: 'm-1',
+      area: '22',
+      level1: '行政检查',
+      elements: '检查结果',
+      subject: {text: '县应急局', agencies: ['a-1']},
+    },
     {id: 'm-2', area: 'x-village', level1: '村务公开'},
   ],
   documents: [{id: 'd-1', title: '检查结果公告', matters: ['m-1'], publishedOn: '2026-01-02'}],
@@ -41,7 +47,9 @@ async function write(what: FeedContent, profile: Profile): Promise<void> {
 /** Codes found, with where. */
 async function check(place = root): Promise<readonly string[]> {
   const {issues} = await checkFeed(place, 'zh');
-  return issues.map(({code, file, field}) => [code, file.replace(/\.[0-9a-f]{32}/, ''), field ?? ''].join(' ').trim());
+  return issues.map(({code, file, field}) =>
+    [code, file.replace(/\.[0-9a-f]{32}/, ''), field ?? ''].join(' ').trim(),
+  );
 }
 
 /** Rewrites `feed.json` as somebody would in an editor. */
@@ -75,7 +83,9 @@ test('the level a feed reaches is told, with what the next one asks for', async 
   await write(content, 'plain');
   const {conformance} = await checkFeed(root, 'zh');
   assert.equal(conformance?.level, 'basic');
-  assert.ok(conformance.gaps.some(({requirement, ids}) => requirement.code === 'MATTER_ELEMENTS' && ids[0] === 'm-2'));
+  assert.ok(
+    conformance.gaps.some(({requirement, ids}) => requirement.code === 'MATTER_ELEMENTS' && ids[0] === 'm-2'),
+  );
 });
 
 test('a part that is missing, cut short or edited is named', async () => {
@@ -122,7 +132,12 @@ test('personal data is refused wherever it stands, also in a record that is left
   await write(content, 'plain');
   await edit((feed) => {
     feed['columns'] = {
-      catalog: {items: [{id: 'a', level1: '一', elements: '联系人电话13812345678'}, {level1: '身份证11010519491231002X'}]},
+      catalog: {
+        items: [
+          {id: 'a', level1: '一', elements: '联系人电话13812345678'},
+          {level1: '身份证11010519491231002X'},
+        ],
+      },
     };
   });
   const found = (await check()).filter((issue) => issue.startsWith('PERSONAL'));
@@ -161,7 +176,10 @@ test('a feed on a server is checked with how the server sends it', async () => {
   const url = await serve((path, response) => {
     response.setHeader('content-type', path.endsWith('feed.json') ? 'text/plain' : 'application/json');
     response.setHeader('cache-control', 'max-age=31536000');
-    readFile(join(root, path.replace('/zwgk/', ''))).then((bytes) => response.end(bytes), () => response.writeHead(404).end());
+    readFile(join(root, path.replace('/zwgk/', ''))).then(
+      (bytes) => response.end(bytes),
+      () => response.writeHead(404).end(),
+    );
   });
   const expected = [
     'SERVER_PLAIN feed.json',

@@ -1,9 +1,9 @@
 import {
   defaultItemLimit,
   type Parsed,
+  type ParseIssue,
   parseItems,
   parseItemsFile,
-  type ParseIssue,
   type Shape,
 } from '@zwgk/feed';
 
@@ -21,9 +21,12 @@ export interface Located<T> {
 
 /** Reads a feed's files one by one, and tells what is wrong with each. */
 export class FileReader {
+  private readonly reading: Reading;
   private readonly read = new Map<string, unknown>();
 
-  constructor(private readonly reading: Reading) {}
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
 
   /** The JSON of every file read so far, by its name. */
   get files(): ReadonlyMap<string, unknown> {

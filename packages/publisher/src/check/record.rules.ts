@@ -24,14 +24,13 @@ export function checkRecords(loaded: LoadedFeed, findings: Findings): void {
 }
 
 class RecordRules {
+  private readonly findings: Findings;
   private readonly matterIds: ReadonlySet<string>;
   private readonly agencyIds: ReadonlySet<string>;
   private readonly areas: ReadonlySet<string>;
 
-  constructor(
-    {feed, matters, agencies}: LoadedFeed,
-    private readonly findings: Findings,
-  ) {
+  constructor({feed, matters, agencies}: LoadedFeed, findings: Findings) {
+    this.findings = findings;
     this.matterIds = new Set(matters.map(({record}) => record.id));
     this.agencyIds = new Set(agencies.map(({record}) => record.id));
     this.areas = new Set((feed.localAreas ?? []).map(({code}) => code));

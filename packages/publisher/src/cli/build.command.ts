@@ -1,9 +1,8 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
-
 import {localized} from '@zwgk/feed';
 
-import {type BuildOutput, buildFeed} from '../build/build.js';
+import {buildFeed, type BuildOutput} from '../build/build.js';
 import {type Config, readConfig} from '../build/config.js';
 import {decodeText} from '../check/decode.js';
 import {reportPage} from '../report/page.js';

@@ -1,6 +1,6 @@
 import type {Conformance} from '@zwgk/feed/check';
 
-import {type CheckResult, checkFeed} from '../check/check.js';
+import {checkFeed, type CheckResult} from '../check/check.js';
 import type {Lang} from '../messages/message.js';
 import {groupBy, ofSeverity} from '../report/report.js';
 import {titleOf} from '../report/title.js';

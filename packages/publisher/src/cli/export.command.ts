@@ -4,7 +4,7 @@ import {Readable} from 'node:stream';
 import {checkFeed} from '../check/check.js';
 import type {LoadedFeed} from '../check/load.js';
 import {csvLines} from '../export/csv.js';
-import {exportTables, type ExportedColumn} from '../export/tables.js';
+import {type ExportedColumn, exportTables} from '../export/tables.js';
 import {addRecord, addTable, createWorkbook} from '../export/workbook.js';
 import {ofSeverity} from '../report/report.js';
 import {outputFile} from './output.file.js';

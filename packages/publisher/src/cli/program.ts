@@ -8,7 +8,7 @@ import type {ExportOptions} from './export.command.js';
 import type {TemplateOptions} from './template.command.js';
 import type {ExitCode, Terminal} from './terminal.js';
 import {choice, dateOption, fileOption} from './usage.js';
-import {cliWords, type CliWords} from './words.js';
+import {type CliWords, cliWords} from './words.js';
 
 /** What every command gets beside its own arguments. */
 export interface Setting {

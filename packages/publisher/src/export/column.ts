@@ -1,7 +1,7 @@
 import {
   areaNamesZhHans,
-  type CodeNames,
   codeName,
+  type CodeNames,
   localized,
   type LocalizedText,
   type StatedText,

@@ -1,12 +1,12 @@
 import {
   areaCodes,
-  attributeCodes,
-  validityCodes,
   areaNamesZhHans,
+  attributeCodes,
   attributeNamesZhHans,
   codeName,
   type DisclosureDocument,
   stageNamesZhHans,
+  validityCodes,
   validityNamesZhHans,
 } from '@zwgk/feed';
 

@@ -1,6 +1,6 @@
 import type {Issue, Severity} from '../issue.js';
 import type {Lang} from '../messages/message.js';
-import {html, type Html, raw} from './html.js';
+import {type Html, html, raw} from './html.js';
 import {pageStyles} from './page.styles.js';
 import {type FileSummary, groupBy, ofSeverity, type Report} from './report.js';
 import {titleOf} from './title.js';

@@ -1,5 +1,5 @@
 import type {FeedFolder} from './folder.js';
-import {type Previous, contentHash, fingerprint, readPrevious} from './previous.js';
+import {contentHash, fingerprint, type Previous, readPrevious} from './previous.js';
 
 /** Version of the format this publisher writes. */
 const version = '1.0';
@@ -16,13 +16,17 @@ export type PartFolder = 'catalog' | 'documents' | 'agencies';
  * leaves the old edition whole. A file whose content is the same as before keeps its name, bytes and date.
  */
 export class Edition {
+  private readonly folder: FeedFolder;
+  private readonly previous: Previous;
+  /** `updated` of every file that changes. */
+  private readonly stamp: string;
   private readonly written = new Set<string>();
 
-  private constructor(
-    private readonly folder: FeedFolder,
-    private readonly previous: Previous,
-    private readonly stamp: string,
-  ) {}
+  private constructor(folder: FeedFolder, previous: Previous, stamp: string) {
+    this.folder = folder;
+    this.previous = previous;
+    this.stamp = stamp;
+  }
 
   /** Begins the edition of one day (`today`, a civil date in China). */
   static async begin(folder: FeedFolder, today: string): Promise<Edition> {

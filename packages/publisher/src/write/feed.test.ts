@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import {mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, utimes, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
-
 import type {DisclosureDocument, Matter} from '@zwgk/feed';
 
 import type {FeedContent} from './content.js';
@@ -38,7 +37,11 @@ const content: FeedContent = {
   agencies: [{id: 'a-1', name: '示例县应急管理局'}],
 };
 
-async function write(what: FeedContent, options: Partial<WriteOptions> = {}, folder = root): Promise<boolean> {
+async function write(
+  what: FeedContent,
+  options: Partial<WriteOptions> = {},
+  folder = root,
+): Promise<boolean> {
   const progress = (): void => undefined;
   return writeFeed(await FeedFolder.open(folder), what, {today: '2026-01-05', progress, ...options});
 }
@@ -51,7 +54,10 @@ async function snapshot(folder = root): Promise<ReadonlyMap<string, string>> {
   return new Map(files.map((file, i) => [file.slice(folder.length + 1), texts[i] ?? '']));
 }
 
-async function feedJson(): Promise<{updated: string; columns: Record<string, {head?: string; items?: unknown[]}>}> {
+async function feedJson(): Promise<{
+  updated: string;
+  columns: Record<string, {head?: string; items?: unknown[]}>;
+}> {
   return JSON.parse(await readFile(join(root, 'feed.json'), 'utf8'));
 }
 
@@ -100,7 +106,9 @@ test('a part that was damaged on disk is replaced by a good one', async () => {
   const part = [...before.keys()].find((file) => file.startsWith('catalog/text')) ?? '';
   await writeFile(join(root, part), '{');
   assert.equal(await write(content), true);
-  const written = [...(await snapshot())].filter(([file]) => file.startsWith('catalog/text') && file !== part);
+  const written = [...(await snapshot())].filter(
+    ([file]) => file.startsWith('catalog/text') && file !== part,
+  );
   assert.deepEqual(
     written.map(([, text]) => JSON.parse(text).rows),
     [JSON.parse(before.get(part) ?? '').rows],
@@ -123,8 +131,9 @@ test('a matter carries its hundred newest documents and the count of all', async
   await write(content);
   const details = [...(await snapshot())].filter(([file]) => file.startsWith('catalog/details'));
   const found = details
-    .flatMap(([, text]): {id: string; documents?: {total: number; items: DisclosureDocument[]}}[] =>
-      JSON.parse(text).items,
+    .flatMap(
+      ([, text]): {id: string; documents?: {total: number; items: DisclosureDocument[]}}[] =>
+        JSON.parse(text).items,
     )
     .find(({id}) => id === 'm-1');
   assert.equal(found?.documents?.total, 130);

@@ -10,13 +10,14 @@ export type FolderProblem = 'notAFolder' | 'foreign' | 'link' | 'unwritable';
 /** Thrown before anything is written, when writing could destroy or escape. */
 export class FolderError extends Error {
   override readonly name = 'FolderError';
+  readonly problem: FolderProblem;
+  /** What stands in the way. */
+  readonly path: string;
 
-  constructor(
-    readonly problem: FolderProblem,
-    /** What stands in the way. */
-    readonly path: string,
-  ) {
+  constructor(problem: FolderProblem, path: string) {
     super(`${problem}: ${path}`);
+    this.problem = problem;
+    this.path = path;
   }
 }
 
@@ -33,7 +34,11 @@ const litter: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.
  * links are refused, and files appear under their name only when complete.
  */
 export class FeedFolder {
-  private constructor(private readonly root: string) {}
+  private readonly root: string;
+
+  private constructor(root: string) {
+    this.root = root;
+  }
 
   /**
    * Opens `path` for writing, and makes it when absent.

@@ -1,4 +1,4 @@
-import {feedIntroduction, type FeedContent} from './content.js';
+import {type FeedContent, feedIntroduction} from './content.js';
 
 /** The hand-written profile: everything in `feed.json` itself, for whoever wants to read or edit it in Notepad. */
 export function plainFeed(content: FeedContent): object {

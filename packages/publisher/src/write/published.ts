@@ -9,7 +9,7 @@ import {
   matterText,
 } from '@zwgk/feed';
 
-import {feedIntroduction, type FeedContent} from './content.js';
+import {type FeedContent, feedIntroduction} from './content.js';
 import type {Edition} from './edition.js';
 import {chunks, detailSize} from './shards.js';
 
