@@ -1,10 +1,12 @@
 import {
   agencyShape,
   type Column,
+  defaultItemLimit,
   documentsByMatter,
   documentShape,
   facetsOf,
   type Feed,
+  type MatterDetail,
   matterDetail,
   matterDetailShape,
   matterRow,
@@ -19,8 +21,9 @@ import {
 
 import {type FileIssue, fileUrl, type OpenFeed, type ReadJson, readyFeed, valueOf} from './feed.open.js';
 import {putCatalog, putDetails} from './feed.part.js';
-import type {FeedReady, PartName} from './feed.state.js';
+import type {CatalogState, FeedReady, MatterRow, MatterText, PartName} from './feed.state.js';
 import {FeedFailure} from './request.js';
+import {inSteps} from './steps.js';
 
 /** Puts a part that was read into the state of its feed. */
 export type PutPart = (state: FeedReady) => FeedReady;
@@ -35,33 +38,32 @@ const firstRows = 50;
 
 /** Opens a feed whose catalogue is a plain list, as a township writes it by hand: everything is there at once. */
 export async function openPlain(url: string, feed: Feed, column: Column, read: ReadJson): Promise<OpenFeed> {
+  const {language} = feed;
   const [matters, documents] = await Promise.all([
     readRecords(matterShape, column, '/columns/catalog/items', url, read),
     readDocuments(url, feed, read),
   ]);
   const byMatter = documentsByMatter(documents.items);
-  const rows = matters.items.map((matter, position) =>
-    matterRow(matter, position, byMatter.get(matter.id), feed.language),
-  );
-  const details = matters.items.map((matter) => matterDetail(matter, byMatter.get(matter.id)));
-  const texts = matters.items.map((matter) => matterText(matter, feed.language));
+  const rows: MatterRow[] = [];
+  const texts: MatterText[] = [];
+  const details: MatterDetail[] = [];
+  await inSteps(matters.items, (matter, position) => {
+    const own = byMatter.get(matter.id);
+    rows.push(matterRow(matter, position, own, language));
+    texts.push(matterText(matter, language));
+    details.push(matterDetail(matter, own));
+  });
   const issues = [...matters.issues, ...documents.issues];
-  return {
-    ready: {
-      ...readyFeed(url, feed),
-      dropped: issues.length,
-      catalog: {
-        total: rows.length,
-        facets: facetsOf(rows),
-        first: rows.slice(0, firstRows),
-        rows: {type: 'ready', value: rows},
-        texts: {type: 'ready', value: texts},
-        details: new Map([[0, {type: 'ready', value: details}]]),
-        detailSize: Math.max(1, rows.length),
-      },
-    },
-    issues,
+  const catalog: CatalogState = {
+    total: rows.length,
+    facets: facetsOf(rows),
+    first: rows.slice(0, firstRows),
+    rows: {type: 'ready', value: rows},
+    texts: {type: 'ready', value: texts},
+    details: new Map([[0, {type: 'ready', value: details}]]),
+    detailSize: Math.max(1, rows.length),
   };
+  return {ready: {...readyFeed(url, feed), dropped: issues.length, catalog}, issues};
 }
 
 /** Reads one part of an open feed. Throws {@link FeedFailure}. */
@@ -109,12 +111,44 @@ async function readRecords<T extends {readonly id: string}>(
   url: string,
   read: ReadJson,
 ): Promise<Records<T>> {
+  if ('items' in column) return parseRecords(shape, column.items, pointer, url);
   if ('head' in column) throw new FeedFailure({code: 'invalid', url, pointer});
-  const file = 'file' in column ? fileUrl(column.file, url) : url;
-  const parsed =
-    'file' in column ? parseItemsFile(shape, await read(file)) : parseItems(shape, column.items, pointer);
-  const items = valueOf(parsed, file);
-  const issues = parsed.type === 'parsed' ? parsed.issues.map((issue) => ({...issue, url: file})) : [];
+  const file = fileUrl(column.file, url);
+  const json = await read(file);
+  // Header and version first: the records are the long work.
+  valueOf(parseItemsFile(shape, hasItems(json) ? {...json, items: []} : json), file);
+  return parseRecords(shape, hasItems(json) ? json.items : [], '/items', file);
+}
+
+function hasItems(json: unknown): json is {readonly items: readonly unknown[]} {
+  return typeof json === 'object' && json !== null && 'items' in json && Array.isArray(json.items);
+}
+
+/** Parses a list a few records at a time; a list that is too long is refused before. */
+async function parseRecords<T extends {readonly id: string}>(
+  shape: Shape<T>,
+  list: readonly unknown[],
+  pointer: string,
+  url: string,
+): Promise<Records<T>> {
+  if (list.length > defaultItemLimit) throw new FeedFailure({code: 'tooLarge', url, pointer});
+  const items: T[] = [];
+  const issues: FileIssue[] = [];
+  const ids = new Set<string>();
+  await inSteps(list, (record, index) => {
+    const here = `${pointer}/${index}`;
+    const parsed = parseItems(shape, [record], pointer);
+    const [item] = valueOf(parsed, url);
+    if (item !== undefined && !ids.has(item.id)) {
+      ids.add(item.id);
+      items.push(item);
+    } else {
+      const wrong = parsed.type === 'parsed' ? parsed.issues[0] : undefined;
+      // The list of one record calls its place 0.
+      const within = wrong?.pointer.slice(`${pointer}/0`.length) ?? '';
+      issues.push({code: wrong?.code ?? 'duplicate', pointer: here + within, url});
+    }
+  });
   return {items, issues};
 }
 

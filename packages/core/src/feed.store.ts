@@ -5,11 +5,14 @@ import type {FeedState, PartName} from './feed.state.js';
 import type {FeedUpkeep} from './feed.upkeep.js';
 import {parseJson} from './json.js';
 import {problemOf, requestText} from './request.js';
+import {breath} from './steps.js';
 
 /** When a resident is told that it takes long, in ms. */
 const slowAfter = 3_000;
 /** Longest that each file of the first screen may take, in ms. */
 const deadline = 10_000;
+/** Length from which decoding, parsing and checking a file are tasks of their own. */
+const longText = 200_000;
 
 /**
  * One feed as a page knows it: loaded once for all who subscribe. It works while somebody listens, stops a moment
@@ -119,7 +122,10 @@ export class FeedStore {
         const fresh = again && url === this.url;
         const text = await requestText(url, {signal, fresh, deadline, maxBytes: this.maxBytes});
         files.push(url, text);
-        return parseJson(text, url);
+        if (text.length > longText) await breath();
+        const json = parseJson(text, url);
+        if (text.length > longText) await breath();
+        return json;
       });
       return {opened, files};
     } catch (error) {
