@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
 import {
-  catalogHead,
   type CodedMatterRow,
   decodeDocuments,
   decodeTable,
@@ -17,7 +16,6 @@ import {
   matterDetail,
   matterRow,
   matterText,
-  parseCatalogHead,
 } from './index.js';
 
 const full: Matter = {
@@ -118,19 +116,6 @@ test('facets count codes in codelist order and bodies by how much they have', ()
     ],
     stage: [['service', 1]],
   });
-});
-
-test('the head a writer makes is the head a reader takes', () => {
-  const head = catalogHead({
-    version: '1.0',
-    updated: '2026-11-20T09:00:00+08:00',
-    ttl: 3600,
-    rows,
-    first: 1,
-    files: {rows: 'rows.json', details: ['details.json'], detailSize: 50},
-  });
-  const parsed = parseCatalogHead(JSON.parse(JSON.stringify(head)));
-  assert.deepEqual(parsed.type === 'parsed' && parsed.value, {head, first: [rows[0]]});
 });
 
 test('documents come back from their table as the rows of a list', () => {

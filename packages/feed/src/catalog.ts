@@ -1,5 +1,5 @@
 import {audienceCodes, channelCodes, levelCodes, modeCodes, stageCodes} from './codelists.generated.js';
-import {type CodedMatterRow, encodeTable, type MatterRow, type MatterText} from './row.js';
+import {type CodedMatterRow, type MatterRow, type MatterText} from './row.js';
 import type {AgencyReference, CatalogHead, DisclosureDocument, Matter, MatterDetail} from './schemas.js';
 import {localized, statedWords} from './words.js';
 
@@ -137,29 +137,5 @@ export function facetsOf(rows: readonly MatterRow[]): CatalogHead['facets'] {
     ...(mode.length > 0 && {mode}),
     ...(channels.length > 0 && {channels}),
     ...(stage.length > 0 && {stage}),
-  };
-}
-
-/** What a writer knows of a published catalogue. */
-export interface CatalogHeadSource {
-  readonly version: string;
-  readonly updated: string;
-  readonly ttl: number;
-  readonly rows: readonly CodedMatterRow[];
-  /** How many rows the head itself carries. */
-  readonly first: number;
-  readonly files: CatalogHead['files'];
-}
-
-/** The head of a published catalogue: totals, facets and first rows. */
-export function catalogHead({version, updated, ttl, rows, first, files}: CatalogHeadSource): CatalogHead {
-  return {
-    version,
-    updated,
-    ttl,
-    total: rows.length,
-    facets: facetsOf(rows),
-    rows: encodeTable(rows.slice(0, first)),
-    files,
   };
 }

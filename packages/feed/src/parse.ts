@@ -14,11 +14,11 @@ import {
 } from './shapes.generated.js';
 
 /** Major version of the format this reader understands. */
-export const supportedMajor = '1';
+const supportedMajor = '1';
 /** Greatest number of records read from one list unless the caller says otherwise. */
 export const defaultItemLimit = 20_000;
 /** Levels of nesting beyond which a file is refused. */
-export const maxDepth = 20;
+const maxDepth = 20;
 
 /** Something wrong with a file or one of its records. */
 export interface ParseIssue {

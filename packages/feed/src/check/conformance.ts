@@ -81,13 +81,6 @@ export const requirements: readonly Requirement[] = [
     ({area}) => area === undefined,
   ),
   ofMatters(
-    'MATTER_LEVEL2',
-    'standard',
-    '每个事项有二级事项',
-    'Every matter has level2',
-    ({level2}) => level2 === undefined,
-  ),
-  ofMatters(
     'MATTER_ELEMENTS',
     'standard',
     '每个事项有公开内容',
