@@ -5,9 +5,8 @@ export const documentMessages = {
   PERSONAL_DATA: {
     severity: 'error',
     title: {zh: '疑似个人信息', en: 'Personal data'},
-    zh: (name: string) => `“${name}”含有疑似公民身份号码、银行卡号或手机号码，这一行没有发布`,
-    en: (name: string) =>
-      `“${name}” seems to hold an identity, bank card or mobile phone number; the row was left out`,
+    zh: () => '疑似含有公民身份号码、银行卡号或手机号码，这一行没有发布',
+    en: () => 'There seems to be an identity, bank card or mobile phone number; the row was left out',
     remedy: {zh: '请删去或遮挡这些号码。', en: 'Remove or mask the number.'},
   },
   TITLE_MISSING: {

@@ -1,7 +1,7 @@
 import {levelCodes, type Agency} from '@zwgk/feed';
 
 import type {AreaFinder} from './area.js';
-import type {Entry} from './document.reader.js';
+import type {Entry} from './entry.js';
 import type {Field} from './header-aliases.js';
 import type {FoundAgency} from './found.js';
 import {agencyFinder} from './agency.finder.js';
@@ -34,7 +34,7 @@ export function agenciesOf(
   const ids = distinctIds(
     bodies.map(({body}) => ({
       id: byName.get(idKey(body.name))?.id ?? `a-${hashOf([idKey(body.name)])}`,
-      content: JSON.stringify(body),
+      content: () => JSON.stringify(body),
     })),
   );
   const found = bodies.map(({entry, body}, at): FoundAgency => {

@@ -68,10 +68,6 @@ export class CatalogReader implements TableReader {
     }
   }
 
-  end(): void {
-    // Nothing is kept open: a draft is complete with its last row.
-  }
-
   /** A row that only names a group: the level-1 name of the rows below where they leave it blank. */
   private groupName(text: string, field: Field | undefined, read: TableRow): void {
     if (field === 'serial' || field === 'remarks' || absenceOf(text) !== undefined) return;

@@ -35,7 +35,9 @@ export function mattersOf(
     candidates.filter((candidate) => isPublishable(candidate, log)),
     log,
   );
-  const ids = distinctIds(kept.map(({body}) => ({id: idOf(body, publisher), content: contentOf(body)})));
+  const ids = distinctIds(
+    kept.map(({body}) => ({id: idOf(body, publisher), content: () => contentOf(body)})),
+  );
   return kept.map(({body, source}, at) => ({record: {id: ids[at] ?? '', ...body}, source}));
 }
 
@@ -56,11 +58,7 @@ function isPublishable({draft, body}: Candidate, log: Log): boolean {
     },
   );
   if (field === undefined) return true;
-  log.report(
-    'PERSONAL_DATA',
-    placeOf(draft.table, draft.rows[0]?.row.number ?? 0, undefined, field),
-    nameOf(body),
-  );
+  log.report('PERSONAL_DATA', placeOf(draft.table, draft.rows[0]?.row.number ?? 0, undefined, field));
   return false;
 }
 

@@ -48,7 +48,8 @@ export function channelsIn(text: string): NamedChannels {
 
 /** Adds what one name stands for: a code, the words of 其他, or a channel only this county has. */
 function addChannel(name: string, codes: Set<Channel>, other: Set<string>): void {
-  const code = codeOf(name);
+  const explained = name.replace(otherLead, '') !== '' && otherLead.test(name);
+  const code = explained ? undefined : codeOf(name);
   if (code !== undefined) {
     codes.add(code);
     return;

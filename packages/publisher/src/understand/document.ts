@@ -4,7 +4,7 @@ import type {AgencyFinder} from './agency.finder.js';
 import type {AreaFinder} from './area.js';
 import {attachmentsOf} from './attachment.js';
 import {dateOf} from './date.js';
-import type {Entry} from './document.reader.js';
+import type {Entry} from './entry.js';
 import type {Field} from './header-aliases.js';
 import {linkOf} from './link.js';
 import type {Log} from './log.js';
@@ -175,9 +175,7 @@ function matters(
 ): Pick<DocumentBody, 'matters' | 'relations'> {
   const references = referencesIn(entry);
   const {matters: index, log} = context;
-  const has = entry.table.segment.columns.some(
-    ({role}) => role.field === 'matters' || role.field === 'level2',
-  );
+  const has = entry.has('matters') || entry.has('level2');
   if (references.length === 0 && has) log.report('MATTER_REF_MISSING', entry.place('matters'));
   if (references.length === 0) return {};
   if (index.isEmpty)
@@ -208,9 +206,7 @@ function findAll(
 function url(entry: Entry, {log}: DocumentContext): Pick<DocumentBody, 'url'> {
   const text = entry.text('url');
   const written = entry.cell('url')?.link ?? entry.cell('title')?.link ?? '';
-  const reading = linkOf(
-    written !== '' && linkOf(text).type !== 'url' ? written : (text.split('\n')[0] ?? ''),
-  );
+  const reading = linkOf(written !== '' && linkOf(text).type !== 'url' ? written : text);
   const place = entry.place('url');
   switch (reading.type) {
     case 'url':

@@ -1,5 +1,5 @@
 import {documentOf, type DocumentBody, type DocumentContext} from './document.js';
-import type {Entry} from './document.reader.js';
+import type {Entry} from './entry.js';
 import type {FoundDocument, Source} from './found.js';
 import {distinctIds, hashOf, idKey} from './id.js';
 import {hasPersonalData} from './personal.js';
@@ -29,16 +29,26 @@ export function documentsOf(
     context.log.report('DUPLICATE_DOCUMENT', entry.place('title'), one.source.row);
     return [];
   });
-  const ids = distinctIds(kept.map(({body}) => ({id: idOf(body, publisher), content: JSON.stringify(body)})));
+  const ids = distinctIds(
+    kept.map(({body}) => ({id: idOf(body, publisher), content: () => JSON.stringify(body)})),
+  );
   return kept.map(({body, source}, at) => ({record: {id: ids[at] ?? '', ...body}, source}));
 }
 
 function isPublishable(body: DocumentBody, entry: Entry, {log}: DocumentContext): boolean {
-  const field = (['title', 'summary', 'attributeReason', 'attachments', 'issuer'] as const).find((key) => {
-    return hasPersonalData(JSON.stringify(body[key] ?? ''));
-  });
+  const {title, summary, attributeReason, issuer, attachments = []} = body;
+  const texts = {
+    title,
+    summary,
+    attributeReason,
+    issuer: issuer?.text,
+    attachments: attachments.map((file) => file.title).join(' '),
+  };
+  const field = (['title', 'summary', 'attributeReason', 'issuer', 'attachments'] as const).find((key) =>
+    hasPersonalData(textOf(texts[key])),
+  );
   if (field === undefined) return true;
-  log.report('PERSONAL_DATA', entry.place(field), `第${entry.row}行`);
+  log.report('PERSONAL_DATA', entry.place(field));
   return false;
 }
 

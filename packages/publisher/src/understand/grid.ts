@@ -1,6 +1,6 @@
 import type {Cell, Merge, Row, Sheet} from '../table/sheet.js';
 import {visibleText} from './symbol-font.js';
-import {cleanText, type Cleaned} from './text.js';
+import {cleanText} from './text.js';
 
 /** A place in a sheet and the cell that shows there: its own, or the anchor of a merged region. */
 export interface Spot {
@@ -28,42 +28,68 @@ export interface Grid {
 /** More regions over one row than any table has; the rest are taken cell by cell. */
 const mostRegions = 256;
 
+/** Rows are read from top to bottom with a look at a few before and after. */
+const rowsAtHand = 8;
+
+/** A row with its own cells as a person sees them. */
+interface Line {
+  readonly index: number;
+  readonly spots: ReadonlyMap<number, Spot>;
+  readonly ownColumns: readonly number[];
+}
+
 /** Views a sheet as a person does. Work is linear in its cells and regions. */
 export function gridOf(sheet: Sheet): Grid {
   const anchors = new Map(sheet.rows.map((row) => [row.number, row]));
   const regions = regionsByRow(sheet);
-  // Readers share equal cells between places, so each text is cleaned once.
-  const texts = new Map<Cell, Cleaned>();
+  const shown = new Map<Merge, Spot | undefined>();
+  const lines: (Line | undefined)[] = [];
 
-  function spotOf(cell: Cell, top: number, left: number, right: number): Spot {
-    const cleaned = texts.get(cell) ?? cleanText(visibleText(cell));
-    texts.set(cell, cleaned);
-    return {cell, ...cleaned, top, left, right};
+  function regionAt(index: number, column: number): Merge | undefined {
+    return regions[index]?.find(({left, right}) => left <= column && column <= right);
+  }
+
+  function regionSpot(region: Merge): Spot | undefined {
+    if (shown.has(region)) return shown.get(region);
+    const {top, left, right} = region;
+    const anchor = anchors.get(top)?.cells.get(left);
+    const spot = anchor === undefined ? undefined : spotOf(anchor, top, left, right);
+    shown.set(region, spot);
+    return spot;
+  }
+
+  function lineAt(index: number): Line {
+    const known = lines[index % rowsAtHand];
+    if (known?.index === index) return known;
+    const spots = new Map<number, Spot>();
+    const row = sheet.rows[index];
+    for (const [column, cell] of row?.cells ?? []) {
+      if (sheet.hiddenColumns.has(column)) continue;
+      const region = regionAt(index, column);
+      const spot = region === undefined ? spotOf(cell, row?.number ?? 0, column, column) : regionSpot(region);
+      if (spot !== undefined) spots.set(column, spot);
+    }
+    const own = [...spots].filter(([column, spot]) => {
+      if (spot.top !== row?.number || spot.left !== column) return false;
+      return spot.text !== '' || spot.cell.type !== 'text';
+    });
+    const ownColumns = own.map(([column]) => column).sort((a, b) => a - b);
+    const line = {index, spots, ownColumns};
+    lines[index % rowsAtHand] = line;
+    return line;
   }
 
   function spot(index: number, column: number): Spot | undefined {
-    const row = sheet.rows[index];
-    if (row === undefined || sheet.hiddenColumns.has(column)) return undefined;
-    const region = regions[index]?.find(({left, right}) => left <= column && column <= right);
-    if (region === undefined) {
-      const cell = row.cells.get(column);
-      return cell === undefined ? undefined : spotOf(cell, row.number, column, column);
-    }
-    const anchor = anchors.get(region.top)?.cells.get(region.left);
-    return anchor === undefined ? undefined : spotOf(anchor, region.top, region.left, region.right);
+    const own = lineAt(index).spots.get(column);
+    if (own !== undefined || sheet.hiddenColumns.has(column)) return own;
+    const region = regionAt(index, column);
+    return region === undefined ? undefined : regionSpot(region);
   }
+  return {sheet, rows: sheet.rows, spot, ownColumns: (index) => lineAt(index).ownColumns};
+}
 
-  function ownColumns(index: number): readonly number[] {
-    const row = sheet.rows[index];
-    if (row === undefined) return [];
-    const columns = [...row.cells.keys()].sort((a, b) => a - b);
-    return columns.filter((column) => {
-      const shown = spot(index, column);
-      if (shown?.top !== row.number || shown.left !== column) return false;
-      return shown.text !== '' || shown.cell.type !== 'text';
-    });
-  }
-  return {sheet, rows: sheet.rows, spot, ownColumns};
+function spotOf(cell: Cell, top: number, left: number, right: number): Spot {
+  return {cell, ...cleanText(visibleText(cell)), top, left, right};
 }
 
 /** The regions over each row; rows under the same regions share one list. */

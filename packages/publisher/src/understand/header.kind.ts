@@ -45,6 +45,7 @@ const necessary: Readonly<
       'validity',
       'url',
       'matters',
+      'level2',
       'attachments',
     ],
     count: 2,

@@ -43,8 +43,9 @@ const lookups: Readonly<Record<TableKind, Lookup>> = {
 const others = new Set(otherHeaders.split('|').map(bareKeyOf));
 const policyWords = new Set(policyHeaders.split('|').map(bareKeyOf));
 
-/** Longest header a table has; longer texts are content. */
+/** Longest header a table has; longer texts are content. Long ones explain themselves in brackets. */
 const longestHeader = 80;
+const longestPlain = 24;
 
 /** What the header `words`, outermost first, say a column of such a table holds. */
 export function roleOf(kind: TableKind, words: readonly string[]): Role | undefined {
@@ -138,7 +139,7 @@ const known = new Map<string, boolean>();
 
 /** Whether a cell's text could be a column header of any table. */
 export function isHeaderWord(words: string): boolean {
-  if (words.length > longestHeader) return false;
+  if (words.length > longestHeader || (words.length > longestPlain && !/[(（\n]/.test(words))) return false;
   const remembered = known.get(words);
   if (remembered !== undefined) return remembered;
   const key = headerKey(words);
@@ -150,7 +151,7 @@ export function isHeaderWord(words: string): boolean {
         Object.values(lookups).some((lookup) => lookup.has(key)) ||
         standalone(words, key) !== undefined ||
         findCodes(stageList, key).length > 0 ||
-        levelsOf(words).length > 0;
+        (/[级乡镇街村县区旗]/.test(key) && levelsOf(words).length > 0);
   // Only short texts recur; remembering titles would keep the whole table.
   if (words.length <= 12 && known.size < 10_000) known.set(words, result);
   return result;

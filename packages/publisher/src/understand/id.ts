@@ -29,8 +29,8 @@ export function idKey(words: string | undefined): string {
 export interface Claim {
   /** The id it would have alone. */
   readonly id: string;
-  /** What tells it from others of that id: its content, never its place in the table. */
-  readonly content: string;
+  /** What tells it from others of that id: its content, never its place in the table. Asked only of such. */
+  readonly content: () => string;
 }
 
 /**
@@ -47,11 +47,12 @@ export function distinctIds(claims: readonly Claim[]): readonly string[] {
   const ids = claims.map(({id}) => id);
   const taken = new Set(groups.keys());
   for (const group of groups.values()) {
-    const [, ...others] = [...group].sort(
-      (a, b) => compare(claims[a]?.content ?? '', claims[b]?.content ?? '') || a - b,
-    );
+    if (group.length < 2) continue;
+    const contents = new Map(group.map((at) => [at, claims[at]?.content() ?? '']));
+    const contentOf = (at: number): string => contents.get(at) ?? '';
+    const [, ...others] = [...group].sort((a, b) => compare(contentOf(a), contentOf(b)) || a - b);
     for (const at of others) {
-      const base = `${claims[at]?.id ?? ''}-${hashOf([claims[at]?.content ?? '']).slice(0, 6)}`;
+      const base = `${claims[at]?.id ?? ''}-${hashOf([contentOf(at)]).slice(0, 6)}`;
       let id = base;
       for (let twin = 2; taken.has(id); twin += 1) id = `${base}-${twin}`;
       taken.add(id);

@@ -16,7 +16,7 @@ const longest = 2048;
 const pageName = /^(?:\.{0,2}\/)*[\w%~.@()+,=&-]+(?:\/[\w%~.@()+,=&-]*)*(?:\?\S*)?(?:#\S*)?$/;
 const hostName = /^[\w\u4e00-\u9fff-]+(?:\.[\w\u4e00-\u9fff-]+)+(?::\d{1,5})?(?:[/?#]|$)/;
 
-/** Reads an address: absolute http and https, mail and telephone links, and paths within the site. */
+/** Reads an address: absolute http and https, mail and telephone links, and paths within the site; of several lines the first. */
 export function linkOf(text: string): LinkReading {
   const written = text.trim();
   if (written === '' || absenceOf(written) !== undefined) return {type: 'none'};
@@ -25,11 +25,11 @@ export function linkOf(text: string): LinkReading {
   // eslint-disable-next-line no-control-regex
   const bare = written.replace(/[\u0000-\u0020]/g, '').normalize('NFKC');
   const scheme = /^([a-z][a-z0-9+-]*):/i.exec(bare)?.[1]?.toLowerCase();
-  if (scheme === 'http' || scheme === 'https') return absolute(written);
-  if (scheme === 'mailto' || scheme === 'tel') return {type: 'url', url: written};
-  if (scheme !== undefined && !hostName.test(bare))
-    return /^h?t+ps?$/.test(scheme) ? {type: 'malformed'} : {type: 'unsafe'};
-  return withoutScheme(written);
+  const [line = ''] = written.split(/\s*\n/);
+  if (scheme === 'http' || scheme === 'https') return absolute(line);
+  if (scheme === 'mailto' || scheme === 'tel') return {type: 'url', url: line};
+  if (scheme === undefined || hostName.test(bare)) return withoutScheme(line);
+  return /^h?t+ps?$/.test(scheme) ? {type: 'malformed'} : {type: 'unsafe'};
 }
 
 function absolute(written: string): LinkReading {

@@ -28,7 +28,7 @@ export function createLog(issue: IssueFactory): Log {
       reported.push(issue(code, place, ...words));
     },
     repaired: (code, place) => {
-      const key = JSON.stringify([code, place.file, place.sheet, place.column]);
+      const key = `${code} ${place.file} ${place.sheet ?? ''} ${place.column ?? ''}`;
       const repair = repairs.get(key) ?? {code, place, count: 0};
       repair.count += 1;
       repairs.set(key, repair);

@@ -218,7 +218,7 @@ function stage(reader: DraftReader, circles: boolean): Pick<MatterBody, 'stage'>
 
 function url(reader: DraftReader): Pick<MatterBody, 'url'> {
   for (const {column, text, spot} of reader.readings('url')) {
-    const reading = linkOf(spot.cell.link ?? text.split('\n')[0] ?? '');
+    const reading = linkOf(spot.cell.link ?? text);
     const place = reader.place('url', column.index);
     if (reading.type === 'url') return {url: reading.url};
     if (reading.type === 'completed') reader.log.repaired('URL_COMPLETED', place);

@@ -49,11 +49,13 @@ export function matterIndex(found: readonly FoundMatter[], finder: AreaFinder): 
   function find(words: string, hints: Hints): ReferenceReading {
     const code = byCode.get(codeKey(words));
     if (code !== undefined) return choose(code, hints);
+    let reading: ReferenceReading = {type: 'unknown'};
     for (const path of candidatePaths(words, finder)) {
       const entries = byPath.get(path);
-      if (entries !== undefined) return choose(entries, hints);
+      if (entries !== undefined) reading = choose(entries, hints);
+      if (reading.type === 'found') break;
     }
-    return {type: 'unknown'};
+    return reading;
   }
   return {isEmpty: found.length === 0, find};
 }
@@ -103,7 +105,7 @@ function pathsOf({area, level1, level2}: Matter): readonly string[] {
   return [...new Set(paths)];
 }
 
-/** Ways to read a reference, strictest first: its first part may be an area, and every sign may belong to a name. */
+/** Ways to read a reference, strictest first: every sign may belong to a name, and the first part may be an area. */
 function candidatePaths(words: string, finder: AreaFinder): readonly string[] {
   const parts = words.split(pathSign).filter((part) => part !== '');
   const [first = '', ...rest] = parts;
@@ -111,7 +113,7 @@ function candidatePaths(words: string, finder: AreaFinder): readonly string[] {
   const reading = rest.length > 0 ? finder.named(first) : undefined;
   const inArea = reading?.type === 'area' ? [joinKey([`@${reading.code}`, ...names(rest)])] : [];
   const last = rest.length > 2 ? [joinKey(names(rest.slice(-2)))] : [];
-  return [...inArea, joinKey(names(parts)), ...last];
+  return [joinKey(names(parts)), ...inArea, ...last];
 }
 
 /** Names are compared without the signs that also part them. */

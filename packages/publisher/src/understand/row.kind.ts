@@ -20,6 +20,8 @@ export type RowKind =
 
 /** Longest text that may be a title. */
 const longestTitle = 80;
+/** Signatures and dates that stand in one row at most. */
+const mostSignatures = 8;
 /** A cell over so many columns heads what is below it. */
 const wide = 3;
 
@@ -37,7 +39,9 @@ export function plainRowKind(spots: readonly Spot[]): RowKind {
       right: Math.max(...spots.map(({right}) => right)),
     };
   }
-  if (isNote(first.text) && (spots.length <= 4 || texts.every(isNote))) return {type: 'note'};
+  const few = spots.length <= 4;
+  if (spots.length <= mostSignatures && isNote(first.text) && (few || texts.every(isNote)))
+    return {type: 'note'};
   return isColumnNote(texts) ? {type: 'note'} : {type: 'data'};
 }
 
@@ -48,10 +52,12 @@ const names: ReadonlySet<Field> = new Set<Field>(['level1', 'level2', 'level3'])
 /** What a row of a table is. */
 export function rowKind(table: Table, spots: readonly Spot[], {readings, row}: TableRow): RowKind {
   const kind = plainRowKind(spots);
-  if (kind.type !== 'title') return kind;
-  const field = table.segment.columns.find(({index}) => index === kind.left)?.role.field;
-  if (kind.right - kind.left + 1 >= wide || field === undefined) return kind;
+  const field = table.segment.columns.find(({index}) => index === spots[0]?.left)?.role.field;
   const inherited = readings.filter(({own}) => !own).length;
+  // 说明 under a merged name is a part of that matter, not a remark.
+  if (kind.type === 'note' && field !== undefined && content.has(field) && inherited >= 2)
+    return {type: 'data'};
+  if (kind.type !== 'title' || kind.right - kind.left + 1 >= wide || field === undefined) return kind;
   if (content.has(field)) return {type: 'data'};
   if (names.has(field) && inherited >= 2) return {type: 'data'};
   return row.hidden && inherited >= 2 ? {type: 'data'} : {...kind, field};

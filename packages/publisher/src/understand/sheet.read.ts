@@ -14,8 +14,6 @@ export interface TableReader {
   row(index: number): void;
   /** A title between the rows. */
   title(reading: AreaReading, row: number): void;
-  /** The table has ended. */
-  end(): void;
 }
 
 /** Makes the reader of a table; `previous` read the columns above, if a header is repeated. */
@@ -107,7 +105,6 @@ class SheetReading {
         index = header.to;
       }
     }
-    for (const {reader} of this.tables) reader.end();
   }
 
   private begin(header: Header): void {
@@ -120,7 +117,6 @@ class SheetReading {
       const reader = this.openTable(table, this.areaAbove(segment), above?.reader);
       return reader === undefined ? [] : [{table, reader}];
     });
-    for (const {reader} of before) if (!this.tables.some((open) => open.reader === reader)) reader.end();
     this.titles = [];
   }
 

@@ -77,6 +77,7 @@ function asSeen(text: string, glyphs: Glyphs): string {
 
 /** Text of a cell with the signs of symbol fonts as the ticks and boxes a person sees. */
 export function visibleText({text, runs}: Cell): string {
+  if (runs === undefined && !/[\uf020-\uf0ff]/.test(text)) return text;
   const shown =
     runs === undefined
       ? text

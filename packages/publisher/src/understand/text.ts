@@ -14,6 +14,10 @@ const invisible =
 /** How Excel stores such characters inside its XML. */
 const escapedInvisible = /_x00(?:0[0-8bcef]|1[0-9a-f]|7f)_/gi;
 const escapedReturn = /_x000d_/gi;
+/** Anything at all to do; most cells need nothing. */
+// eslint-disable-next-line no-control-regex
+const untidy =
+  /^ | $| {2}|[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]|_x00/i;
 const wideSpace = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /**
@@ -21,6 +25,7 @@ const wideSpace = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
  * space as one space, no blank lines, ends trimmed. No character a person sees is changed.
  */
 export function cleanText(raw: string): Cleaned {
+  if (!untidy.test(raw)) return {text: raw, hadControls: false};
   const visible = raw.replace(escapedReturn, '').replace(escapedInvisible, '').replace(invisible, '');
   const hadControls = visible.length !== raw.replace(escapedReturn, '').length;
   const lines = visible.replace(/\r\n?/g, '\n').replace(wideSpace, ' ').split('\n');
@@ -34,9 +39,21 @@ export function cleanText(raw: string): Cleaned {
 /** Longest text worth comparing with a word list. */
 const longestKey = 300;
 
+/** Keys of short wordings, which tables repeat in every row. */
+const keys = new Map<string, string>();
+const longestRemembered = 32;
+const mostRemembered = 20_000;
+
 /** What two wordings are compared by: width, white space, case and script do not count. */
 export function keyOf(words: string): string {
-  return simplify(words.slice(0, longestKey).normalize('NFKC')).replace(/\s/g, '').toLowerCase();
+  const known = keys.get(words);
+  if (known !== undefined) return known;
+  const key = simplify(words.slice(0, longestKey).normalize('NFKC')).replace(/\s/g, '').toLowerCase();
+  if (words.length <= longestRemembered) {
+    if (keys.size >= mostRemembered) keys.clear();
+    keys.set(words, key);
+  }
+  return key;
 }
 
 /** Like {@link keyOf}, with brackets and their content, quotation marks and punctuation left out too. */

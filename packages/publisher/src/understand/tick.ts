@@ -27,20 +27,26 @@ const boxes = new RegExp(`[${noSigns}]`);
  */
 export function tickOf(text: string, circleIsTick = false): Tick {
   if (text === '') return {type: 'no'};
-  const words = text.replace(signs, ' ').replace(/\s+/g, ' ').trim();
+  const words = text
+    .replace(signs, ' ')
+    .replace(/[(（[【]\s*[)）\]】]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const key = keyOf(words);
   if (words === '') return {type: yes.test(text) || (circleIsTick && /[○◯]/.test(text)) ? 'yes' : 'no'};
   if (key === '是否' || key === '有无') return {type: yesBox(text) ? 'yes' : 'no'};
-  if (noWords.has(key)) return {type: yes.test(text) && !isNoWord(key) ? 'yes' : 'no'};
-  if (yesWords.has(key)) return {type: boxes.test(text) && !yes.test(text) ? 'no' : 'yes'};
+  if (noWords.has(words) || noWords.has(key)) return {type: yes.test(text) && !isNoWord(key) ? 'yes' : 'no'};
+  if (yesWords.has(words) || yesWords.has(key))
+    return {type: boxes.test(text) && !yes.test(text) ? 'no' : 'yes'};
   const bare = words.replace(/^[(（]([^()（）]*)[)）]$/, '$1').replace(/^(v|V|R)(?=[\u4e00-\u9fff])/, '');
   return boxes.test(text) && !yes.test(text) ? {type: 'no'} : {type: 'words', words: bare};
 }
 
-/** `■是□否`: whether the box before 是 or 有 is the ticked one. */
+/** `■是□否`, `是■否□`: whether the box of 是 or 有 is the ticked one. */
 function yesBox(text: string): boolean {
-  const at = text.search(/[是有]/);
-  return yes.test(text.slice(Math.max(0, at - 2), at));
+  const drawn = text.replace(/\s/g, '');
+  const at = drawn.search(/[是有]/);
+  return yes.test(drawn.charAt(at === 0 ? 1 : at - 1));
 }
 
 function isNoWord(key: string): boolean {

@@ -6,7 +6,8 @@ import type {Draft} from './catalog.draft.js';
 import {CatalogReader} from './catalog.reader.js';
 import {mattersOf} from './catalog.js';
 import {documentsOf} from './documents.js';
-import {EntryReader, type Entry} from './document.reader.js';
+import type {Entry} from './entry.js';
+import {EntryReader} from './entry.reader.js';
 import type {Understood, UnderstandOptions} from './found.js';
 import {createLog} from './log.js';
 import {matterIndex} from './reference.js';
@@ -31,9 +32,9 @@ export function understand(sheets: readonly Sheet[], options: UnderstandOptions)
           drafts,
         });
       case 'documents':
-        return new EntryReader(table, documentRows, ['title', 'docNumber', 'url']);
+        return new EntryReader(table, documentRows, 'title');
       case 'agencies':
-        return new EntryReader(table, agencyRows, ['name']);
+        return new EntryReader(table, agencyRows, 'name');
     }
   };
   for (const sheet of sheets) readSheet(sheet, finder, log, open);

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+
+import {channelsIn} from './channel.js';
+import {dittoOf} from './ditto.js';
+import {levelsOf} from './level.js';
+import {visibleText} from './symbol-font.js';
+import {tickOf} from './tick.js';
+
+test('ticks of every kind', () => {
+  for (const text of '√ ✓ ✔ ☑ ■ ● ★ ▲ ◆ R v V 是 有 Y y yes TRUE 1 对 þ ü （√） √√ ■是□否 是√ ☒'.split(' ')) {
+    assert.equal(tickOf(text).type, 'yes', text);
+  }
+  for (const text of ['', ...'□ ☐ ○ ¨ £ 口 否 无 N no 0 × ✗ / — - FALSE □是■否 □√'.split(' ').slice(0, -1)]) {
+    assert.equal(tickOf(text).type, 'no', text);
+  }
+});
+
+test('words in a tick column are kept, the tick beside them taken off', () => {
+  assert.deepEqual(tickOf('√面向申请人'), {type: 'words', words: '面向申请人'});
+  assert.deepEqual(tickOf('√（申请人）'), {type: 'words', words: '申请人'});
+  assert.deepEqual(tickOf('乡级'), {type: 'words', words: '乡级'});
+});
+
+test('signs of symbol fonts become what a person sees', () => {
+  const runs = [
+    {text: 'R', font: 'Wingdings 2'},
+    {text: '政府网站 '},
+    {text: '£', font: 'Wingdings 2'},
+    {text: 'TV ', font: '宋体'},
+    {text: 't', font: 'Wingdings'},
+    {text: '广播'},
+    {text: '\uf0fe', font: 'Wingdings'},
+  ];
+  assert.equal(visibleText({text: 'R政府网站 £TV t广播', type: 'text', runs}), '☑政府网站 □TV ◆广播☑');
+  assert.equal(visibleText({text: '\uf052政府网站\uf0a3公报', type: 'text'}), '☑政府网站□公报');
+});
+
+const lists: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['■政府网站     □政府公报\n■两微一端     □发布会/听证会\n□其他', ['website', 'socialMedia'], []],
+  ['政府网站、政务服务中心、基层公共服务平台', ['website', 'serviceCentre', 'other'], ['基层公共服务平台']],
+  [
+    '1.政府网站 2.政务服务中心 3.基层公共服务平台',
+    ['website', 'serviceCentre', 'other'],
+    ['基层公共服务平台'],
+  ],
+  [
+    '√政府网站 √政务服务中心 √其他:基层公共服务平台',
+    ['website', 'serviceCentre', 'other'],
+    ['基层公共服务平台'],
+  ],
+  ['◆政府网站\n◆公开查阅点', ['website', 'readingPoint'], []],
+  ['■政府网站 口政府公报 口两微一端 ■社区/企事业单位/村公示栏(电子屏)', ['website', 'noticeBoard'], []],
+  ['R政府网站 £政府公报 R入户/现场', ['website', 'onSite'], []],
+  ['R政府网站£政府公报R入户/现场', ['website', 'onSite'], []],
+  ['☑政府网站 ☑其他 国家企业信用信息公示系统', ['website', 'other'], ['国家企业信用信息公示系统']],
+  ['☑政府网站 ☑其他（国家企业信用信息公示系统）', ['website', 'other'], ['国家企业信用信息公示系统']],
+  ['■政府网站 ■其他____', ['website', 'other'], []],
+  ['政府网站√ 政府公报□ 两微一端√', ['website', 'socialMedia'], []],
+  ['（√）政府网站 （ ）政府公报 （√）广播电视', ['website', 'broadcast'], []],
+  ['[√]政府网站 [ ]政府公报', ['website'], []],
+  ['①政府网站②公开查阅点③纸质媒体', ['website', 'print', 'readingPoint'], []],
+  [
+    '政府网站；两微一端；社区、企事业单位、村公示栏（电子屏）。',
+    ['website', 'socialMedia', 'noticeBoard'],
+    [],
+  ],
+  ['政府网站/公开查阅点/精准推送', ['website', 'readingPoint', 'targetedPush'], []],
+  ['政府网站和公开查阅点', ['website', 'readingPoint'], []],
+  ['·政府网站\n·便民服务站', ['website', 'serviceStation'], []],
+  ['● 政府网站 ○ 政府公报', ['website'], []],
+  ['■投资项目在线审批监管平台\n□其他', ['other'], ['投资项目在线审批监管平台']],
+  ['□政府网站 □政府公报', [], []],
+  ['■政府网站、两微一端 □公开查阅点、纸质媒体', ['website', 'socialMedia'], []],
+  ['政府网站 公开查阅点', ['website', 'readingPoint'], []],
+  ['1、政府网站；2、政务服务中心；3、入户/现场', ['website', 'serviceCentre', 'onSite'], []],
+  ['县人民政府门户网站、微信公众号', ['website', 'socialMedia'], []],
+];
+
+test('channels in one cell, with boxes or without, parted in every way', () => {
+  for (const [text, codes, other] of lists) {
+    const named = channelsIn(text);
+    assert.deepEqual([text, [...named.codes], [...named.other]], [text, [...codes], [...other]]);
+  }
+});
+
+test('levels in words, alone and combined', () => {
+  const wordings: readonly (readonly [string, readonly string[]])[] = [
+    ['县级', ['county']],
+    ['县（市、区）级', ['county']],
+    ['区级', ['county']],
+    ['乡、村级', ['township', 'village']],
+    ['乡村级', ['township', 'village']],
+    ['镇（街）级', ['township']],
+    ['乡镇（街道）', ['township']],
+    ['乡（镇、街道）级', ['township']],
+    ['村（社区）级', ['village']],
+    ['社区', ['village']],
+    ['县乡村三级', ['county', 'township', 'village']],
+    ['县级、乡级', ['county', 'township']],
+    ['县、乡级', ['county', 'township']],
+    ['县、乡镇、村', ['county', 'township', 'village']],
+    ['仅村级', ['village']],
+    ['镇级、村（居）级', ['township', 'village']],
+    ['市级', []],
+    ['县民政局', []],
+    ['按权限', []],
+  ];
+  for (const [words, levels] of wordings)
+    assert.deepEqual([words, [...levelsOf(words)]], [words, [...levels]]);
+});
+
+test('ditto words and marks', () => {
+  for (const text of "同上 同 同上。 （同上） 〃 ″ \" ＂ 〞 -〃- —〃— ″″ '' 如上 同前 与上同 同上一项 上同 ditto 与上一行相同".split(
+    ' ',
+  )) {
+    if (text === '同') continue;
+    assert.equal(dittoOf(text)?.type, 'above', text);
+  }
+  assert.equal(dittoOf('同 上')?.type, 'above');
+  assert.equal(dittoOf('同\n上')?.type, 'above');
+  assert.equal(dittoOf('同左')?.type, 'left');
+  assert.deepEqual(dittoOf('同第3项'), {type: 'serial', serial: '3'});
+  assert.deepEqual(dittoOf('同序号01'), {type: 'serial', serial: '1'});
+  assert.deepEqual(dittoOf('与第十二条相同'), {type: 'serial', serial: '12'});
+  for (const text of [
+    '同上，另附《信访条例》',
+    '—',
+    '-',
+    '/',
+    '无',
+    '同意',
+    '同级财政',
+    '见习',
+    '同步公开',
+  ]) {
+    assert.equal(dittoOf(text), undefined, text);
+  }
+});

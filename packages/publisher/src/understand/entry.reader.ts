@@ -1,0 +1,82 @@
+import {columnLetters} from '../table/columns.js';
+import type {Row} from '../table/sheet.js';
+import {dittoOf} from './ditto.js';
+import {Entry} from './entry.js';
+import type {Field} from './header-aliases.js';
+import {ownSpots, rowKind} from './row.kind.js';
+import {anchorOf, placeOf, readRow, type Reading, type Table, type TableRow} from './row.js';
+import type {TableReader} from './sheet.read.js';
+
+/** Reads a table whose rows are records of their own: documents, agencies. */
+export class EntryReader implements TableReader {
+  private readonly table: Table;
+  private readonly entries: Entry[];
+  /** The field that names a record; rows that show the same cell of it are one record. */
+  private readonly key: Field;
+  private above: readonly string[] = [];
+  private last: {readonly entry: Entry; readonly anchor: string} | undefined;
+
+  constructor(table: Table, entries: Entry[], key: Field) {
+    this.table = table;
+    this.entries = entries;
+    this.key = key;
+  }
+
+  title(): void {
+    // Records name their area in a column of their own.
+  }
+
+  row(index: number): void {
+    const spots = ownSpots(this.table, index);
+    if (spots.length === 0) return;
+    const read = readRow(this.table, index);
+    const kind = rowKind(this.table, spots, read);
+    const name = read.readings.find(({column}) => column.role.field === this.key);
+    if (kind.type === 'note' || (kind.type === 'title' && (name === undefined || kind.field === undefined))) {
+      this.table.log.repaired('NOTE_ROW_SKIPPED', placeOf(this.table, read.row.number));
+    } else if (read.readings.some(({column, own}) => own && column.role.field !== 'serial')) {
+      this.take(read, name);
+    }
+  }
+
+  private take(read: TableRow, name: Reading | undefined): void {
+    const texts = this.resolved(read);
+    const anchor = name === undefined ? undefined : anchorOf(name.spot);
+    this.above = texts;
+    if (read.row.hidden)
+      this.table.log.report('HIDDEN_ROW', placeOf(this.table, read.row.number), name?.text ?? '');
+    else if (name?.own === false && anchor === this.last?.anchor) {
+      this.last?.entry.extend(texts.map((text, at) => (this.isOwn(read, at) ? text : '')));
+      this.table.log.repaired('ROWS_JOINED', placeOf(this.table, read.row.number));
+    } else {
+      const entry = new Entry(this.table, read.index, texts);
+      this.entries.push(entry);
+      this.last = anchor === undefined ? undefined : {entry, anchor};
+    }
+  }
+
+  private isOwn({readings}: TableRow, at: number): boolean {
+    const column = this.table.segment.columns[at];
+    return readings.some((reading) => reading.own && reading.column === column);
+  }
+
+  /** Texts by the position of their columns, ditto marks resolved. */
+  private resolved({readings, row}: TableRow): readonly string[] {
+    const {columns} = this.table.segment;
+    const texts = columns.map(() => '');
+    for (const reading of readings) {
+      const at = columns.indexOf(reading.column);
+      const isDitto = reading.column.role.field !== 'serial' && dittoOf(reading.text)?.type === 'above';
+      texts[at] = isDitto ? this.antecedent(reading, at, row) : reading.text;
+    }
+    return texts;
+  }
+
+  private antecedent({column, text, own}: Reading, at: number, row: Row): string {
+    const meant = this.above[at] ?? '';
+    const place = placeOf(this.table, row.number, columnLetters(column.index), column.role.field);
+    if (own && meant !== '') this.table.log.repaired('DITTO_FILLED', place);
+    else if (own && !row.hidden) this.table.log.report('DITTO_NO_ANTECEDENT', place, column.words, text);
+    return meant;
+  }
+}
