@@ -113,4 +113,16 @@ describe('a bundle with a late part', () => {
     const mark = page.getByText('公开目录');
     assert.equal(await mark.evaluate((it) => getComputedStyle(it, '::before').content), '"【"');
   });
+
+  test('hears its own keys, and may cancel them, where the page hears none', async () => {
+    await open(`${waysToLoad[0].script}<script>
+      addEventListener('keydown', (event) => { document.title += event.key; });
+    </script>`);
+    const field = page.getByRole('textbox', {name: '搜索'});
+    await field.click();
+    await page.keyboard.type('axb');
+    assert.equal(await field.inputValue(), 'ab');
+    assert.equal(await page.getByRole('status').textContent(), 'b');
+    assert.equal(await page.title(), '');
+  });
 });
