@@ -928,7 +928,7 @@ export const interpretationFormList: readonly CodelistEntry[] = [
   {
     code: 'video',
     zh: '视频解读',
-    zhHant: '影片解讀',
+    zhHant: '視頻解讀',
     en: 'Video',
     aliases: ['视频', '动画解读', '动漫解读', 'H5', '短视频解读'],
     since: '1.0',
@@ -936,7 +936,7 @@ export const interpretationFormList: readonly CodelistEntry[] = [
   {
     code: 'audio',
     zh: '音频解读',
-    zhHant: '音訊解讀',
+    zhHant: '音頻解讀',
     en: 'Audio',
     aliases: ['音频', '广播解读'],
     since: '1.0',

@@ -253,8 +253,8 @@ export const interpretationFormNamesZhHans: CodeNames = {
 export const interpretationFormNamesZhHant: CodeNames = {
   text: '文字解讀',
   picture: '圖片解讀',
-  video: '影片解讀',
-  audio: '音訊解讀',
+  video: '視頻解讀',
+  audio: '音頻解讀',
   questions: '一問一答',
   pressConference: '新聞發布會',
   expert: '專家解讀',

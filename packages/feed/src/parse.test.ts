@@ -97,6 +97,26 @@ test('a page that adds members to Object.prototype changes no result', () => {
   }
 });
 
+test('a page on which Prototype.js has replaced built-in functions changes no result', () => {
+  const file = {...header, rows: {id: ['a', 'b'], level1: {values: ['事项'], index: [0, 0]}}};
+  const before = JSON.stringify(parseMatterRows(file));
+  const {reduce} = Array.prototype;
+  const {keys} = Object;
+  try {
+    Array.prototype.reduce = () => undefined;
+    Object.keys = (object: object) => {
+      const all: string[] = [];
+      for (const key in object) all.push(key);
+      return all;
+    };
+    assert.equal(JSON.stringify(parseMatterRows(file)), before);
+    assert.equal(parseFeed({...smallFeed, publisher: {}}).type, 'refused');
+  } finally {
+    Array.prototype.reduce = reduce;
+    Object.keys = keys;
+  }
+});
+
 test('a published table is refused when its columns disagree', () => {
   const rows = {id: ['a', 'b'], level1: {values: ['事项'], index: [0, 0]}};
   assert.equal(parseMatterRows({...header, rows}).type, 'parsed');

@@ -84,6 +84,8 @@ export function objectReference(name: string, language: Language): string {
   const described = descriptions[name];
   if (described === undefined) throw new Error(`Nothing describes ${name}`);
   const node = name === 'dictionary' ? dictionary : schemaOf(name);
+  const stale = Object.keys(described.fields).filter((key) => node.properties?.[key] === undefined);
+  if (stale.length > 0) throw new Error(`${name} has no ${stale.join()}, but it is described`);
   const required = new Set(Array.isArray(node['required']) ? node['required'] : []);
   const rows = Object.entries(node.properties ?? {}).map(([key, member]) => {
     const meaning = described.fields[key]?.[language] ?? '';
