@@ -1,5 +1,4 @@
 import '@zwgk/catalog/define.js';
-
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {FeedState} from '@zwgk/core';
 import {html} from 'lit';

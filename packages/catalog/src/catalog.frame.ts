@@ -4,19 +4,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {areas} from './catalog.areas.js';
 import {isNarrowed} from './catalog.query.js';
-import {heading, link, type Scene} from './catalog.scene.js';
+import {heading, link, type Panel, type Scene} from './catalog.scene.js';
 import type {ListView} from './first.view.js';
-
-/** What is open around the list, and what happens there. */
-export interface FrameState {
-  readonly areasOpen: boolean;
-  readonly filtersOpen: boolean;
-  readonly onAreas: () => void;
-  readonly onFilters: () => void;
-  /** The resident is about to search: what that needs can be fetched. */
-  readonly onSearch: () => void;
-  readonly onWords: (words: string) => void;
-}
 
 /** What stands in the frame. */
 export interface FrameContent {
@@ -38,19 +27,18 @@ export interface FrameContent {
 export function frame(
   scene: Scene,
   view: ListView,
-  state: FrameState,
   {rows, notice, above, status = ''}: FrameContent,
 ): TemplateResult {
-  const {words, query, narrow} = scene;
+  const {words, query, narrow, open} = scene;
   const besides = !narrow && query.view === 'list';
   const {ui, catalog} = words;
   const {updated, publisher} = view.ready.feed;
-  return html`${notice} ${searchForm(scene, state)}
+  return html`${notice} ${searchForm(scene)}
     <div class=${besides ? 'columns' : nothing}>
       ${besides ? areas(scene, view) : nothing}
       <div>
-        ${bar(scene, view, state, !besides)} ${state.areasOpen && !besides ? areas(scene, view) : nothing}
-        ${above} ${rows}
+        ${bar(scene, view, !besides)} ${open === 'areas' && !besides ? areas(scene, view) : nothing} ${above}
+        ${rows}
         ${pager(ui, catalog.pages, view, (page, name) => link(scene, {...query, page}, 'results', name))}
       </div>
     </div>
@@ -61,10 +49,10 @@ export function frame(
 }
 
 /** The search box. Half-written Chinese (an input method's Latin letters) is not searched for. */
-function searchForm({words, query, go}: Scene, {onSearch, onWords}: FrameState): TemplateResult {
+function searchForm({words, query, go, onSearch}: Scene): TemplateResult {
   const onInput = (event: Event): void => {
-    if (!(event instanceof InputEvent && event.isComposing))
-      onWords((event.target as HTMLInputElement).value);
+    if (event instanceof InputEvent && event.isComposing) return;
+    go({query: {...query, words: (event.target as HTMLInputElement).value, page: 1}, how: 'typing'});
   };
   const onSettle = (event: Event): void => {
     event.preventDefault();
@@ -86,14 +74,14 @@ function searchForm({words, query, go}: Scene, {onSearch, onWords}: FrameState):
 }
 
 /** Says what is listed and how many there are; opens areas and filters; switches between list and table. */
-function bar(scene: Scene, {total}: ListView, state: FrameState, hasAreas: boolean): TemplateResult {
-  const {words, query, areaName, go} = scene;
+function bar(scene: Scene, {total}: ListView, hasAreas: boolean): TemplateResult {
+  const {words, query, areaName, go, open, toggle} = scene;
   const {allAreas, areas: areasLabel, filters, views, list, table, found, total: all} = words.catalog;
   const {area} = query.conditions;
   const count = total === undefined ? nothing : isNarrowed(query) ? found(total) : all(total);
   const name = area === undefined ? allAreas : areaName(area);
-  const toggle = (label: string, open: boolean, onToggle: () => void): TemplateResult =>
-    html`<button type="button" aria-expanded=${open} @click=${onToggle}>${label}</button>`;
+  const panel = (label: string, name: Panel): TemplateResult =>
+    html`<button type="button" aria-expanded=${open === name} @click=${() => toggle(name)}>${label}</button>`;
   const view = (label: string, value: 'list' | 'table'): TemplateResult =>
     html`<button
       type="button"
@@ -104,8 +92,7 @@ function bar(scene: Scene, {total}: ListView, state: FrameState, hasAreas: boole
     </button>`;
   return html`<div class="bar">
     ${heading(scene, 1, 'results', html`${name} <span class="muted">${count}</span>`)}
-    ${hasAreas ? toggle(areasLabel, state.areasOpen, state.onAreas) : nothing}
-    ${toggle(filters, state.filtersOpen, state.onFilters)}
+    ${hasAreas ? panel(areasLabel, 'areas') : nothing} ${panel(filters, 'filters')}
     <div class="views" role="group" aria-label=${views}>${view(list, 'list')}${view(table, 'table')}</div>
   </div>`;
 }

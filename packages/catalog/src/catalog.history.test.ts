@@ -1,7 +1,6 @@
-import './define.js';
-
 import {expect, waitUntil} from '@open-wc/testing';
 
+import './define.js';
 import {exampleState} from './testing/example.state.js';
 import {Widget} from './testing/widget.js';
 

@@ -41,10 +41,11 @@ export function isNarrowed({conditions, words}: CatalogQuery): boolean {
  * Level-1 matters belong to one area, so another area lets go of them.
  */
 export function withCondition(query: CatalogQuery, facet: FacetName, value: string): CatalogQuery {
-  const conditions: Partial<Record<FacetName, string>> = {...query.conditions};
-  if (facet === 'area') delete conditions.level1;
-  if (value === '') delete conditions[facet];
-  else conditions[facet] = value;
+  const conditions: Partial<Record<FacetName, string>> = {};
+  for (const name of facetNames) {
+    const kept = name === facet ? value : query.conditions[name];
+    if (kept && !(facet === 'area' && name === 'level1')) conditions[name] = kept;
+  }
   return {...listOf(query), conditions, page: 1};
 }
 

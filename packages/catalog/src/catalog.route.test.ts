@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {wholeCatalog, type CatalogQuery} from './catalog.query.js';
+import {type CatalogQuery, wholeCatalog} from './catalog.query.js';
 import {formatRoute, isRoute} from './catalog.route.js';
 import {parseRoute} from './route.parse.js';
 

@@ -1,4 +1,4 @@
-import {facetNames, type CatalogQuery} from './catalog.query.js';
+import {type CatalogQuery, facetNames} from './catalog.query.js';
 
 /** What every fragment of ours begins with. */
 export const prefix = '#zwgk-catalog:';

@@ -13,17 +13,33 @@ export interface Visit {
   readonly focus?: string;
 }
 
+/** What the webmaster has set by attributes. */
+export interface Settings {
+  readonly area: string;
+  readonly level: string;
+  readonly view: 'list' | 'table';
+  readonly headingLevel: number;
+  readonly pageSize: number;
+  readonly noHistory: boolean;
+}
+
+/** What can be unfolded above the list; `areas` only where they do not stand beside it. */
+export type Panel = 'areas' | 'filters';
+
 /** What every part of the catalogue needs to draw itself: words, names, and ways to other queries. */
 export interface Scene {
   readonly words: Vocabulary;
+  readonly settings: Settings;
   readonly query: CatalogQuery;
-  /** Level of the widget's own heading; those of its parts follow. */
-  readonly headingLevel: number;
+  readonly open: Panel | undefined;
   /** Whether there is room for one column only. */
   readonly narrow: boolean;
   /** Name of an area by its code, the county's own areas included; the code itself where it has no name. */
   readonly areaName: (code: string) => string;
   readonly go: (visit: Visit) => void;
+  readonly toggle: (panel: Panel) => void;
+  /** The resident is about to search: what that needs can be fetched. */
+  readonly onSearch: () => void;
 }
 
 /** Link to a query. A click that asks for a new tab or window is left to the browser. */
@@ -50,7 +66,7 @@ export function link(
 
 /** A heading, `below` levels under the widget's own. Focus can be sent to it. */
 export function heading(scene: Scene, below: number, id: string, content: unknown): TemplateResult {
-  const level = Math.min(scene.headingLevel + below, 6);
+  const level = Math.min(scene.settings.headingLevel + below, 6);
   return html`<div id=${id} class="h${below}" role="heading" aria-level=${level} tabindex="-1">
     ${content}
   </div>`;

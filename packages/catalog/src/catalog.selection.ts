@@ -1,7 +1,7 @@
 import type {CatalogState} from '@zwgk/core';
 import type {MatterRow, MatterText} from '@zwgk/feed';
 
-import {facetNames, type Conditions, type FacetName} from './catalog.query.js';
+import {type Conditions, type FacetName, facetNames} from './catalog.query.js';
 import {finder} from './search.js';
 
 /** Values of a facet with the number of matters each would leave. */

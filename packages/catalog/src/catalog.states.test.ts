@@ -1,8 +1,7 @@
-import './define.js';
-
 import {expect, waitUntil} from '@open-wc/testing';
 import type {FeedState} from '@zwgk/core';
 
+import './define.js';
 import {exampleState} from './testing/example.state.js';
 import {Widget} from './testing/widget.js';
 

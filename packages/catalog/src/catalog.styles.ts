@@ -5,55 +5,60 @@ const ownStyles = css`
   section {
     padding: 0 0.375em;
   }
+  .h0,
+  .h1,
+  .h2,
+  .h3 {
+    font-weight: 600;
+    line-height: 1.4;
+  }
   .h0 {
     padding-bottom: 0.5em;
     border-bottom: 2px solid var(--_accent);
     font-size: 1.5em;
-    font-weight: 600;
-    line-height: 1.4;
   }
   .h1 {
     font-size: 1.25em;
-    font-weight: 600;
-    line-height: 1.4;
   }
   .h2 {
     margin-top: 1.25em;
     font-size: 1.125em;
-    font-weight: 600;
   }
   .h3 {
-    margin-top: 0.75em;
+    margin: 1em 0 0.25em;
     color: var(--_muted);
-    font-weight: 600;
   }
-  .h1 .muted,
-  .h2 .muted {
+  .h1 > .muted,
+  .h2 > .muted {
     font-size: 0.8em;
     font-weight: 400;
   }
-  form {
+  form,
+  .bar,
+  .row,
+  .pager {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    margin: 1em -0.375em;
   }
-  form > * {
-    margin: 0.25em 0.375em;
+  form,
+  .bar {
+    margin: 0.75em -0.25em;
+  }
+  form > *,
+  .bar > * {
+    margin: 0.25em;
   }
   input {
     flex: 1 1 16em;
     min-width: 0;
-    -webkit-appearance: none;
     appearance: none;
   }
   .columns {
     display: flex;
-    align-items: flex-start;
   }
   .columns > nav {
-    flex: none;
-    width: 15em;
+    flex: 0 0 15em;
     margin-inline-end: 2em;
   }
   .columns > div {
@@ -73,65 +78,32 @@ const ownStyles = css`
   }
   #areas a > .muted {
     margin-inline-start: 0.75em;
-    overflow-wrap: normal;
-  }
-  #areas a:hover {
-    background: var(--_subtle);
-    color: var(--_accent);
-  }
-  a {
-    text-decoration-color: var(--_control);
-  }
-  a:hover {
-    text-decoration-color: currentColor;
-  }
-  #areas [aria-current] {
-    border-color: var(--_accent);
-    background: var(--_subtle);
-    color: var(--_accent);
-    font-weight: 600;
+    white-space: nowrap;
   }
   #areas ul ul {
     padding-inline-start: 1em;
   }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    margin: 0 -0.25em 0.5em;
-  }
-  .bar > * {
-    margin: 0.25em;
-  }
-  .bar > .h1 {
-    flex: 1 1 12em;
-  }
-  .views {
-    display: flex;
-  }
-  .views button {
-    border-radius: 0;
-  }
-  .views button + button {
-    margin-inline-start: -1px;
-  }
+  #areas a:hover,
+  #areas [aria-current],
   [aria-pressed='true'],
   [aria-expanded='true'] {
     border-color: var(--_accent);
     background: var(--_subtle);
-    box-shadow: inset 0 -3px var(--_accent);
     color: var(--_accent);
   }
+  #areas [aria-current] {
+    font-weight: 600;
+  }
+  [aria-pressed='true'],
+  [aria-expanded='true'] {
+    box-shadow: inset 0 -3px var(--_accent);
+  }
+  .h1 {
+    flex: 1 1 12em;
+  }
   .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     padding: 0.25em 0;
     border-top: 1px solid var(--_line);
-  }
-  ul + .h3,
-  ul + .h2 {
-    margin-top: 1.5em;
   }
   .row > a {
     flex: 1 1 14em;
@@ -141,11 +113,10 @@ const ownStyles = css`
     margin-inline-start: 1em;
   }
   .narrow .row > * {
-    display: block;
     flex: 1 1 100%;
     margin: 0;
   }
-  .narrow .bar > .h1 {
+  .narrow .h1 {
     flex-basis: 100%;
   }
   .narrow #areas > ul {
@@ -153,15 +124,12 @@ const ownStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
   }
   .pager {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     margin-top: 1em;
   }
   .pager > * {
     padding: 0.6em 1em;
   }
-  .pager a {
+  .pager > a {
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     text-decoration: none;
@@ -173,16 +141,16 @@ const ownStyles = css`
   }
   @media print {
     form,
-    .bar > :not(.h1),
-    #areas {
+    #areas,
+    .pager {
       display: none;
     }
   }
   @media (forced-colors: active) {
+    [aria-current],
     [aria-pressed='true'],
-    [aria-expanded='true'],
-    #areas [aria-current] {
-      border-color: Highlight;
+    [aria-expanded='true'] {
+      border-color: Highlight !important;
     }
   }
 `;

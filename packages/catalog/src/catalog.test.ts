@@ -1,7 +1,6 @@
-import './define.js';
-
 import {expect, waitUntil} from '@open-wc/testing';
 
+import './define.js';
 import type {MatterOpenEvent} from './catalog.events.js';
 import {exampleState, manyMatters} from './testing/example.state.js';
 import {Widget} from './testing/widget.js';

@@ -8,13 +8,13 @@ import {property, state} from 'lit/decorators.js';
 import {MatterOpenEvent} from './catalog.events.js';
 import {frame} from './catalog.frame.js';
 import {list} from './catalog.list.js';
-import {wholeCatalog, type CatalogQuery} from './catalog.query.js';
+import {wholeCatalog} from './catalog.query.js';
 import {isRoute} from './catalog.route.js';
-import {heading, type Scene, type Visit} from './catalog.scene.js';
+import {heading, type Panel, type Scene, type Visit} from './catalog.scene.js';
 import {styles} from './catalog.styles.js';
-import type {DeskState, Errands} from './desk.js';
+import type {Errands} from './desk.js';
 import {pageOf} from './first.view.js';
-import {zhHans, type Vocabulary} from './words.js';
+import {type Vocabulary, zhHans} from './words.js';
 
 /**
  * The standard catalogue of government disclosure (基层政务公开标准目录): browsed by area, searched, filtered, read.
@@ -78,9 +78,7 @@ export class Catalog extends FeedElement {
   /** Where the resident is; until they go anywhere, where the attributes say. */
   @state() private visit: Visit | undefined;
 
-  @state() private areasOpen = false;
-
-  @state() private filtersOpen = false;
+  @state() private open: Panel | undefined;
 
   private readonly narrow = new Narrow(this, 48);
   private readonly desk = new Late(
@@ -89,6 +87,14 @@ export class Catalog extends FeedElement {
   );
   private readonly zhHant = new Late(this, () => import('./words.zh-hant.js'));
   private readonly en = new Late(this, () => import('./words.en.js'));
+
+  private readonly errands: Errands = {
+    need: (part) => this.need(part),
+    retry: () => this.retry(),
+    onHistory: (query) => {
+      if (!this.noHistory) this.visit = query && {query, how: 'history'};
+    },
+  };
 
   protected override render(): TemplateResult {
     const words = this.words;
@@ -125,12 +131,12 @@ export class Catalog extends FeedElement {
     const {catalog} = ready;
     const {isFirstScreen, visit} = this;
     const desk = isFirstScreen ? this.desk.value : this.desk.get();
-    if (desk !== undefined) return desk.catalog(scene, ready, this.deskState);
-    const hasFrame = isFirstScreen || (visit !== undefined && !this.desk.failed) || this.filtersOpen;
+    if (desk !== undefined) return desk.catalog(scene, ready, visit);
+    const hasFrame = isFirstScreen || (visit !== undefined && !this.desk.failed) || this.open === 'filters';
     if (!hasFrame || catalog === undefined) return this.renderLost(scene);
     const view = pageOf({...ready, catalog}, catalog.first, catalog.total, 1, this.pageSize);
     const rows = list(scene, view);
-    return frame(scene, isFirstScreen ? view : {...view, total: undefined}, this.deskState, {rows});
+    return frame(scene, isFirstScreen ? view : {...view, total: undefined}, {rows});
   }
 
   /** The page's own content inside the tag stands in for the catalogue, where there is some. */
@@ -145,14 +151,21 @@ export class Catalog extends FeedElement {
       : loading(ui);
   }
 
-  private readonly onRetry = (): void => this.retry();
-
-  private readonly onAreas = (): void => {
-    this.areasOpen = !this.areasOpen;
+  /** Goes to a query, unless it opens a matter and the page wants to do that itself. */
+  private readonly onGo = (visit: Visit): void => {
+    const {matter} = visit.query;
+    if (matter !== undefined) {
+      const event = new MatterOpenEvent(matter);
+      if (!this.dispatchEvent(event)) return;
+    }
+    if (this.open === 'areas') this.open = undefined;
+    this.visit = visit;
   };
 
-  private readonly onFilters = (): void => {
-    this.filtersOpen = !this.filtersOpen;
+  private readonly onRetry = (): void => this.retry();
+
+  private readonly onToggle = (panel: Panel): void => {
+    this.open = this.open === panel ? undefined : panel;
   };
 
   /** Fetches what searching needs while the resident is still thinking of a word. */
@@ -162,52 +175,12 @@ export class Catalog extends FeedElement {
     this.need('texts');
   };
 
-  private readonly onWords = (words: string): void => {
-    this.visit = {query: {...this.query, words, page: 1}, how: 'typing'};
-  };
-
-  private readonly errands: Errands = {
-    need: (part) => this.need(part),
-    retry: this.onRetry,
-    onHistory: (query) => {
-      if (!this.noHistory) this.visit = {query: query ?? this.preset, how: 'history'};
-    },
-  };
-
-  /** Goes to a query, unless it opens a matter and the page wants to do that itself. */
-  private readonly go = (visit: Visit): void => {
-    const {matter} = visit.query;
-    if (matter !== undefined) {
-      const event = new MatterOpenEvent(matter);
-      if (!this.dispatchEvent(event)) return;
-    }
-    this.areasOpen = false;
-    this.visit = visit;
-  };
-
-  private get query(): CatalogQuery {
-    return this.visit?.query ?? this.preset;
-  }
-
-  private get preset(): CatalogQuery {
-    const {area, level, view} = this;
-    const {areas} = zhHans;
-    // Webmasters may write an area's name instead of its code.
-    const code = Object.keys(areas).find((candidate) => areas[candidate] === area) ?? area;
-    return {...wholeCatalog, conditions: {...(code && {area: code}), ...(level && {levels: level})}, view};
-  }
-
   /** Whether nothing has been asked for, here or by the attributes or the page's address, beyond the first matters. */
   private get isFirstScreen(): boolean {
-    const {state: known, visit, filtersOpen, area, level, view, noHistory} = this;
+    const {state: known, visit, open, area, level, view, noHistory} = this;
     const isPlain = known.type === 'ready' && known.stale === undefined && !!known.catalog?.total;
     const isPreset = !!area || !!level || view === 'table' || (!noHistory && isRoute(location.hash));
-    return isPlain && visit === undefined && !filtersOpen && !isPreset;
-  }
-
-  private get deskState(): DeskState {
-    const {areasOpen, filtersOpen, pageSize, noHistory, visit, onAreas, onFilters, onSearch, onWords} = this;
-    return {areasOpen, filtersOpen, pageSize, noHistory, visit, onAreas, onFilters, onSearch, onWords};
+    return isPlain && visit === undefined && open !== 'filters' && !isPreset;
   }
 
   /** Words of the language asked for by `lang`; `undefined` while they are on their way. */
@@ -221,14 +194,24 @@ export class Catalog extends FeedElement {
   }
 
   private sceneIn(words: Vocabulary): Scene {
-    const {state: known, query, headingLevel, narrow, go} = this;
+    const {state: known, visit, narrow, open, onGo, onToggle, onSearch} = this;
     const local = known.type === 'ready' ? known.feed.localAreas : undefined;
     const localName = (code: string): string => {
       const area = local?.find((candidate) => candidate.code === code);
       return area === undefined ? code : localized(area.name, words.language);
     };
     const areaName = (code: string): string => codeName(words.areas, code) ?? localName(code);
-    return {words, query, headingLevel, narrow: narrow.value, areaName, go};
+    return {
+      words,
+      settings: this,
+      query: visit?.query ?? wholeCatalog,
+      open,
+      narrow: narrow.value,
+      areaName,
+      go: onGo,
+      toggle: onToggle,
+      onSearch,
+    };
   }
 }
 

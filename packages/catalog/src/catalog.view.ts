@@ -1,9 +1,9 @@
 import type {CatalogState, FeedReady, Part, PartName} from '@zwgk/core';
 import type {MatterRow} from '@zwgk/feed';
 
-import {isNarrowed, type CatalogQuery} from './catalog.query.js';
+import {type CatalogQuery, isNarrowed} from './catalog.query.js';
 import {select} from './catalog.selection.js';
-import {pageOf, type CatalogReady, type ListView} from './first.view.js';
+import {type CatalogReady, type ListView, pageOf} from './first.view.js';
 
 /** Everything the catalogue of a feed can be. Pure data: no DOM, no Lit, no network. */
 export type CatalogView =

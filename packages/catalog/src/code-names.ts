@@ -6,6 +6,7 @@ import {
   channelNamesZhHans,
   channelNamesZhHant,
   codeName,
+  type CodeNames,
   levelNamesEn,
   levelNamesZhHans,
   levelNamesZhHant,
@@ -15,7 +16,6 @@ import {
   stageNamesEn,
   stageNamesZhHans,
   stageNamesZhHant,
-  type CodeNames,
 } from '@zwgk/feed';
 import type {InEveryLanguage} from '@zwgk/locale';
 

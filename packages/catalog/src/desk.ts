@@ -1,13 +1,14 @@
 import type {FeedProblem, FeedReady, PartName} from '@zwgk/core';
+import {areaNamesZhHans} from '@zwgk/feed';
 import {browseWords} from '@zwgk/locale';
 import {Announcer, failure, Late, loading, message, staleNotice} from '@zwgk/ui';
-import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
-import {frame, type FrameState} from './catalog.frame.js';
+import {frame} from './catalog.frame.js';
 import {list, matterLinkId} from './catalog.list.js';
-import {wholeCatalog} from './catalog.query.js';
-import type {Scene, Visit} from './catalog.scene.js';
-import {catalogView, findRow, partsNeeded, type CatalogView} from './catalog.view.js';
+import {type CatalogQuery,wholeCatalog} from './catalog.query.js';
+import type {Scene, Settings, Visit} from './catalog.scene.js';
+import {type CatalogView, catalogView, findRow, partsNeeded} from './catalog.view.js';
 import {conditions, filters} from './filters.js';
 import {styles} from './filters.styles.js';
 import type {ListView} from './first.view.js';
@@ -22,13 +23,6 @@ export interface Errands {
   readonly onHistory: (query: Visit['query'] | undefined) => void;
 }
 
-/** What of the widget's attributes and state the desk draws by. */
-export interface DeskState extends FrameState {
-  readonly pageSize: number;
-  readonly noHistory: boolean;
-  readonly visit: Visit | undefined;
-}
-
 /**
  * Answers whatever a resident asks beyond the first screen: other pages, areas, filters, words, the table, one matter,
  * the back button. It is fetched when the first of these is asked for.
@@ -39,8 +33,8 @@ export class Desk implements ReactiveController {
 
   private view: CatalogView = {type: 'empty'};
   private scene: Scene | undefined;
-  private state: DeskState | undefined;
-  /** The visit that was dealt with, and the query before it. */
+  private visit: Visit | undefined;
+  /** The visit that was dealt with. */
   private seen: Visit | undefined;
   private focusNext: string | undefined;
   private readonly host: LitElement;
@@ -63,22 +57,27 @@ export class Desk implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {scene, state, view} = this;
-    if (scene === undefined || state === undefined) return;
+    const {scene, view} = this;
+    if (scene === undefined) return;
     for (const part of partsNeeded(view, scene.query)) this.errands.need(part);
-    this.settle(state);
+    this.settle(scene.settings);
     this.sendFocus();
     this.announce(scene);
   }
 
-  /** Draws the catalogue of a feed that has been read. */
-  catalog(scene: Scene, feed: FeedReady, state: DeskState): TemplateResult {
+  /**
+   * Draws the catalogue of a feed that has been read.
+   *
+   * @param visit - Where the resident is; without one, where the attributes say.
+   */
+  catalog(setting: Scene, feed: FeedReady, visit: Visit | undefined): TemplateResult {
+    const scene = visit === undefined ? {...setting, query: presetQuery(setting)} : setting;
     this.scene = scene;
-    this.state = state;
-    this.view = catalogView(feed, scene.query, state.pageSize);
+    this.visit = visit;
+    this.view = catalogView(feed, scene.query, scene.settings.pageSize);
     const {language} = scene.words;
     const notice = feed.stale && staleNotice(language, feed.feed.updated.slice(0, 10), feed.stale.tooOld);
-    return this.renderView(scene, state, notice);
+    return this.renderView(scene, notice);
   }
 
   /** Says why something cannot be read, and lets the resident try again. */
@@ -86,7 +85,7 @@ export class Desk implements ReactiveController {
     return failure(code, words.language, words.ui, onRetry, phone);
   }
 
-  private renderView(scene: Scene, state: DeskState, notice: unknown): TemplateResult {
+  private renderView(scene: Scene, notice: unknown): TemplateResult {
     const {view} = this;
     const {absentTitle, absentNext, emptyTitle, emptyNext} = browseWords[scene.words.language];
     switch (view.type) {
@@ -104,9 +103,9 @@ export class Desk implements ReactiveController {
             )}
           </article>`;
       case 'list':
-        return frame(scene, view, state, {
+        return frame(scene, view, {
           notice,
-          above: [state.filtersOpen ? filters(scene, view) : nothing, conditions(scene, view)],
+          above: [scene.open === 'filters' ? filters(scene, view) : nothing, conditions(scene, view)],
           rows: this.renderRows(scene, view),
           status: this.announcer.text,
         });
@@ -143,7 +142,8 @@ export class Desk implements ReactiveController {
   }
 
   /** Deals with a visit once: its address and where the focus goes. Who leaves a matter finds its link again. */
-  private settle({visit, noHistory}: DeskState): void {
+  private settle({noHistory}: Settings): void {
+    const {visit} = this;
     if (visit === undefined || visit === this.seen) return;
     if (visit.how === 'choice' && !noHistory) this.history.write(visit.query);
     const left = visit.query.matter === undefined ? this.seen?.query.matter : undefined;
@@ -176,4 +176,10 @@ export class Desk implements ReactiveController {
 
 function phoneOf({feed}: FeedReady): string | undefined {
   return feed.publisher.phone;
+}
+
+/** Where the attributes say the resident begins. Webmasters may write an area's name instead of its code. */
+function presetQuery({settings: {area, level, view}}: Scene): CatalogQuery {
+  const code = Object.keys(areaNamesZhHans).find((each) => areaNamesZhHans[each] === area) ?? area;
+  return {...wholeCatalog, conditions: {...(code && {area: code}), ...(level && {levels: level})}, view};
 }

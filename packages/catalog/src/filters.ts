@@ -2,11 +2,11 @@ import {browseWords, fieldWords} from '@zwgk/locale';
 import {selectField} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {facetNames, wholeCatalog, withCondition, type FacetName} from './catalog.query.js';
+import {type FacetName, facetNames, wholeCatalog, withCondition} from './catalog.query.js';
 import {link, type Scene} from './catalog.scene.js';
 import type {Counts} from './catalog.selection.js';
-import type {ListView} from './first.view.js';
 import {facetValueName} from './code-names.js';
+import type {ListView} from './first.view.js';
 import {fold} from './search.js';
 
 /** Facets with a select of their own: areas and their level-1 matters have the navigation. */

@@ -38,9 +38,10 @@ export function pageOf(
   asked: number,
   pageSize: number,
 ): ListView {
-  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const size = pageSize > 0 ? pageSize : 25;
+  const pages = Math.max(1, Math.ceil(total / size));
   const page = Math.min(asked, pages);
-  const offset = (page - 1) * pageSize;
+  const offset = (page - 1) * size;
   return {
     type: 'list',
     ready,
@@ -48,7 +49,7 @@ export function pageOf(
     areas: ready.catalog.facets.area ?? [],
     inAllAreas: ready.catalog.total,
     level1s: [],
-    rows: rows.slice(offset, offset + pageSize),
+    rows: rows.slice(offset, offset + size),
     offset,
     page,
     pages,

@@ -1,14 +1,14 @@
 import {
   absenceOf,
+  type Attachment,
   codeName,
+  type DisclosureDocument,
   localized,
+  type MatterDetail,
   statedWords,
   validityNamesEn,
   validityNamesZhHans,
   validityNamesZhHant,
-  type Attachment,
-  type DisclosureDocument,
-  type MatterDetail,
 } from '@zwgk/feed';
 import {matterWords} from '@zwgk/locale';
 import {message} from '@zwgk/ui';
@@ -42,7 +42,7 @@ function renderDocument(scene: Scene, ready: CatalogReady, document: DisclosureD
   const {language} = scene.words;
   const {attachments: label} = matterWords[language];
   const {attachments = [], summary, url} = document;
-  return html`<li class="row">
+  return html`<li>
     <div>${link(linkOf(ready, url), localized(document.title, language))} ${standing(scene, document)}</div>
     <p class="muted">${facts(scene, document).join(' · ')}</p>
     ${summary === undefined ? nothing : html`<p>${localized(summary, language)}</p>`}

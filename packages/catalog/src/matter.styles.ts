@@ -66,12 +66,9 @@ export const styles = css`
     display: inline-block;
     padding: 0.6em 0;
   }
-  .documents .row {
-    display: block;
+  .documents > ul > li {
     padding: 0.5em 0;
-  }
-  .documents .row > .muted {
-    margin: 0;
+    border-top: 1px solid var(--_line);
   }
   .contact dd {
     flex: 1;
@@ -88,7 +85,7 @@ export const styles = css`
     border-inline-start: 2px solid var(--_line);
   }
   .attachments a,
-  .documents .row > div > a {
+  .documents li > div > a {
     display: inline-block;
     padding: 0.6em 0;
   }

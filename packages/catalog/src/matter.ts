@@ -4,20 +4,20 @@ import {fieldWords, matterWords} from '@zwgk/locale';
 import {loading, telephone} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {listOf, type FacetName} from './catalog.query.js';
+import {type FacetName, listOf} from './catalog.query.js';
 import {heading, link, type Scene} from './catalog.scene.js';
-import type {CatalogReady} from './first.view.js';
 import {facetValueName} from './code-names.js';
+import type {CatalogReady} from './first.view.js';
 import {documents} from './matter.documents.js';
 import {
   linkOf,
-  matterView,
-  nameOf,
-  statement,
-  statementOf,
   type MatterReady,
   type MatterView,
+  matterView,
+  nameOf,
   type Statement,
+  statement,
+  statementOf,
 } from './matter.view.js';
 
 export {styles} from './matter.styles.js';

@@ -1,17 +1,17 @@
 import type {FeedProblem} from '@zwgk/core';
 import {
   absenceOf,
-  safeUrl,
-  statedWords,
   type Agency,
   type AgencyReference,
   type Attachment,
   type MatterDetail,
   type MatterRow,
+  safeUrl,
   type StatedText,
+  statedWords,
 } from '@zwgk/feed';
 
-import {isNarrowed, type CatalogQuery} from './catalog.query.js';
+import {type CatalogQuery, isNarrowed} from './catalog.query.js';
 import {select} from './catalog.selection.js';
 import {findRow, valueOf} from './catalog.view.js';
 import type {CatalogReady} from './first.view.js';

@@ -1,4 +1,4 @@
-import {facetNames, type CatalogQuery, type FacetName} from './catalog.query.js';
+import {type CatalogQuery, type FacetName, facetNames} from './catalog.query.js';
 import {isRoute, prefix} from './catalog.route.js';
 
 /** The query a fragment stands for; `undefined` when the fragment is not ours. What it cannot mean is left out. */

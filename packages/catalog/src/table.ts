@@ -5,8 +5,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {matterLink} from './catalog.list.js';
 import type {Scene} from './catalog.scene.js';
 import {valueOf} from './catalog.view.js';
-import type {ListView} from './first.view.js';
 import {facetValueName} from './code-names.js';
+import type {ListView} from './first.view.js';
 import {marking} from './marking.js';
 
 export {styles} from './table.styles.js';

@@ -1,5 +1,5 @@
 import {areaNamesZhHans, type CodeNames} from '@zwgk/feed';
-import {catalogZhHans, uiZhHans, type CatalogWords, type Language, type UiWords} from '@zwgk/locale';
+import {type CatalogWords, catalogZhHans, type Language, type UiWords, uiZhHans} from '@zwgk/locale';
 
 /** What the first view says in one language. Words of parts that load late come with them. */
 export interface Vocabulary {

@@ -1,4 +1,4 @@
-import {problemWords, type Language, type ProblemCode, type UiWords} from '@zwgk/locale';
+import {type Language, type ProblemCode, problemWords, type UiWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {message} from './message.js';

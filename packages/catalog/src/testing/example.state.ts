@@ -1,13 +1,13 @@
 import type {CatalogState, FeedReady} from '@zwgk/core';
 import {
+  type Agency,
+  type DisclosureDocument,
   documentsByMatter,
   facetsOf,
+  type Matter,
   matterDetail,
   matterRow,
   matterText,
-  type Agency,
-  type DisclosureDocument,
-  type Matter,
 } from '@zwgk/feed';
 
 import {exampleAgencies, exampleDocuments, exampleMatters} from './example.records.js';
