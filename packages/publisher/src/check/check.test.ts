@@ -48,7 +48,7 @@ async function write(what: FeedContent, profile: Profile): Promise<void> {
 async function check(place = root): Promise<readonly string[]> {
   const {issues} = await checkFeed(place, 'zh');
   return issues.map(({code, file, field}) =>
-    [code, file.replace(/\.[0-9a-f]{32}/, ''), field ?? ''].join(' ').trim(),
+    [code, file.replace(/\.[0-9a-f]{16}/, ''), field ?? ''].join(' ').trim(),
   );
 }
 

@@ -7,6 +7,7 @@ import {
   type Shape,
 } from '@zwgk/feed';
 
+import {generator} from '../write/content.js';
 import {type Reading, readJson} from './json.js';
 import {shown, valueAt} from './pointer.js';
 import {unknownKeys} from './unknown.keys.js';
@@ -39,7 +40,8 @@ export class FileReader {
   }
 
   async json(name: string): Promise<unknown> {
-    const json = await readJson(name, this.reading);
+    const entry = this.read.get(this.reading.source.entry);
+    const json = await readJson(name, this.reading, valueAt(entry, '/x-generator') === generator);
     if (json !== undefined) this.read.set(name, json);
     return json;
   }

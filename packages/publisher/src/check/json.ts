@@ -14,10 +14,18 @@ export interface Reading {
   readonly lang: Lang;
 }
 
-const promisedHash = /\.([0-9a-f]{32})\.json$/;
+const promisedHash = /\.([0-9a-f]{16})\.json$/;
 
-/** The JSON of one file, or `undefined` with a finding that says why there is none. */
-export async function readJson(name: string, {source, findings, lang}: Reading): Promise<unknown> {
+/**
+ * The JSON of one file, or `undefined` with a finding that says why there is none.
+ *
+ * @param isHashed whether names carry the hash of their content, as this publisher writes them.
+ */
+export async function readJson(
+  name: string,
+  {source, findings, lang}: Reading,
+  isHashed: boolean,
+): Promise<unknown> {
   const isEntry = name === source.entry;
   const file = await source.read(name);
   if (file.type !== 'file') {
@@ -25,7 +33,7 @@ export async function readJson(name: string, {source, findings, lang}: Reading):
     return undefined;
   }
   if (file.headers !== undefined) checkHeaders(name, file.headers, isEntry, findings);
-  const promised = promisedHash.exec(name)?.[1];
+  const promised = isHashed ? promisedHash.exec(name)?.[1] : undefined;
   const hash = createHash('sha256').update(file.bytes).digest('hex');
   if (promised !== undefined && !hash.startsWith(promised)) findings.add('PART_CHANGED', name, '');
   const text = decodeText(file.bytes, file.headers?.get('content-type') ?? '');

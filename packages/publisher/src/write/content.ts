@@ -12,9 +12,13 @@ export interface FeedContent {
   readonly agencies: readonly Agency[];
 }
 
+/** Value of `x-generator`: tells that names of parts carry the hash of their content. */
+export const generator = 'zwgk';
+
 /** Members of `feed.json` between its header and its columns. */
 export function feedIntroduction({publisher, title, localAreas}: FeedContent) {
   return {
+    'x-generator': generator,
     language: 'zh-Hans',
     ...(title !== undefined && {title}),
     publisher,

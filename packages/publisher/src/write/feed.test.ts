@@ -124,7 +124,7 @@ test('few matters without documents become one file that can be read in an edito
 
 test('the profile asked for wins over the size', async () => {
   await write({...content, documents: [], matters: matters.slice(0, 3)}, {profile: 'published'});
-  assert.match((await feedJson()).columns['catalog']?.head ?? '', /^catalog\/head\.[0-9a-f]{32}\.json$/);
+  assert.match((await feedJson()).columns['catalog']?.head ?? '', /^catalog\/head\.[0-9a-f]{16}\.json$/);
 });
 
 test('a matter carries its hundred newest documents and the count of all', async () => {
@@ -172,7 +172,7 @@ test('an unrelated feed.json, or a catalog folder of somebody else, is refused',
 
 test('what an interrupted first build left is taken over and cleaned up', async () => {
   await mkdir(join(root, 'catalog'));
-  await writeFile(join(root, 'catalog', `rows.${'0'.repeat(32)}.json`), '{}');
+  await writeFile(join(root, 'catalog', `rows.${'0'.repeat(16)}.json`), '{}');
   await writeFile(join(root, `.zwgk-${'0'.repeat(16)}.tmp`), '{');
   await write(content);
   const names = [...(await snapshot()).keys()];

@@ -23,8 +23,8 @@ export class FolderError extends Error {
 
 /** Folders of a feed; everything else beside `feed.json` belongs to somebody else. */
 const partFolders = ['catalog', 'documents', 'agencies'] as const;
-/** A part's name carries the first half of the SHA-256 of its bytes, so that it can be cached for ever. */
-const partName = /^[a-z]+\.[0-9a-f]{32}\.json$/;
+/** A part's name carries the beginning of the SHA-256 of its bytes, so that it can be cached for ever. */
+const partName = /^[a-z]+\.[0-9a-f]{16}\.json$/;
 const temporaryName = /^\.zwgk-[0-9a-f]{16}\.tmp$/;
 /** What desktops drop into every folder they show. */
 const litter: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);

@@ -23,9 +23,9 @@ export function fingerprint(text: string): string {
   return createHash('sha256').update(text.replace(stampPattern, '$1"')).digest('base64');
 }
 
-/** What a part's name carries: the first half of the SHA-256 of its text, in hexadecimal. */
+/** What a part's name carries: the first 64 bits of the SHA-256 of its text, in hexadecimal. */
 export function contentHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** The value of `updated` in a file's text. */
@@ -81,7 +81,7 @@ function headFiles(head: string, content: unknown): string[] {
 function partPath(base: string, path: unknown): string[] {
   if (typeof path !== 'string') return [];
   const name = posix.join(base, path);
-  return /^[a-z]+\/[a-z]+\.[0-9a-f]{32}\.json$/.test(name) ? [name] : [];
+  return /^[a-z]+\/[a-z]+\.[0-9a-f]{16}\.json$/.test(name) ? [name] : [];
 }
 
 function parse(text: string): unknown {
