@@ -19,6 +19,8 @@ export interface CountyServer {
   readonly elsewhere: string;
   /** Puts resources in place of what was served before; the bundles are always there. */
   serve(resources: Readonly<Record<string, Resource>>): void;
+  /** The query of the next request for a path. */
+  asked(path: string): Promise<URLSearchParams>;
   close(): Promise<void>;
 }
 
@@ -35,8 +37,10 @@ const types: Readonly<Record<string, string>> = {
  */
 export async function startCountyServer(dist: string): Promise<CountyServer> {
   let resources: Readonly<Record<string, Resource>> = {};
+  const awaited = new Map<string, (query: URLSearchParams) => void>();
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    const {pathname} = new URL(request.url ?? '/', 'http://county');
+    const {pathname, searchParams} = new URL(request.url ?? '/', 'http://county');
+    awaited.get(pathname)?.(searchParams);
     const resource = resources[pathname] ??
       bundleFile(dist, pathname) ?? {status: 404, body: '404 Not Found', type: 'text/html'};
     response
@@ -55,6 +59,7 @@ export async function startCountyServer(dist: string): Promise<CountyServer> {
     serve: (next) => {
       resources = next;
     },
+    asked: (path) => new Promise((resolve) => awaited.set(path, resolve)),
     close: async () => {
       for (const server of servers) {
         server.closeAllConnections();

@@ -20,7 +20,7 @@ export interface Row {
   readonly says?: RegExp;
   /** The page breaks its own policy or throws its own errors, which are not ours to answer for. */
   readonly tolerates?: RegExp;
-  /** Engines differ here: Firefox and WebKitGTK are asked too. */
+  /** Engines differ here: Firefox and WebKitGTK are asked too whether residents see the catalogue. */
   readonly everywhere?: true;
   /** What a resident does, or sees, besides. */
   readonly then?: (page: Page, server: CountyServer) => Promise<void>;

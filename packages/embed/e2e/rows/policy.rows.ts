@@ -56,7 +56,6 @@ export const policyRows: readonly Row[] = [
   },
   {
     name: 'connect-src that forbids the feed',
-    everywhere: true,
     page: policy("connect-src 'none'"),
     outcome: 'fallback',
     says: /connect-src/,
@@ -64,7 +63,6 @@ export const policyRows: readonly Row[] = [
   },
   {
     name: 'a feed from another origin without CORS',
-    everywhere: true,
     page: {tag: feedElsewhere},
     outcome: 'fallback',
     says: /Access-Control-Allow-Origin/,
