@@ -217,3 +217,19 @@ test('a server that sends without end is cut off', async () => {
   });
   assert.deepEqual(await check(url), ['SERVER_PLAIN feed.json', 'FEED_UNREADABLE feed.json']);
 });
+
+test('a feed that lists parts without end is cut off', async () => {
+  await write(content, 'published');
+  const head = JSON.parse(await readFile(await part('catalog', 'head'), 'utf8'));
+  const details = Array.from({length: 20_000}, (_, i) => `part-${i}.json`);
+  await writeFile(
+    join(root, 'catalog', 'head.json'),
+    JSON.stringify({...head, files: {...head.files, details}}),
+  );
+  await edit((feed) => {
+    feed['columns'] = {catalog: {head: 'catalog/head.json'}};
+  });
+  const {issues, totals} = await checkFeed(root, 'zh');
+  assert.equal(totals.get('PART_UNREADABLE'), 20_000);
+  assert.ok(issues.length < 1000);
+});

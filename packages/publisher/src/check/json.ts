@@ -55,7 +55,10 @@ function reasonOf(failure: Unreadable, lang: Lang): string {
     case 'timeout':
       return {zh: '等了太久没有回答', en: 'the server did not answer in time'}[lang];
     case 'tooLarge':
-      return {zh: `超过 ${megabytes} MB`, en: `it is larger than ${megabytes} MB`}[lang];
+      return {
+        zh: `文件超过 ${megabytes} MB，或整个数据过大`,
+        en: `it is larger than ${megabytes} MB, or the whole feed is too large`,
+      }[lang];
     case 'broken':
       return failure.detail;
   }

@@ -36,11 +36,13 @@ export function summary(report: Report, subject: SummarySubject, lang: Lang): st
     '',
     words.total(matters, documents, agencies),
     outcomeLine(subject, words),
-    ...(subject.isNamed ? [] : [words.unnamed]),
+    ...(subject.isNamed || subject.outcome === 'nothing' ? [] : [words.unnamed]),
     '',
     errors + warnings + infos === 0 ? words.clean : words.issues(errors, warnings, infos),
     ...codeLines(ofSeverity(report.issues, 'error'), words, lang),
     ...codeLines(ofSeverity(report.issues, 'warning'), words, lang),
+    // Where nothing was found to publish, what was passed over is the news.
+    ...(subject.outcome === 'nothing' ? codeLines(ofSeverity(report.issues, 'info'), words, lang) : []),
     ...reportLines(subject, words),
   ].join('\n');
 }

@@ -15,10 +15,7 @@ const silent: ProgressBar = {update: () => undefined, stop: () => undefined};
 /** A bar on the terminal; nothing where output goes to a file or a program. */
 export function progressBar({watched}: Terminal): ProgressBar {
   if (!watched) return silent;
-  const bar = new SingleBar(
-    {format: '{bar} {percentage}%', clearOnComplete: true, hideCursor: true},
-    Presets.shades_classic,
-  );
+  const bar = new SingleBar({format: '{bar} {percentage}%', clearOnComplete: true}, Presets.shades_classic);
   bar.start(100, 0);
   return {
     update: (done) => bar.update(Math.round(done * 100)),

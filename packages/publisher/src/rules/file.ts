@@ -1,5 +1,4 @@
 import {fileURLToPath} from 'node:url';
-
 import {format, resolveConfig} from 'prettier';
 
 import {renderRules} from './rules.js';
