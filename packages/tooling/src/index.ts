@@ -3,4 +3,5 @@ export {chromiumFlags, findEngine, requireEngine, type Engine} from './browsers/
 export {fetchBrowser, type FetchedVersion} from './browsers/fetch-browser.js';
 export {type CdpClient} from './launchers/cdp.client.js';
 export {openPage, startOldChromium, type OldChromium} from './launchers/old-chromium.launcher.js';
+export {WebKitLauncher} from './launchers/webkit.launcher.js';
 export {serveFolder, type StaticServer} from './static-server.js';

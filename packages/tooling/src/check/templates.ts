@@ -1,18 +1,21 @@
 import {runBin} from '../command.js';
+import {filesEnding, packages} from '../repository.js';
 
 /** One finding of lit-analyzer's list format, with its file. */
 const finding = /^\s+\d+:\d+\s/;
 
 /**
- * Bindings of the wrong type, unknown tags and unclosed elements in templates.
+ * Bindings of the wrong type, unknown tags and unclosed elements in templates, those of tests apart.
  * lit-analyzer knows no type for Lit's `nothing` and takes each for a mistake; those findings are left out.
  */
 export async function templateProblems(): Promise<readonly string[]> {
-  const globs = ['packages/*/src/**/*.ts', 'stories/**/*.ts'];
+  const sources = packages()
+    .flatMap((each) => filesEnding(each, 'src', '.ts'))
+    .filter((file) => !/\.(test|generated)\.ts$/.test(file));
   const rules = ['--rules.no-missing-import', 'off'];
   const {ok, output} = await runBin(
     'lit-analyzer',
-    [...globs, '--strict', ...rules, '--format', 'list', '--noColor'],
+    [...sources, 'stories/**/*.ts', '--strict', ...rules, '--format', 'list', '--noColor'],
     {
       quiet: true,
     },
