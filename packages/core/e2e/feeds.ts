@@ -1,4 +1,4 @@
-import {catalogHead, encodeTable, encodeTexts, type Matter, matterRow, matterText} from '@zwgk/feed';
+import {encodeTable, encodeTexts, facetsOf, type Matter, matterRow, matterText} from '@zwgk/feed';
 
 /** Files of one feed by path, relative to the feed's folder. */
 export type FeedFiles = Readonly<Record<string, unknown>>;
@@ -63,7 +63,13 @@ export function publishedFeed(edition: string): FeedFiles {
   };
   return {
     'feed.json': {...header, publisher, columns: {catalog: {head: `head-${edition}.json`}}},
-    [`head-${edition}.json`]: catalogHead({...header, rows, first: 1, files}),
+    [`head-${edition}.json`]: {
+      ...header,
+      total: rows.length,
+      facets: facetsOf(rows),
+      rows: encodeTable(rows.slice(0, 1)),
+      files,
+    },
     [`rows-${edition}.json`]: {...header, rows: encodeTable(rows)},
     [`text-${edition}.json`]: {...header, rows: encodeTexts(named.map((matter) => matterText(matter)))},
     [`details-${edition}.json`]: {...header, items: named},

@@ -169,8 +169,6 @@ export const requestRows: readonly ReadingRow[] = [
       await visit.addTag(feed);
       await visit.sees('暂时无法读取');
       await visit.context.setOffline(false);
-      await visit.server.until((ledger) => ledger.length > 0);
-      await visit.retry();
       await visit.sees(firstMatter);
     },
   },

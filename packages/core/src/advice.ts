@@ -19,6 +19,7 @@ function aboutRecords({issues}: DroppedWarning): string {
 function aboutTag({code, tag, error}: TagWarning): string {
   switch (code) {
     case 'noAddress':
+      if (tag === 'zwgk-feed') return '没有写数据地址。请写成 <zwgk-feed src="…/feed.json">。';
       return `没有写数据地址。请写成 <${tag} feed="…/feed.json">，或放在 <zwgk-feed src="…/feed.json"> 里面或后面。`;
     case 'notDefined':
       return `浏览器没有接受这个标签（${String(error)}），页面显示备用内容。`;

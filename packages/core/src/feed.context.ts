@@ -1,6 +1,6 @@
 import {type Context, type ContextCallback, ContextEvent, createContext} from '@lit/context';
 
-import {FeedStore} from './feed.store.js';
+import type {FeedStore} from './feed.store.js';
 
 /** What a `<zwgk-feed>` gives: its store, or `undefined` while it has no address. A string, so that two bundles agree. */
 export const feedContext = createContext<FeedStore | undefined>('zwgk-feed/1');
@@ -26,32 +26,6 @@ export function watchProviders(listener: () => void): () => void {
 /** Tells the page that a provider has gone; that one came is told by `ContextProvider`. */
 export function announceProviderGone(): void {
   document.dispatchEvent(new Event(announcement));
-}
-
-/**
- * The one store of an address, however many widgets and bundles of ours are on the page.
- *
- * The page's document is the registry: each store answers there for its own address, so that a second bundle finds it
- * and no global variable is needed.
- *
- * @param url Absolute address of `feed.json`.
- * @param maxBytes Raises the limit of the store's files; the highest wish on the page counts.
- */
-export function feedStore(url: string, maxBytes = 0): FeedStore {
-  const context = createContext<FeedStore>(`zwgk-store/1 ${url}`);
-  let store: FeedStore | undefined;
-  const find = new ContextEvent(context, document.documentElement, (found) => {
-    store = found;
-  });
-  document.dispatchEvent(find);
-  if (store === undefined) {
-    const made = (store = new FeedStore(url));
-    document.addEventListener('context-request', (event: Event) => {
-      if (isRequestFor(context, event)) event.callback(made);
-    });
-  }
-  store.maxBytes = Math.max(store.maxBytes, maxBytes);
-  return store;
 }
 
 /** Whether an event asks for a context, also when it was made by another bundle. */

@@ -2,7 +2,7 @@ import {LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {absoluteAddress} from './feed.address.js';
-import {askForFeed, feedStore, watchProviders} from './feed.context.js';
+import {feedStore} from './feed.registry.js';
 import type {FeedState, PartName} from './feed.state.js';
 import type {FeedStore} from './feed.store.js';
 import {warn} from './warn.js';
@@ -23,25 +23,20 @@ export abstract class FeedElement extends LitElement {
   @property() feed: string | FeedState | null = null;
 
   private store: FeedStore | undefined;
-  /** Whether a provider had its chance to answer. */
-  private hasSought = false;
   /** The `feed` that was attached; `undefined` when none is. */
   private attached: string | FeedState | undefined;
-  private detachStore: (() => void) | undefined;
-  private detachProvider: (() => void) | undefined;
-  private unwatchProviders: (() => void) | undefined;
+  /** Whether there is no store because nobody offers one. */
+  private isLost = false;
+  private unsubscribe: (() => void) | undefined;
+  private stopSeeking: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.unwatchProviders = watchProviders(() => {
-      if (this.attached === '') this.lookAgain();
-    });
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.unwatchProviders?.();
     this.detach();
   }
 
@@ -61,17 +56,10 @@ export abstract class FeedElement extends LitElement {
     }
   }
 
-  private readonly onStore = (store: FeedStore | undefined, detachProvider?: () => void): void => {
-    if (detachProvider !== this.detachProvider) this.detachProvider?.();
-    this.detachProvider = detachProvider;
-    if (this.attached === '') this.follow(store);
-    this.requestUpdate();
-  };
-
   /** What is known of the feed now. */
   protected get state(): FeedState {
     if (typeof this.feed === 'object' && this.feed !== null) return this.feed;
-    return this.store?.state ?? (this.hasSought ? noAddress : loading);
+    return this.store?.state ?? (this.isLost ? noAddress : loading);
   }
 
   /** Whether the page has put anything between the tags, to be shown until there is something better. */
@@ -86,15 +74,11 @@ export abstract class FeedElement extends LitElement {
 
   /** Tries again what failed, as soon as the server may be asked. */
   protected retry(): void {
-    if (this.store !== undefined) this.store.retry();
-    else this.lookAgain();
-  }
-
-  /** Looks for the feed anew, as if the element had just come. */
-  private lookAgain(): void {
-    this.hasSought = false;
-    this.attached = undefined;
-    this.requestUpdate();
+    this.store?.retry();
+    if (this.isLost) {
+      this.detach();
+      this.requestUpdate();
+    }
   }
 
   private attach(): void {
@@ -102,32 +86,37 @@ export abstract class FeedElement extends LitElement {
     if (feed === this.attached) return;
     this.detach();
     this.attached = feed;
-    this.follow(typeof feed === 'string' && feed !== '' ? feedStore(absoluteAddress(feed)) : undefined);
-    if (feed === '') void this.seekProvider();
+    this.isLost = false;
+    if (feed === '') void this.seek();
+    else this.follow(typeof feed === 'string' ? feedStore(absoluteAddress(feed)) : undefined);
   }
 
-  /** Providers are defined when a widget first needs one; each that comes is asked anew. */
-  private async seekProvider(): Promise<void> {
-    askForFeed(this, this.onStore);
-    if (this.store !== undefined) return;
-    await import('./define.js').catch(() => undefined);
-    this.hasSought = true;
-    this.requestUpdate();
-    await this.updateComplete;
-    if (this.isConnected && this.state === noAddress) warn({code: 'noAddress', tag: this.localName});
+  /** What looks for a `<zwgk-feed>`, and the provider itself, are loaded by the first widget without an address. */
+  private async seek(): Promise<void> {
+    const follow = (store: FeedStore | undefined): void => {
+      this.isLost = store === undefined;
+      this.follow(store);
+    };
+    try {
+      const {seekFeed} = await import('./feed.seeker.js');
+      if (this.attached === '') this.stopSeeking ??= seekFeed(this, follow);
+    } catch {
+      follow(undefined);
+    }
   }
 
   private detach(): void {
     this.attached = undefined;
-    this.detachProvider?.();
-    this.detachProvider = undefined;
-    this.detachStore?.();
-    this.detachStore = undefined;
+    this.stopSeeking?.();
+    this.stopSeeking = undefined;
+    this.unsubscribe?.();
+    this.unsubscribe = undefined;
   }
 
   private follow(store: FeedStore | undefined): void {
-    this.detachStore?.();
+    this.unsubscribe?.();
     this.store = store;
-    this.detachStore = store?.subscribe(() => this.requestUpdate());
+    this.unsubscribe = store?.subscribe(() => this.requestUpdate());
+    this.requestUpdate();
   }
 }

@@ -18,13 +18,15 @@ export interface FeedUnread {
 
 /** What a store lends to the part of it that is loaded late. */
 export interface StorePort {
+  /** Absolute address of `feed.json`. */
   readonly url: string;
-  readonly pace: Pace;
+  readonly maxBytes: number;
+  readonly state: FeedState;
   /** Parts that were asked for, by their key. */
   readonly wanted: Map<string, PartName>;
-  readonly state: () => FeedState;
-  readonly maxBytes: () => number;
-  readonly show: (state: FeedState) => void;
-  /** Reads the feed again and settles the outcome. */
-  readonly load: () => Promise<void>;
+  readonly pace: Pace;
+  /** Changes the state and tells who listens. */
+  show(state: FeedState): void;
+  /** Reads the feed again and draws the consequences. */
+  load(): Promise<void>;
 }

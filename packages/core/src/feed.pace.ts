@@ -3,8 +3,10 @@ const triesPerMinute = 3;
 
 /** Keeps a feed from asking its server too often, and waits until the next try. */
 export class Pace {
+  /** Instant before which the server does not want to be asked. */
+  notBefore = 0;
+
   private tries: readonly number[] = [];
-  private notBefore = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly act: () => void;
 
@@ -12,15 +14,11 @@ export class Pace {
     this.act = act;
   }
 
-  /** Whether anything was tried yet. */
-  get hasTried(): boolean {
-    return this.tries.length > 0;
-  }
-
-  /** Counts a try made now; one that was planned is no longer needed. */
-  count(): void {
+  /** Counts a try made now, which takes the place of one that was planned; returns whether it is the first. */
+  count(): boolean {
     this.stop();
     this.tries = [Date.now(), ...this.tries].slice(0, triesPerMinute);
+    return this.tries.length === 1;
   }
 
   /** Acts after a wait in ms, or later if the server may not be asked before; returns the instant. */
@@ -34,11 +32,6 @@ export class Pace {
     if (at <= now) this.act();
     else this.timer = setTimeout(this.act, at - now);
     return at;
-  }
-
-  /** Heeds a server's wish (Retry-After) not to be asked before an instant. */
-  holdUntil(instant: number): void {
-    this.notBefore = instant;
   }
 
   /** Forgets what was planned. */

@@ -3,7 +3,9 @@ import {type PropertyValues, ReactiveElement} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {absoluteAddress} from './feed.address.js';
-import {announceProviderGone, feedContext, feedStore, isRequestFor} from './feed.context.js';
+import {announceProviderGone, feedContext, isRequestFor} from './feed.context.js';
+import {feedStore} from './feed.registry.js';
+import {warn} from './warn.js';
 
 const tag = 'zwgk-feed';
 
@@ -18,8 +20,9 @@ export class FeedProvider extends ReactiveElement {
   private readonly provider = new ContextProvider(this, {context: feedContext});
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    // Before the provider is announced, because who hears of it asks at once.
     document.addEventListener('context-request', this.onPageRequest);
+    super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
@@ -34,9 +37,11 @@ export class FeedProvider extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.provider.setValue(
-      this.src ? feedStore(absoluteAddress(this.src), this.maxBytes ?? undefined) : undefined,
-    );
+    const store = this.src ? feedStore(absoluteAddress(this.src)) : undefined;
+    if (store === undefined) warn({code: 'noAddress', tag});
+    // The highest wish on the page counts.
+    if (store !== undefined) store.maxBytes = Math.max(store.maxBytes, this.maxBytes ?? 0);
+    this.provider.setValue(store);
   }
 
   /** Answers for widgets that stand after this element and in no other provider. */

@@ -5,13 +5,12 @@ import type {FeedState, PartName} from './feed.state.js';
 import type {FeedUpkeep} from './feed.upkeep.js';
 import {parseJson} from './json.js';
 import {problemOf, requestText} from './request.js';
-import {breath} from './steps.js';
 
 /** When a resident is told that it takes long, in ms. */
 const slowAfter = 3_000;
 /** Longest that each file of the first screen may take, in ms. */
 const deadline = 10_000;
-/** Length from which decoding, parsing and checking a file are tasks of their own. */
+/** Length from which decoding a file and parsing it are tasks of their own. */
 const longText = 200_000;
 
 /**
@@ -24,16 +23,16 @@ const longText = 200_000;
  * Laws: at most three tries a minute, but for a part that has vanished; a late answer never replaces a newer one;
  * what is shown is of one version of the feed.
  */
-export class FeedStore {
-  /** Absolute address of `feed.json`. */
+export class FeedStore implements StorePort {
   readonly url: string;
   /** Most bytes a file that the first screen needs may have, decompressed. */
   maxBytes = 2_000_000;
+  /** What is known of the feed now; changed by `show` alone. */
+  state: FeedState = {type: 'loading'};
+  readonly wanted = new Map<string, PartName>();
+  readonly pace = new Pace(() => void this.load());
 
-  private current: FeedState = {type: 'loading'};
   private readonly listeners = new Set<() => void>();
-  private readonly wanted = new Map<string, PartName>();
-  private readonly pace = new Pace(() => void this.load());
   private upkeep: FeedUpkeep | undefined;
   /** The last outcome, until the upkeep has it. */
   private outcome: Outcome | undefined;
@@ -42,11 +41,6 @@ export class FeedStore {
 
   constructor(url: string) {
     this.url = url;
-  }
-
-  /** What is known of the feed now. */
-  get state(): FeedState {
-    return this.current;
   }
 
   /** Calls back after every change of `state` until the function it returns is called. */
@@ -71,65 +65,64 @@ export class FeedStore {
   }
 
   /** Tries again what failed, as soon as the server may be asked. */
-  retry(): void {
+  readonly retry = (): void => {
     if (this.upkeep !== undefined) this.upkeep.retry();
-    else if (this.current.type === 'failed') this.pace.plan(0);
+    else if (this.state.type === 'failed') this.pace.plan(0);
     else void this.handOver();
-  }
+  };
 
-  private readonly onOnline = (): void => this.retry();
-
-  private wake(): void {
-    this.isAwake = true;
-    window.addEventListener('online', this.onOnline);
-    if (this.current.type === 'loading') this.pace.plan(0);
-    this.upkeep?.watch();
-    this.upkeep?.onVisible();
-  }
-
-  private sleep(): void {
-    this.isAwake = false;
-    window.removeEventListener('online', this.onOnline);
-    this.pace.stop();
-    this.run.abort();
-    this.upkeep?.unwatch();
-  }
-
-  private async load(): Promise<void> {
-    const again = this.pace.hasTried;
-    this.pace.count();
+  async load(): Promise<void> {
+    const fresh = !this.pace.count();
     this.run.abort();
     this.outcome = undefined;
     const {signal} = (this.run = new AbortController());
-    if (this.current.type === 'failed') this.show({type: 'loading'});
+    if (this.state.type === 'failed') this.show({type: 'loading'});
     const slow = setTimeout(() => {
-      if (this.current.type === 'loading') this.show({type: 'loading', slow: true});
+      if (this.state.type === 'loading') this.show({type: 'loading', slow: true});
     }, slowAfter);
-    const outcome = await this.read(signal, again);
+    const outcome = await this.read(signal, fresh);
     clearTimeout(slow);
     if (signal.aborted) return;
-    if (this.current.type !== 'ready') {
+    if (this.state.type !== 'ready') {
       this.show('opened' in outcome ? outcome.opened.ready : {type: 'failed', problem: outcome.problem});
     }
     this.outcome = outcome;
     await this.handOver();
   }
 
-  private async read(signal: AbortSignal, again: boolean): Promise<Outcome> {
+  show(state: FeedState): void {
+    this.state = state;
+    this.listeners.forEach((listener) => listener());
+  }
+
+  private wake(): void {
+    this.isAwake = true;
+    window.addEventListener('online', this.retry);
+    if (this.state.type === 'loading') this.pace.plan(0);
+    this.upkeep?.wake();
+  }
+
+  private sleep(): void {
+    this.isAwake = false;
+    window.removeEventListener('online', this.retry);
+    this.pace.stop();
+    this.run.abort();
+    this.upkeep?.sleep();
+  }
+
+  private async read(signal: AbortSignal, fresh: boolean): Promise<Outcome> {
     const files: string[] = [];
+    const {url, maxBytes} = this;
     try {
-      const opened = await openFeed(this.url, async (url) => {
-        const fresh = again && url === this.url;
-        const text = await requestText(url, {signal, fresh, deadline, maxBytes: this.maxBytes});
-        files.push(url, text);
-        if (text.length > longText) await breath();
-        const json = parseJson(text, url);
-        if (text.length > longText) await breath();
-        return json;
+      const opened = await openFeed(url, async (file) => {
+        const text = await requestText(file, {signal, maxBytes, deadline, fresh: fresh && file === url});
+        files.push(file, text);
+        if (text.length > longText) await new Promise((resolve) => setTimeout(resolve));
+        return parseJson(text, file);
       });
       return {opened, files};
     } catch (error) {
-      return {problem: problemOf(error, this.url), error};
+      return {problem: problemOf(error, url), error};
     }
   }
 
@@ -137,34 +130,16 @@ export class FeedStore {
   private async handOver(): Promise<void> {
     try {
       const {FeedUpkeep} = await import('./feed.upkeep.js');
-      const upkeep = (this.upkeep ??= new FeedUpkeep(this.port()));
-      if (this.isAwake) upkeep.watch();
+      const upkeep = (this.upkeep ??= new FeedUpkeep(this, this.isAwake));
       const {outcome} = this;
       this.outcome = undefined;
       if (outcome !== undefined) await upkeep.settle(outcome, this.run.signal);
       upkeep.loadWanted();
     } catch {
       // The late part did not arrive. Who waits for more than the first screen is told so.
-      if (this.current.type === 'ready' && this.wanted.size > 0) {
-        this.show({...this.current, stale: {tooOld: false, problem: {code: 'network', url: this.url}}});
+      if (this.state.type === 'ready' && this.wanted.size > 0) {
+        this.show({...this.state, stale: {tooOld: false, problem: {code: 'network', url: this.url}}});
       }
     }
-  }
-
-  private port(): StorePort {
-    return {
-      url: this.url,
-      pace: this.pace,
-      wanted: this.wanted,
-      state: () => this.current,
-      maxBytes: () => this.maxBytes,
-      show: (state) => this.show(state),
-      load: () => this.load(),
-    };
-  }
-
-  private show(state: FeedState): void {
-    this.current = state;
-    this.listeners.forEach((listener) => listener());
   }
 }

@@ -5,13 +5,16 @@ import {partOf, putPart} from './feed.part.js';
 import {type PutPart, readPart} from './feed.records.js';
 import type {FeedProblem, FeedReady, Part, PartName} from './feed.state.js';
 import {parseJson} from './json.js';
-import {problemOf, requestText} from './request.js';
+import {FeedFailure, problemOf, requestText} from './request.js';
 import {warn} from './warn.js';
 
 const second = 1000;
 const minute = 60 * second;
 /** The automatic retry comes after one to two of these, so that a county's residents do not come back all at once. */
 const retryAfter = 2 * second;
+/** Waits assumed and granted when a server is busy (Retry-After). */
+const askedDefault = 30 * second;
+const askedMost = 5 * minute;
 /** Age of a stored copy beyond which it is shown as too old. */
 const copyMostAge = 7 * 24 * 60 * minute;
 /** Longest that a part asked for later may take, and how much larger than the first screen's files it may be. */
@@ -33,23 +36,24 @@ export class FeedUpkeep {
   /** The look at `feed.json` that a vanished part of a version has caused. */
   private check: {readonly of: OpenFeed; readonly done: Promise<void>} | undefined;
 
-  constructor(store: StorePort) {
+  constructor(store: StorePort, isAwake: boolean) {
     this.store = store;
+    if (isAwake) this.watch();
   }
 
-  /** Begins to watch for the resident to come back. */
-  watch(): void {
-    document.addEventListener('visibilitychange', this.onVisible);
+  /** Somebody listens again. */
+  wake(): void {
+    this.watch();
+    this.onVisible();
   }
 
-  /** Ends what `watch` began. */
-  unwatch(): void {
+  /** Nobody listens any more. */
+  sleep(): void {
     document.removeEventListener('visibilitychange', this.onVisible);
   }
 
-  /** Sees whether it is time to read the feed again. */
-  readonly onVisible = (): void => {
-    const state = this.store.state();
+  private readonly onVisible = (): void => {
+    const state = this.store.state;
     if (document.hidden || state.type === 'loading') return;
     if (state.type === 'failed' || state.stale) this.retry();
     else if (Date.now() - this.readAt > Math.max(state.feed.ttl * second, minute)) this.plan(0);
@@ -57,7 +61,7 @@ export class FeedUpkeep {
 
   /** Tries again what failed, as soon as the server may be asked. */
   retry(): void {
-    const state = this.store.state();
+    const state = this.store.state;
     this.hasRetried = false;
     if (state.type === 'ready') {
       this.store.wanted.forEach((part) => {
@@ -76,17 +80,21 @@ export class FeedUpkeep {
 
   /** Loads the parts nobody has loaded yet. */
   loadWanted(): void {
-    const state = this.store.state();
+    const state = this.store.state;
     if (state.type !== 'ready') return;
     this.store.wanted.forEach((part) => {
       if (partOf(state, part).type === 'unasked') void this.loadPart(part);
     });
   }
 
+  private watch(): void {
+    document.addEventListener('visibilitychange', this.onVisible);
+  }
+
   private plan(wait: number): void {
     const now = Date.now();
     const retryAt = this.store.pace.plan(wait);
-    const state = this.store.state();
+    const state = this.store.state;
     if (retryAt > now && state.type === 'failed') {
       this.store.show({type: 'failed', problem: {...state.problem, retryAt}});
     }
@@ -96,7 +104,7 @@ export class FeedUpkeep {
     const source = files.join();
     const isFirst = this.opened === undefined;
     const isNew = source !== this.source;
-    const known = this.store.state();
+    const known = this.store.state;
     const next = isFirst || !isNew ? known : await this.withPartsInUse(opened);
     if (signal.aborted || next.type !== 'ready') return;
     if (isNew) {
@@ -112,21 +120,21 @@ export class FeedUpkeep {
   }
 
   private async fail({problem: found, error}: FeedUnread, signal: AbortSignal): Promise<void> {
-    const {retryAt: asked = 0, ...rest} = found;
-    const {pace, show} = this.store;
-    pace.holdUntil(asked);
-    warn({...rest, error});
-    let problem: FeedProblem = rest;
-    if (!this.hasRetried && passing.includes(rest.code)) {
+    const {pace} = this.store;
+    warn({...found, error});
+    const asked = waitAskedFor(error);
+    pace.notBefore = Date.now() + asked;
+    let problem = found;
+    if (!this.hasRetried && passing.includes(found.code)) {
       this.hasRetried = true;
-      problem = {...rest, retryAt: pace.plan(asked > 0 ? 0 : retryAfter * (1 + Math.random()))};
+      problem = {...found, retryAt: pace.plan(asked > 0 ? 0 : retryAfter * (1 + Math.random()))};
     }
-    const state = this.store.state();
+    const state = this.store.state;
     const known = state.type === 'ready' ? state : await this.openCopy();
     if (signal.aborted) return;
     const age = Date.now() - this.readAt;
     const tooOld = !(age >= 0 && age <= copyMostAge);
-    show(known === undefined ? {type: 'failed', problem} : {...known, stale: {tooOld, problem}});
+    this.store.show(known === undefined ? {type: 'failed', problem} : {...known, stale: {tooOld, problem}});
   }
 
   private async openCopy(): Promise<FeedReady | undefined> {
@@ -164,7 +172,7 @@ export class FeedUpkeep {
     this.showPart(part, {type: 'loading'});
     try {
       const put = await this.readPart(opened, part);
-      const state = this.store.state();
+      const state = this.store.state;
       if (this.opened === opened && state.type === 'ready') this.store.show(put(state));
     } catch (error) {
       const problem = problemOf(error, this.store.url);
@@ -179,12 +187,24 @@ export class FeedUpkeep {
   }
 
   private async readPart(opened: OpenFeed, part: PartName): Promise<PutPart> {
-    const limits = {deadline: partDeadline, maxBytes: this.store.maxBytes() * partFactor};
+    const limits = {deadline: partDeadline, maxBytes: this.store.maxBytes * partFactor};
     return readPart(opened, part, async (url) => parseJson(await requestText(url, limits), url));
   }
 
   private showPart(part: PartName, value: Part<never>): void {
-    const state = this.store.state();
+    const state = this.store.state;
     if (state.type === 'ready') this.store.show(putPart(state, part, value));
   }
+}
+
+/**
+ * How long the server wants not to be asked, in ms. Other origins seldom expose the header; asking for it by name would
+ * then print an error on the host page's console.
+ */
+function waitAskedFor(error: unknown): number {
+  if (!(error instanceof FeedFailure) || (error.problem.status !== 503 && error.problem.status !== 429))
+    return 0;
+  const header = /^retry-after: *(.+)$/im.exec(error.headers)?.[1] ?? '';
+  const wait = /^\d+$/.test(header) ? Number(header) * second : Date.parse(header) - Date.now();
+  return wait >= 0 ? Math.min(wait, askedMost) : askedDefault;
 }

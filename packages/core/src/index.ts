@@ -10,8 +10,6 @@ export type {
   Part,
   PartName,
 } from './feed.state.js';
-export {feedContext, feedStore} from './feed.context.js';
-export type {FeedStore} from './feed.store.js';
 export {languageOf} from './language.js';
 export {register} from './register.js';
 export {warn} from './warn.js';

@@ -15,15 +15,15 @@ export interface RequestOptions {
 /** A feed, or a part of one, could not be read; `problem` says why. */
 export class FeedFailure extends Error {
   readonly problem: FeedProblem;
+  /** Headers of the answer as the browser shows them, one a line; empty when there are none. */
+  readonly headers: string;
 
-  constructor(problem: FeedProblem) {
+  constructor(problem: FeedProblem, headers = '') {
     super(problem.code);
     this.problem = problem;
+    this.headers = headers;
   }
 }
-
-const retryAfterDefault = 30_000;
-const retryAfterMost = 300_000;
 
 /**
  * Reads a text file, whatever its content type and character encoding.
@@ -34,8 +34,8 @@ const retryAfterMost = 300_000;
 export function requestText(url: string, options: RequestOptions): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    const fail = (code: FeedProblem['code'], more?: Partial<FeedProblem>): void => {
-      reject(new FeedFailure({code, url, ...more}));
+    const fail = (code: FeedProblem['code'], status?: Pick<FeedProblem, 'status'>): void => {
+      reject(new FeedFailure({code, url, ...status}, request.getAllResponseHeaders()));
       request.abort();
     };
     const failNetwork = (): void => fail(navigator.onLine ? 'network' : 'offline');
@@ -49,15 +49,12 @@ export function requestText(url: string, options: RequestOptions): Promise<strin
     request.onload = () => {
       const {status} = request;
       const bytes: ArrayBuffer = request.response;
-      if (bytes.byteLength > options.maxBytes) fail('tooLarge');
-      else if (status >= 500 || status === 429) fail('server', {status, ...retryAfter(request)});
-      else if (status >= 400) fail('notFound', {status});
-      else {
-        const text = decode(bytes, charset(request));
-        if (text === undefined) fail('malformed');
-        else if (/^\s*</.test(text)) fail('webPage');
-        else resolve(text);
-      }
+      const text = decode(bytes, request.getAllResponseHeaders());
+      if (status >= 400) fail(status >= 500 || status === 429 ? 'server' : 'notFound', {status});
+      else if (bytes.byteLength > options.maxBytes) fail('tooLarge');
+      else if (text === undefined) fail('malformed');
+      else if (/^\s*</.test(text)) fail('webPage');
+      else resolve(text);
     };
     options.signal?.addEventListener('abort', failNetwork);
     try {
@@ -71,7 +68,8 @@ export function requestText(url: string, options: RequestOptions): Promise<strin
 }
 
 /** County servers send GBK without saying so, and Notepad saves UTF-16: the first encoding without a broken byte wins. */
-function decode(bytes: ArrayBuffer, declared: string | undefined): string | undefined {
+function decode(bytes: ArrayBuffer, headers: string): string | undefined {
+  const declared = /charset="?([\w-]+)/i.exec(headers)?.[1];
   for (const label of ['utf-8', declared, 'gb18030', 'utf-16le']) {
     try {
       return new TextDecoder(label, {fatal: true}).decode(bytes);
@@ -80,19 +78,6 @@ function decode(bytes: ArrayBuffer, declared: string | undefined): string | unde
     }
   }
   return undefined;
-}
-
-function charset(request: XMLHttpRequest): string | undefined {
-  return /charset="?([\w-]+)/i.exec(request.getResponseHeader('content-type') ?? '')?.[1];
-}
-
-/** Other origins seldom expose the header; asking for it by name would then print an error on the host page's console. */
-function retryAfter(request: XMLHttpRequest): Partial<FeedProblem> {
-  if (request.status !== 503 && request.status !== 429) return {};
-  const header = /^retry-after: *(.+)$/im.exec(request.getAllResponseHeaders())?.[1] ?? '';
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  const bounded = wait >= 0 ? Math.min(wait, retryAfterMost) : retryAfterDefault;
-  return {retryAt: Date.now() + bounded};
 }
 
 /** What cannot be named, such as a late part of the bundle that did not arrive, is a problem of the network. */
