@@ -32,11 +32,11 @@ export function list(scene: Scene, {rows}: ListView, marking: Marking = unmarked
 }
 
 function renderRow(scene: Scene, row: MatterRow, {mark, excerpt}: Marking): TemplateResult {
-  const {documents} = scene.words.catalog;
+  const {subject, documents, newest} = row;
+  const published = documents === 0 ? nothing : scene.words.catalog.documents(documents, newest);
   return html`<li class="row" part="row">
     ${matterLink(scene, row, mark)}
-    ${row.subject === undefined ? nothing : html`<span class="muted">${mark(row.subject)}</span>`}
-    ${row.documents === 0 ? nothing : html`<span class="muted">${documents(row.documents, row.newest)}</span>`}
+    <span class="muted">${mark(subject ?? '')} ${subject && documents ? ' · ' : ''} ${published}</span>
     ${excerpt(row)}
   </li>`;
 }

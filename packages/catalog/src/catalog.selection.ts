@@ -34,22 +34,26 @@ export function select(
   const selected: MatterRow[] = [];
   let inAllAreas = 0;
   for (const row of rows) {
-    const missed = wanted.filter((facet) => !valuesOf(row, facet).includes(conditions[facet] ?? ''));
+    const missed = wanted.filter((facet) => !meets(row, facet, conditions[facet]));
     if (missed.length > 1 || !has(row)) continue;
-    if (missed.length === 0) selected.push(row);
-    if (missed.length === 0 || missed[0] === 'area') inAllAreas++;
-    tallies.forEach((tally, facet) => {
-      if (missed.length === 0 || missed[0] === facet) count(tally, valuesOf(row, facet));
-    });
+    const [only] = missed;
+    if (only === undefined) selected.push(row);
+    if (only === undefined || only === 'area') inAllAreas++;
+    for (const [facet, tally] of tallies) {
+      if (only === undefined || only === facet) count(tally, row[facet]);
+    }
   }
   return {rows: selected, inAllAreas, counts: offered(tallies)};
 }
 
-/** Values of a row under a facet: none when the table left it blank. */
-function valuesOf(row: MatterRow, facet: FacetName): readonly string[] {
-  const value = row[facet];
-  if (value === undefined) return [];
-  return typeof value === 'string' ? [value] : value;
+/** Whether a row has a value; a row the table left blank has none. */
+function meets(row: MatterRow, facet: FacetName, value: string | undefined): boolean {
+  const has = row[facet];
+  return (
+    has !== undefined &&
+    value !== undefined &&
+    (has === value || (typeof has !== 'string' && has.includes(value)))
+  );
 }
 
 /** Level-1 matters are not counted in the catalogue's facets: they belong to an area. */
@@ -58,8 +62,10 @@ function startTally(facets: CatalogState['facets'], facet: FacetName): Map<strin
   return new Map(known?.map(([value]) => [value, 0]));
 }
 
-function count(tally: Map<string, number>, values: readonly string[]): void {
-  for (const value of values) tally.set(value, (tally.get(value) ?? 0) + 1);
+function count(tally: Map<string, number>, values: string | readonly string[] | undefined): void {
+  if (values === undefined) return;
+  for (const value of typeof values === 'string' ? [values] : values)
+    tally.set(value, (tally.get(value) ?? 0) + 1);
 }
 
 /** Values nothing would be left of are not offered. */

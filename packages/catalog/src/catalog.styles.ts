@@ -71,7 +71,6 @@ const ownStyles = css`
     justify-content: space-between;
     min-height: var(--_target);
     padding: 0.25em 0.75em;
-    border-inline-start: 3px solid transparent;
     color: inherit;
     line-height: 1.4;
     text-decoration: none;
@@ -79,6 +78,9 @@ const ownStyles = css`
   #areas a > .muted {
     margin-inline-start: 0.75em;
     white-space: nowrap;
+  }
+  button + button {
+    margin-inline-start: 0.25em;
   }
   #areas ul ul {
     padding-inline-start: 1em;
@@ -92,11 +94,13 @@ const ownStyles = css`
     color: var(--_accent);
   }
   #areas [aria-current] {
+    border-inline-start: 3px solid;
     font-weight: 600;
   }
   [aria-pressed='true'],
   [aria-expanded='true'] {
-    box-shadow: inset 0 -3px var(--_accent);
+    padding-top: 3px;
+    border-bottom-width: 4px;
   }
   .h1 {
     flex: 1 1 12em;
@@ -107,10 +111,8 @@ const ownStyles = css`
   }
   .row > a {
     flex: 1 1 14em;
+    margin-inline-end: 1em;
     padding: 0.6em 0;
-  }
-  .row > .muted {
-    margin-inline-start: 1em;
   }
   .narrow .row > * {
     flex: 1 1 100%;
@@ -144,13 +146,6 @@ const ownStyles = css`
     #areas,
     .pager {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    [aria-current],
-    [aria-pressed='true'],
-    [aria-expanded='true'] {
-      border-color: Highlight !important;
     }
   }
 `;

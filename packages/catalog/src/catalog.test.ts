@@ -12,7 +12,7 @@ describe('zwgk-catalog', () => {
     const widget = await Widget.show(state);
     expect(widget.texts('nav a')).to.deep.equal(['全部领域 8', '重大建设项目 2', '义务教育 3', '养老服务 3']);
     expect(widget.texts('[role=heading]')).to.include.members(['义务教育', '招生管理']);
-    expect(widget.texts('.row')).to.include('老年人补贴 示例县民政局 3 份文件 · 最近发布 2026-05-11');
+    expect(widget.texts('.row')).to.include('老年人补贴 示例县民政局 · 3 份文件，最近发布 2026-05-11');
     await expect(widget.element).to.be.accessible();
   });
 

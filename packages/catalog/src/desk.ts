@@ -6,7 +6,7 @@ import {html, type LitElement, nothing, type ReactiveController, type TemplateRe
 
 import {frame} from './catalog.frame.js';
 import {list, matterLinkId} from './catalog.list.js';
-import {type CatalogQuery,wholeCatalog} from './catalog.query.js';
+import {type CatalogQuery, wholeCatalog} from './catalog.query.js';
 import type {Scene, Settings, Visit} from './catalog.scene.js';
 import {type CatalogView, catalogView, findRow, partsNeeded} from './catalog.view.js';
 import {conditions, filters} from './filters.js';

@@ -36,9 +36,8 @@ export const styles = css`
     background: var(--zwgk-color-mark, #ffe28a);
     color: inherit;
   }
-  .row > .excerpt {
+  .excerpt {
     flex-basis: 100%;
-    margin: 0;
   }
   @media print {
     .filters,

@@ -25,6 +25,7 @@ export const styles = css`
   }
   th > a {
     display: block;
+    min-width: 6em;
     min-height: var(--_target);
   }
   thead th {

@@ -18,7 +18,7 @@ export const catalogEn: CatalogWords = {
   total: (count) => counted(count, 'matter', 'matters'),
   found: (count) => `${counted(count, 'matter', 'matters')} found`,
   documents: (count, newest) =>
-    counted(count, 'document', 'documents') + (newest === undefined ? '' : ` · latest ${newest}`),
+    counted(count, 'document', 'documents') + (newest === undefined ? '' : `, latest ${newest}`),
   pages: 'Pages',
   source: (date, publisher) => `Publisher: ${publisher} · Updated ${date}`,
 };

@@ -13,7 +13,7 @@ export const catalogZhHant: CatalogWords = {
   total: (count) => `共 ${count} 項`,
   found: (count) => `找到 ${count} 項`,
   documents: (count, newest) =>
-    newest === undefined ? `${count} 份文件` : `${count} 份文件 · 最近發布 ${newest}`,
+    newest === undefined ? `${count} 份文件` : `${count} 份文件，最近發布 ${newest}`,
   pages: '翻頁',
   source: (date, publisher) => `發布單位：${publisher} · 資料更新：${date}`,
 };

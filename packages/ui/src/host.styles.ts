@@ -101,6 +101,7 @@ export const hostStyles = css`
     color: var(--_muted);
   }
   .message {
+    margin-top: 1em;
     padding: 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
