@@ -1,5 +1,4 @@
 import {type Intrinsics, intrinsics} from './intrinsics.js';
-import {guardKeys} from './keys.js';
 import {type Exports, type Late, lateLoader} from './late.js';
 
 /** What `register()` of core puts on every class it registers. */
@@ -20,7 +19,6 @@ export function boot(file: string, tags: readonly string[], body: Body): void {
   try {
     const own = intrinsics();
     const shared = new own.Map<string, Exports>();
-    guardKeys();
     shared.set('main', body(own, lateLoader(shared, own, scriptAddress(file))));
   } catch (error) {
     // eslint-disable-next-line no-console -- core, where warnings are at home, may be what could not start

@@ -49,7 +49,7 @@ describe('a bundle with a late part', () => {
 
   before(async () => {
     await writeBundle({file: 'fixture.js', entry: 'e2e/fixture/fixture.ts', tags: ['zwgk-fixture']}, dist);
-    latePart = readdirSync(path.join(dist, 'chunks')).find((name) => name.endsWith('.js')) ?? '';
+    latePart = readdirSync(path.join(dist, 'chunks')).find((name) => /^fixture.*\.js$/.test(name)) ?? '';
     server = await startCountyServer(dist);
     browser = await chromium.launch({executablePath: requireEngine('chromium'), args: ['--no-sandbox']});
   });
@@ -119,6 +119,7 @@ describe('a bundle with a late part', () => {
       addEventListener('keydown', (event) => { document.title += event.key; });
     </script>`);
     const field = page.getByRole('textbox', {name: '搜索'});
+    await page.waitForLoadState('networkidle');
     await field.click();
     await page.keyboard.type('axb');
     assert.equal(await field.inputValue(), 'ab');
