@@ -100,8 +100,6 @@ const configFile = v.strictObject(
   'object',
 );
 
-export type ConfiguredAgency = v.InferOutput<typeof agency>;
-export type LocalArea = v.InferOutput<typeof localArea>;
 /** What `publisher.json` says: who publishes, and what the tables do not. */
 export type Config = v.InferOutput<typeof configFile>;
 

@@ -5,9 +5,9 @@ import type {Lang} from '../messages/message.js';
 import {Findings} from './findings.js';
 import type {Reading} from './json.js';
 import {type LoadedFeed, loadFeed} from './load.js';
+import {openSource} from './open.js';
 import {checkPersonalData} from './personal.rules.js';
 import {checkRecords} from './record.rules.js';
-import {openSource} from './source.js';
 
 /** What a check found of one feed. */
 export interface CheckResult {

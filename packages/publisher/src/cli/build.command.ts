@@ -10,8 +10,8 @@ import {type Profile, writeFeed} from '../write/feed.js';
 import {FeedFolder, FolderError} from '../write/folder.js';
 import {type Outcome, pagePath, summary} from './build.summary.js';
 import {isFileError, outputFile} from './output.file.js';
-import type {Setting} from './program.js';
 import {type ProgressBar, progressBar} from './progress.js';
+import type {Setting} from './setting.js';
 import {CommandError, type ExitCode} from './terminal.js';
 import type {FailureWords} from './words.js';
 

@@ -5,7 +5,7 @@ import type {Lang} from '../messages/message.js';
 import {groupBy, ofSeverity} from '../report/report.js';
 import {titleOf} from '../report/title.js';
 import {reportWords} from '../report/words.js';
-import type {Setting} from './program.js';
+import type {Setting} from './setting.js';
 import type {ExitCode} from './terminal.js';
 
 /** What was typed after `zwgk check`, beside the feed. */

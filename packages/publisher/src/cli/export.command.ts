@@ -8,7 +8,7 @@ import {type ExportedColumn, exportTables} from '../export/tables.js';
 import {addRecord, addTable, createWorkbook} from '../export/workbook.js';
 import {ofSeverity} from '../report/report.js';
 import {outputFile} from './output.file.js';
-import type {Setting} from './program.js';
+import type {Setting} from './setting.js';
 import {CommandError, type ExitCode} from './terminal.js';
 
 /** What was typed after `zwgk export`, beside the feed. */

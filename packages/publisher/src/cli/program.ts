@@ -5,17 +5,11 @@ import {version} from '../version.js';
 import type {BuildOptions} from './build.command.js';
 import type {CheckOptions} from './check.command.js';
 import type {ExportOptions} from './export.command.js';
+import type {Setting} from './setting.js';
 import type {TemplateOptions} from './template.command.js';
 import type {ExitCode, Terminal} from './terminal.js';
 import {choice, dateOption, fileOption} from './usage.js';
-import {type CliWords, cliWords} from './words.js';
-
-/** What every command gets beside its own arguments. */
-export interface Setting {
-  readonly lang: Lang;
-  readonly words: CliWords;
-  readonly terminal: Terminal;
-}
+import {cliWords} from './words.js';
 
 /** The `zwgk` command; `done` is told how the chosen command ended. */
 export function createProgram(lang: Lang, terminal: Terminal, done: (code: ExitCode) => void): Command {

@@ -1,6 +1,6 @@
 import {writeTemplate} from '../template/template.js';
 import {outputFile} from './output.file.js';
-import type {Setting} from './program.js';
+import type {Setting} from './setting.js';
 import type {ExitCode} from './terminal.js';
 
 /** What was typed after `zwgk template`. */

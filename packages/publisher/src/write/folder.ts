@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto';
 import {lstat, mkdir, open, readdir, realpath, rename, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 
-import {isFeedFile} from './previous.js';
+import {isFeedFile} from './feed.file.js';
 
 /** Why a folder cannot take a feed. */
 export type FolderProblem = 'notAFolder' | 'foreign' | 'link' | 'unwritable';

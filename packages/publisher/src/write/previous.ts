@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
-import {lstat, readFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {posix} from 'node:path';
 
 import type {FeedFolder} from './folder.js';
+import {asRecord, parseJson} from './record.js';
 
 /** The edition a folder holds before a build: what readers may have in their hands while it runs. */
 export interface Previous {
@@ -33,14 +34,6 @@ export function stampOf(text: string): string | undefined {
   return stampPattern.exec(text)?.[2];
 }
 
-/** Whether a file is the discovery file of a feed, not somebody's unrelated `feed.json`. */
-export async function isFeedFile(path: string): Promise<boolean> {
-  const stat = await lstat(path).catch(() => undefined);
-  if (stat?.isFile() !== true) return false;
-  const feed = asRecord(parse(await readFile(path, 'utf8')));
-  return typeof feed['version'] === 'string' && isRecord(feed['columns']) && isRecord(feed['publisher']);
-}
-
 /** Reads what the folder holds. A damaged edition counts as none: the build then writes everything anew. */
 export async function readPrevious(folder: FeedFolder): Promise<Previous> {
   const stamps = new Map<string, string>();
@@ -51,7 +44,7 @@ export async function readPrevious(folder: FeedFolder): Promise<Previous> {
     const stamp = stampOf(text);
     if (stamp !== undefined) stamps.set(fingerprint(text), stamp);
     if (name.endsWith(`.${contentHash(text)}.json`)) intact.add(name);
-    return parse(text);
+    return parseJson(text);
   };
   const feed = asRecord(await remember('feed.json'));
   for (const name of columnFiles(feed)) {
@@ -82,20 +75,4 @@ function partPath(base: string, path: unknown): string[] {
   if (typeof path !== 'string') return [];
   const name = posix.join(base, path);
   return /^[a-z]+\/[a-z]+\.[0-9a-f]{16}\.json$/.test(name) ? [name] : [];
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return isRecord(value) ? value : {};
 }
