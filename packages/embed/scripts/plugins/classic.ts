@@ -41,7 +41,7 @@ export function classic({file, tags}: Bundle, boot: string): Plugin {
         else {
           // Not by the bundle's name: two bundles with the same part then share its file too.
           const from = link.from === file ? 'main' : link.from;
-          text.prepend(`const {${link.names.join(', ')}} = shared.get(${quote(from)});\n`);
+          text.prepend(`const {${link.names.join(', ')}} = $shared.get(${quote(from)});\n`);
           if (from !== 'main') needs.push(from);
         }
       }
@@ -53,7 +53,7 @@ export function classic({file, tags}: Bundle, boot: string): Plugin {
 
   function script(text: RolldownMagicString): RolldownMagicString {
     return text
-      .prepend(`(${boot})(${quote(file)}, ${JSON.stringify(tags)}, (${intrinsics}, late) => {\n`)
+      .prepend(`(${boot})(${quote(file)}, ${JSON.stringify(tags)}, (${intrinsics}, $late) => {\n`)
       .append('});');
   }
 }
@@ -61,7 +61,7 @@ export function classic({file, tags}: Bundle, boot: string): Plugin {
 function latePart(text: RolldownMagicString, needs: readonly string[]): RolldownMagicString {
   return text
     .prepend(
-      `export const needs = ${JSON.stringify(needs)};\nexport function run(shared, ${intrinsics}, late) {\n`,
+      `export const needs = ${JSON.stringify(needs)};\nexport function run($shared, ${intrinsics}, $late) {\n`,
     )
     .append('}');
 }
@@ -100,7 +100,7 @@ const nameOf = (node: {readonly type: string; readonly name?: string; readonly v
 function loadThroughLoader(text: RolldownMagicString, chunk: RenderedChunk): void {
   for (const late of chunk.dynamicImports) {
     const path = posix.relative(posix.dirname(chunk.fileName), late);
-    text.replaceAll(`import("${path.startsWith('.') ? path : `./${path}`}")`, `late(${quote(late)})`);
+    text.replaceAll(`import("${path.startsWith('.') ? path : `./${path}`}")`, `$late(${quote(late)})`);
   }
   if (text.toString().includes('import("')) throw unexpected('import()', chunk);
 }
