@@ -137,7 +137,7 @@ describe('one matter in zwgk-catalog', () => {
     await widget.click('nav a', '老年人补贴');
     await widget.click('a', '返回目录');
     await widget.click('.row a', '随迁子女入学');
-    expect(new Set(widget.texts('.absent'))).to.deep.equal(new Set(['未填写']));
+    expect(new Set(widget.texts('.absent'))).to.deep.equal(new Set(['未填写', '没有登记联系方式']));
   });
 
   it('asks the page first, which may open matters itself', async () => {

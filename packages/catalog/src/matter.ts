@@ -89,8 +89,7 @@ function fields(scene: Scene, ready: CatalogReady, {detail, agencies}: MatterRea
     )}
     ${field(
       names.subject,
-      html`${stated(scene, statementOf(detail.subject))}
-      ${agencies.map((agency) => contact(scene, ready, agency))}`,
+      html`${stated(scene, statementOf(detail.subject))} ${contacts(scene, ready, agencies)}`,
     )}
     ${field(names.channels, codes(scene, 'channels', channels?.codes, channels?.other?.join('、')))}
     ${field(names.audience, codes(scene, 'audience', detail.audience, detail.audienceDetail))}
@@ -128,7 +127,14 @@ function codes(
   </ul>`;
 }
 
-/** Whom to ask about the matter, and how. */
+/** Whom to ask about the matter; says so when the feed does not know. */
+function contacts(scene: Scene, ready: CatalogReady, agencies: readonly Agency[]): unknown {
+  if (agencies.length > 0) return agencies.map((agency) => contact(scene, ready, agency));
+  if (ready.agencies.type !== 'ready') return nothing;
+  return html`<p class="absent">${matterWords[scene.words.language].noContact}</p>`;
+}
+
+/** How a body is reached. */
 function contact(scene: Scene, ready: CatalogReady, agency: Agency): TemplateResult {
   const {language} = scene.words;
   const words = matterWords[language];

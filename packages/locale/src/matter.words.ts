@@ -19,7 +19,7 @@ function chineseTimeLimit(
   limit: TimeLimitMeaning,
   words: {
     readonly origins: Readonly<Record<Origin, string>>;
-    readonly periods: Readonly<Record<Period, string>>;
+    readonly every: Readonly<Record<Period, string>>;
     readonly units: readonly [workingDays: string, days: string, hours: string];
     readonly immediate: string;
   },
@@ -29,7 +29,7 @@ function chineseTimeLimit(
   if (limit.workingDays !== undefined) return `${origin}${limit.workingDays} ${workingDays}`;
   if (limit.days !== undefined) return `${origin}${limit.days} ${days}`;
   if (limit.hours !== undefined) return `${origin}${limit.hours} ${hours}`;
-  if (limit.every !== undefined) return words.periods[limit.every];
+  if (limit.every !== undefined) return words.every[limit.every];
   return limit.immediate === true ? words.immediate : undefined;
 }
 
@@ -50,7 +50,7 @@ const zhHans = {
         determined: '结果确定之日起 ',
         other: '自原文所指之日起 ',
       },
-      periods: {
+      every: {
         week: '每周公开',
         month: '每月公开',
         quarter: '每季度公开',
@@ -102,7 +102,7 @@ const zhHant: MatterWords = {
         determined: '結果確定之日起 ',
         other: '自原文所指之日起 ',
       },
-      periods: {
+      every: {
         week: '每週公開',
         month: '每月公開',
         quarter: '每季度公開',
