@@ -9,7 +9,7 @@ import {warn} from './warn.js';
 
 const loading: FeedState = {type: 'loading'};
 /** What no fallback has: where it is, a tag written `<zwgk-x/>` has swallowed the rest of its page. */
-const partsOfPages = 'script,style,link,iframe,footer';
+const partsOfPages = 'script,iframe,footer';
 const noAddress: FeedState = {type: 'failed', problem: {code: 'noAddress', url: ''}};
 
 /**

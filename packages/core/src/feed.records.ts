@@ -83,7 +83,9 @@ export async function readPart(opened: OpenFeed, part: PartName, read: ReadJson)
     const value = complete(valueOf(parseMatterTexts(await read(url)), url), total, url);
     return (state) => putCatalog(state, {texts: {type: 'ready', value}});
   }
-  const url = fileUrl(files.details[part.details] ?? '', published.url);
+  const path = files.details[part.details];
+  if (path === undefined) throw new FeedFailure({code: 'notFound', url: published.url});
+  const url = fileUrl(path, published.url);
   const value = valueOf(parseItemsFile(matterDetailShape, await read(url)), url);
   return (state) => putDetails(state, part.details, {type: 'ready', value});
 }

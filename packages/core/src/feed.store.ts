@@ -67,8 +67,8 @@ export class FeedStore implements StorePort {
   /** Tries again what failed, as soon as the server may be asked. */
   readonly retry = (): void => {
     if (this.upkeep !== undefined) this.upkeep.retry();
-    else if (this.state.type === 'failed') this.pace.plan(0);
-    else void this.handOver();
+    else if (this.state.type !== 'failed') void this.handOver();
+    else if (this.pace.plan(0) <= Date.now()) this.show({type: 'loading'});
   };
 
   async load(): Promise<void> {
@@ -76,7 +76,6 @@ export class FeedStore implements StorePort {
     this.run.abort();
     this.outcome = undefined;
     const {signal} = (this.run = new AbortController());
-    if (this.state.type === 'failed') this.show({type: 'loading'});
     const slow = setTimeout(() => {
       if (this.state.type === 'loading') this.show({type: 'loading', slow: true});
     }, slowAfter);

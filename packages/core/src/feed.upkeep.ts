@@ -1,6 +1,7 @@
 import {keepCopy, readCopy} from './feed.copy.js';
 import {type OpenFeed, openFeed} from './feed.open.js';
 import type {FeedRead, FeedUnread, Outcome, StorePort} from './feed.outcome.js';
+import {Pace} from './feed.pace.js';
 import {partOf, putPart} from './feed.part.js';
 import {type PutPart, readPart} from './feed.records.js';
 import type {FeedProblem, FeedReady, Part, PartName} from './feed.state.js';
@@ -33,6 +34,7 @@ export class FeedUpkeep {
   private source = '';
   private readAt = 0;
   private hasRetried = false;
+  private readonly partPace = new Pace(() => this.reloadParts());
   /** The look at `feed.json` that a vanished part of a version has caused. */
   private check: {readonly of: OpenFeed; readonly done: Promise<void>} | undefined;
 
@@ -49,6 +51,7 @@ export class FeedUpkeep {
 
   /** Nobody listens any more. */
   sleep(): void {
+    this.partPace.stop();
     document.removeEventListener('visibilitychange', this.onVisible);
   }
 
@@ -63,11 +66,7 @@ export class FeedUpkeep {
   retry(): void {
     const state = this.store.state;
     this.hasRetried = false;
-    if (state.type === 'ready') {
-      this.store.wanted.forEach((part) => {
-        if (partOf(state, part).type === 'failed') void this.loadPart(part);
-      });
-    }
+    this.partPace.plan(0);
     if (state.type === 'failed' || (state.type === 'ready' && state.stale)) this.plan(0);
   }
 
@@ -91,13 +90,27 @@ export class FeedUpkeep {
     document.addEventListener('visibilitychange', this.onVisible);
   }
 
+  private reloadParts(): void {
+    const {state, wanted} = this.store;
+    if (state.type !== 'ready') return;
+    const failed: PartName[] = [];
+    wanted.forEach((part) => {
+      if (partOf(state, part).type === 'failed') failed.push(part);
+    });
+    if (failed.length === 0) return;
+    this.partPace.count();
+    this.check = undefined;
+    failed.forEach((part) => void this.loadPart(part));
+  }
+
   private plan(wait: number): void {
     const now = Date.now();
     const retryAt = this.store.pace.plan(wait);
-    const state = this.store.state;
-    if (retryAt > now && state.type === 'failed') {
-      this.store.show({type: 'failed', problem: {...state.problem, retryAt}});
-    }
+    const {state} = this.store;
+    if (state.type !== 'failed') return;
+    this.store.show(
+      retryAt > now ? {type: 'failed', problem: {...state.problem, retryAt}} : {type: 'loading'},
+    );
   }
 
   private async accept({opened, files}: FeedRead, signal: AbortSignal): Promise<void> {
