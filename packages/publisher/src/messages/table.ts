@@ -53,8 +53,8 @@ export const tableMessages = {
     zh: (kind: Bilingual) => `这是${kind.zh}，不是能读的表格`,
     en: (kind: Bilingual) => `This is ${kind.en}, which cannot be read as a table`,
     remedy: {
-      zh: '请用 WPS 或 Excel 打开，“另存为”.xlsx（Excel 工作簿）再试。',
-      en: 'Open it in WPS or Excel, save it as .xlsx (Excel workbook) and try again.',
+      zh: '请给 .xlsx、.csv 或网页：能用 WPS 或 Excel 打开的，请“另存为”.xlsx（Excel 工作簿）；压缩包请先解压。',
+      en: 'Give an .xlsx, .csv or web page: what WPS or Excel opens, save as .xlsx (Excel workbook); unpack an archive first.',
     },
   },
   FILE_TYPE_MISMATCH: {
@@ -130,12 +130,22 @@ export const tableMessages = {
     en: (encoding: string) => `The file was read as ${encoding}`,
     remedy: {zh: '如有乱码，请另存为 UTF-8。', en: 'If characters look wrong, save it as UTF-8.'},
   },
+  CHARACTERS_LOST: {
+    severity: 'warning',
+    title: {zh: '有文字读不出来', en: 'Characters lost'},
+    zh: (count: number) => `有 ${count} 处文字已损坏，读不出来，以“\ufffd”代替`,
+    en: (count: number) => `${count} characters are damaged and show as a replacement sign`,
+    remedy: {
+      zh: '请对照原件补上，或向报送人重新要一份。',
+      en: 'Restore them from the original, or ask for another copy.',
+    },
+  },
   QUOTE_UNCLOSED: {
     severity: 'warning',
     title: {zh: '引号没有成对', en: 'Unclosed quotation mark'},
-    zh: (line: number) => `第 ${line} 行起的英文双引号没有成对，引号已按普通文字读取`,
+    zh: (line: number) => `文件第 ${line} 行的英文双引号没有成对，这条记录里的引号已按普通文字读取`,
     en: (line: number) =>
-      `A quotation mark opened on line ${line} is never closed; quotation marks were read as plain text`,
+      `A quotation mark on line ${line} of the file has no partner; those of this record were read as text`,
     remedy: {zh: '请补上引号，或用 WPS 另存为 .xlsx。', en: 'Close it, or save the table as .xlsx.'},
   },
   LONG_CELL: {

@@ -72,8 +72,12 @@ async function bytesOf(path: string): Promise<Buffer> {
 
 function readDecoded(bytes: Buffer, type: 'page' | 'text', reading: Reading): void {
   if (bytes.length > limits.textBytes) throw tooLarge(limits.textBytes);
-  const {text, encoding, certain} = decodeText(bytes, type === 'page' ? declaredEncoding(bytes) : undefined);
+  const {text, encoding, certain, lost} = decodeText(
+    bytes,
+    type === 'page' ? declaredEncoding(bytes) : undefined,
+  );
   if (!certain) reading.report('ENCODING_DETECTED', {}, encoding);
+  if (lost > 0) reading.report('CHARACTERS_LOST', {}, lost);
   if (type === 'page') readPage(text, reading);
   else readText(text, reading);
 }

@@ -7,6 +7,8 @@ export interface DecodedText {
   readonly encoding: string;
   /** The file said so itself, or is what files are today; nobody needs to be told. */
   readonly certain: boolean;
+  /** Characters that could not be read. */
+  readonly lost: number;
 }
 
 const marks: readonly {readonly bytes: readonly number[]; readonly encoding: string}[] = [
@@ -26,19 +28,19 @@ const TOLERATED = 0.01;
  */
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
-  if (mark !== undefined) {
-    return {
-      text: decodeAs(mark.encoding, bytes, false) ?? '',
-      encoding: mark.encoding,
-      certain: mark.encoding === 'UTF-8',
-    };
-  }
-  const strict = decodeAs('UTF-8', bytes, true);
-  if (strict !== undefined && !isNoise(strict)) return {text: strict, encoding: 'UTF-8', certain: true};
   const found =
-    withoutMark(bytes) ?? declaredText(bytes, declared) ?? chineseText(bytes) ?? damagedText(bytes);
+    (mark === undefined ? unmarked(bytes, declared) : tolerant(mark.encoding, bytes)) ?? damagedText(bytes);
   if (found === undefined) throw failure('ENCODING_UNKNOWN');
   return found;
+}
+
+function unmarked(bytes: Uint8Array, declared: string | undefined): DecodedText | undefined {
+  return (
+    readable(decodeAs('UTF-8', bytes, true), 'UTF-8') ??
+    withoutMark(bytes) ??
+    declaredText(bytes, declared) ??
+    readable(decodeAs('gb18030', bytes, true), hasFourByteCharacter(bytes) ? 'GB18030' : 'GBK')
+  );
 }
 
 /** UTF-16 betrays itself by the zero bytes of its commas and line ends. */
@@ -59,27 +61,23 @@ function declaredText(bytes: Uint8Array, declared: string | undefined): DecodedT
   return readable(decodeAs(declared, bytes, true), declared);
 }
 
-/** GBK and its larger successor share one decoder; only the successor has characters of four bytes. */
-function chineseText(bytes: Uint8Array): DecodedText | undefined {
-  const text = decodeAs('gb18030', bytes, true);
-  return readable(text, hasFourByteCharacter(bytes) ? 'GB18030' : 'GBK');
-}
-
 /** A few broken bytes, as a cut download leaves them, do not make a file unreadable. */
 function damagedText(bytes: Uint8Array): DecodedText | undefined {
-  const candidates = ['UTF-8', 'GBK'].flatMap((encoding) => {
-    const text = decodeAs(encoding, bytes, false);
-    if (text === undefined) return [];
-    return [{encoding, text, lost: text.split('\ufffd').length - 1}];
-  });
-  const [best] = candidates.sort((a, b) => a.lost - b.lost);
-  return best === undefined || best.lost > best.text.length * TOLERATED
-    ? undefined
-    : readable(best.text, best.encoding);
+  const [utf8, gbk] = [tolerant('UTF-8', bytes), tolerant('GBK', bytes)];
+  return (utf8?.lost ?? Infinity) <= (gbk?.lost ?? Infinity) ? utf8 : gbk;
 }
 
-function readable(text: string | undefined, encoding: string): DecodedText | undefined {
-  return text === undefined || isNoise(text) ? undefined : {text, encoding, certain: false};
+/** A text with its broken characters replaced, unless they are too many. */
+function tolerant(encoding: string, bytes: Uint8Array): DecodedText | undefined {
+  const text = decodeAs(encoding, bytes, false) ?? '';
+  const lost = text.split('\ufffd').length - 1;
+  return lost > text.length * TOLERATED ? undefined : readable(text, encoding, lost);
+}
+
+/** GBK and its larger successor share one decoder; only the successor has characters of four bytes. */
+function readable(text: string | undefined, encoding: string, lost = 0): DecodedText | undefined {
+  if (text === undefined || isNoise(text)) return undefined;
+  return {text, encoding, certain: encoding === 'UTF-8', lost};
 }
 
 /** Control characters and code points nobody types: the bytes were not text, or not this encoding. */

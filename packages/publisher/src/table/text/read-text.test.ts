@@ -36,10 +36,11 @@ test('characters only GB18030 has are read as such', async () => {
   assert.match(issues[0]?.message ?? '', /GB18030/);
 });
 
-test('a file cut in the middle of a character is still read', async () => {
+test('a file cut in the middle of a character is still read, and what is lost is counted', async () => {
   const bytes = Buffer.from(table.repeat(20));
-  const {sheets} = await readAs('table.csv', bytes.subarray(0, bytes.length - 4));
-  assert.equal(sheets[0]?.rows.length, 60);
+  const tables = await readAs('table.csv', bytes.subarray(0, bytes.length - 4));
+  assert.equal(tables.sheets[0]?.rows.length, 60);
+  assert.deepEqual(codesOf(tables), ['CHARACTERS_LOST']);
 });
 
 for (const [name, delimiter] of [
@@ -83,7 +84,7 @@ test('quotation marks within words and doubled ones are text', async () => {
   assert.deepEqual(textsOf(sheets[0]), {1: {0: '5"屏', 1: '说"好"'}, 2: {0: '"甲"乙', 1: '丙'}});
 });
 
-test('from a quotation mark that is never closed each line is a record, and the line is named', async () => {
+test('a quotation mark that is never closed spoils its own record at most, and the row is named', async () => {
   const tables = await readAs('table.csv', '标题,值\n"好",1\n"坏,2\n尾,3\n');
   assert.deepEqual(textsOf(tables.sheets[0]), {
     1: {0: '标题', 1: '值'},
@@ -92,7 +93,23 @@ test('from a quotation mark that is never closed each line is a record, and the 
     4: {0: '尾', 1: '3'},
   });
   assert.deepEqual(codesOf(tables), ['QUOTE_UNCLOSED']);
-  assert.match(tables.issues[0]?.message ?? '', /第 3 行/);
+  assert.equal(tables.issues[0]?.row, 3);
+});
+
+test('a quotation mark that finds a false partner further down swallows no record', async () => {
+  const records = ['序号,领域,事项,时限', '1,"甲,乙,丙', '2,甲,"乙\n乙",丙', '3,甲,"乙",丙', '4,甲,乙,丙'];
+  const tables = await readAs('table.csv', records.join('\n'));
+  assert.deepEqual(textsOf(tables.sheets[0]), {
+    1: {0: '序号', 1: '领域', 2: '事项', 3: '时限'},
+    2: {0: '1', 1: '"甲', 2: '乙', 3: '丙'},
+    3: {0: '2', 1: '甲', 2: '乙\n乙', 3: '丙'},
+    4: {0: '3', 1: '甲', 2: '乙', 3: '丙'},
+    5: {0: '4', 1: '甲', 2: '乙', 3: '丙'},
+  });
+  assert.deepEqual(
+    tables.issues.map(({code, row}) => [code, row]),
+    [['QUOTE_UNCLOSED', 2]],
+  );
 });
 
 test('leading zeros kept by Excel and formulas disarmed by an export show what is meant', async () => {
