@@ -11,6 +11,11 @@ const wholeScript = '<script src="/zwgk/zwgk.js" defer></script>';
 /** Other ways to include the bundle, and what else a page includes. */
 export const scriptRows: readonly Row[] = [
   {name: 'an ordinary page', everywhere: true, outcome: 'works'},
+  {
+    name: 'the documented snippet with its preload',
+    page: {head: '<link rel="preload" href="/feed/feed.json" as="fetch" crossorigin="anonymous">'},
+    outcome: 'works',
+  },
   {name: 'zwgk.js alone', page: {script: wholeScript}, outcome: 'works'},
   {
     name: 'the bundle twice',
