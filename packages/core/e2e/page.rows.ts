@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import {firstMatter} from './feeds.js';
+import {firstMatter, secondMatter} from './feeds.js';
 import type {ReadingRow} from './reading.rows.js';
 import {fallbackLink} from './words.js';
 
@@ -126,6 +126,18 @@ export const pageRows: readonly ReadingRow[] = [
       await visit.open(feed, {script: '/zwgk/none.js'});
       await visit.sees(fallbackLink, '版权所有');
       assert.equal(visit.server.count(feed), 0);
+    },
+  },
+  {
+    line: 29,
+    what: 'the first screen is shown when the late parts that follow it are missing',
+    steps: async (visit) => {
+      await visit.page.route('**/chunks/feed.upkeep*', (route) => route.abort());
+      await visit.open('/published/feed.json');
+      await visit.sees(firstMatter);
+      await visit.page.unroute('**/chunks/feed.upkeep*');
+      await visit.search(secondMatter);
+      await visit.sees(secondMatter);
     },
   },
   {

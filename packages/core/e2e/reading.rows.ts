@@ -186,6 +186,24 @@ export const requestRows: readonly ReadingRow[] = [
     },
   },
   {
+    line: 25,
+    what: 'a page left open looks for a new version when the resident comes back, whole',
+    options: clock,
+    steps: async (visit) => {
+      await visit.open('/published/feed.json');
+      await visit.search(secondMatter);
+      await visit.sees('（甲版）', secondMatter);
+      visit.server.publish('published', publishedFeed('乙'));
+      await visit.comeBack();
+      await visit.seesNo('（乙版）');
+      await visit.wait(3700);
+      await visit.comeBack();
+      await visit.sees('（乙版）', secondMatter);
+      await visit.seesNo('（甲版）');
+      assert.equal(visit.server.count('/published/feed.json'), 2);
+    },
+  },
+  {
     line: 26,
     what: 'two widgets, one request',
     steps: async (visit) => {

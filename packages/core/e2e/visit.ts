@@ -88,6 +88,11 @@ export class Visit {
     assert.match(this.lines.join('\n'), line);
   }
 
+  /** Comes back to the page from another one. */
+  async comeBack(): Promise<void> {
+    await this.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  }
+
   async search(words: string): Promise<void> {
     await this.page.getByRole('searchbox').fill(words);
   }
