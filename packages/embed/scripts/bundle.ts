@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {type InputOptions, type OutputOptions, rolldown} from 'rolldown';
 
 import {type Bundle, classic} from './plugins/classic.js';
-import {litScope} from './plugins/lit-scope.js';
+import {lit} from './plugins/lit.js';
 import {ascii, minified} from './plugins/minified.js';
 import {tightTemplates} from './plugins/tight-templates.js';
 
@@ -43,10 +43,10 @@ const banner = `/*! Zwgk Elements ${version} | MIT | with Lit, BSD-3-Clause, Goo
  */
 export async function writeBundle(bundle: Bundle, dir: string): Promise<readonly string[]> {
   const options = {...input, input: {[bundle.file.replace(/\.js$/, '')]: bundle.entry}};
-  const atOnce = await modulesAtOnce({...options, plugins: [litScope()]});
+  const atOnce = await modulesAtOnce({...options, plugins: [lit()]});
   const build = await rolldown({
     ...options,
-    plugins: [litScope(), tightTemplates(), classic(bundle, await compiledBoot()), minified(), ascii()],
+    plugins: [lit(), tightTemplates(), classic(bundle, await compiledBoot()), minified(), ascii()],
   });
   const written = await build.write({
     ...output,
