@@ -1,92 +1,19 @@
 import {decodeDocuments, type DocumentRow} from './document-row.js';
-import {isRecord, read} from './read.js';
+import {type Parsed, parseFile, type ParseIssue, refused, withTable} from './parse.file.js';
+import {read} from './read.js';
 import {type CodedMatterRow, decodeTable, decodeTexts, type MatterText} from './row.js';
-import type {CatalogHead, DocumentHead, Feed} from './schemas.js';
+import type {DocumentHead} from './schemas.js';
 import type {Shape} from './shape.data.js';
 import {
-  catalogHeadShape,
   documentHeadShape,
   documentRowsFileShape,
-  feedShape,
   itemsFileShape,
   matterRowsFileShape,
   matterTextsFileShape,
 } from './shapes.generated.js';
 
-/** Major version of the format this reader understands. */
-const supportedMajor = '1';
 /** Greatest number of records read from one list unless the caller says otherwise. */
 export const defaultItemLimit = 20_000;
-/** Levels of nesting beyond which a file is refused. */
-const maxDepth = 20;
-
-/** Something wrong with a file or one of its records. */
-export interface ParseIssue {
-  /** `duplicate`: an earlier record has the same id. `invalid`: another shape than the format's, or nested too deep. */
-  readonly code: 'invalid' | 'unsupportedVersion' | 'tooLarge' | 'duplicate';
-  /** JSON pointer (RFC 6901) to it in its file. */
-  readonly pointer: string;
-}
-
-/** A file as read, or why none of it can be used. */
-export type Parsed<T> =
-  | {
-      readonly type: 'parsed';
-      readonly value: T;
-      /** Records that were left out; empty for files without a list of records. */
-      readonly issues: readonly ParseIssue[];
-    }
-  | {readonly type: 'refused'; readonly issue: ParseIssue};
-
-function refused(code: ParseIssue['code'], pointer: string): Parsed<never> {
-  return {type: 'refused', issue: {code, pointer}};
-}
-
-/** Whether a value nests deeper than `levels`. Recursion ends at that depth, however deep the data is. */
-function isDeeperThan(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (levels === 0) return true;
-  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  return members.some((member) => isDeeperThan(member, levels - 1));
-}
-
-/** What is true of every file: depth, header, a version this reader knows. */
-function parseFile<T>(shape: Shape<T>, json: unknown): Parsed<T> {
-  if (isDeeperThan(json, maxDepth)) return refused('invalid', '');
-  if (isRecord(json) && typeof json.version === 'string' && json.version.split('.')[0] !== supportedMajor) {
-    return refused('unsupportedVersion', '/version');
-  }
-  const reading = read(shape, json);
-  return reading.type === 'read'
-    ? {type: 'parsed', value: reading.value, issues: []}
-    : refused('invalid', reading.pointer);
-}
-
-/** Decodes the table of a file that was read; the file is refused when that gives nothing. */
-function withTable<T, R>(file: Parsed<T>, decode: (value: T) => R | undefined): Parsed<R> {
-  if (file.type === 'refused') return file;
-  const value = decode(file.value);
-  return value === undefined ? refused('invalid', '/rows') : {...file, value};
-}
-
-/** Parses the discovery file `feed.json`. Records of inline columns are left as they are, for {@link parseItems}. */
-export function parseFeed(json: unknown): Parsed<Feed> {
-  return parseFile(feedShape, json);
-}
-
-/** Head of a published catalogue, with its first rows decoded. */
-export interface HeadReading {
-  readonly head: CatalogHead;
-  readonly first: readonly CodedMatterRow[];
-}
-
-/** Parses the head of a published catalogue. */
-export function parseCatalogHead(json: unknown): Parsed<HeadReading> {
-  return withTable(parseFile(catalogHeadShape, json), (head) => {
-    const first = decodeTable(head.rows);
-    return first && {head, first};
-  });
-}
 
 /** Parses the file of all rows of a published catalogue. A table whose columns disagree is refused whole. */
 export function parseMatterRows(json: unknown): Parsed<readonly CodedMatterRow[]> {

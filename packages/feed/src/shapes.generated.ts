@@ -12,13 +12,11 @@ import {
   validityCodes,
 } from './codelists.generated.js';
 import type {
-  Feed,
   ItemsFile,
   Agency,
   Matter,
   DisclosureDocument,
   MatterDetail,
-  CatalogHead,
   MatterRowsFile,
   MatterTextsFile,
   DocumentHead,
@@ -28,36 +26,15 @@ import type {Shape, ShapeData} from './shape.data.js';
 
 const instant: ShapeData = ['p', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/];
 const count: ShapeData = ['i', 0];
-const text: ShapeData = ['s', 20000];
-const localizedText: ShapeData = ['u', [text, ['m', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/, text]]];
-const url: ShapeData = ['s', 2048];
-const publisher: ShapeData = [
-  'o',
-  {name: localizedText},
-  {siteId: text, region: text, url: url, phone: text, email: text},
-];
-const fileColumn: ShapeData = ['o', {file: url}, {}];
-const headColumn: ShapeData = ['o', {head: url}, {}];
-const column: ShapeData = ['u', [['o', {items: ['a', ['x']]}, {}], fileColumn, headColumn]];
-const localArea: ShapeData = ['o', {code: ['p', /^x-[\w-]+$/], name: localizedText}, {}];
-const notice: ShapeData = ['o', {text: localizedText}, {from: instant, until: instant}];
-const feed: ShapeData = [
-  'o',
-  {
-    version: ['p', /^\d+\.\d+$/],
-    updated: instant,
-    ttl: count,
-    publisher: publisher,
-    columns: ['o', {}, {catalog: column, documents: column, agencies: column}],
-  },
-  {language: text, title: localizedText, localAreas: ['a', localArea], notices: ['a', notice]},
-];
 const itemsFile: ShapeData = [
   'o',
   {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, items: ['a', ['x']]},
   {},
 ];
 const id: ShapeData = ['p', /^[\w.:-]{1,128}$/];
+const text: ShapeData = ['s', 20000];
+const localizedText: ShapeData = ['u', [text, ['m', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/, text]]];
+const url: ShapeData = ['s', 2048];
 const agency: ShapeData = [
   'o',
   {id: id, name: localizedText},
@@ -178,12 +155,6 @@ const matterDetail: ShapeData = [
     documents: matterDocuments,
   },
 ];
-const facet: ShapeData = ['a', ['t', [text, count]]];
-const facets: ShapeData = [
-  'o',
-  {},
-  {area: facet, subject: facet, levels: facet, audience: facet, mode: facet, channels: facet, stage: facet},
-];
 const matterTable: ShapeData = [
   'o',
   {id: ['c', id], level1: ['c', text]},
@@ -200,20 +171,6 @@ const matterTable: ShapeData = [
     documents: ['c', count],
     newest: ['c', civilDate],
   },
-];
-const catalogFiles: ShapeData = ['o', {rows: url, details: ['a', url], detailSize: ['i', 1]}, {text: url}];
-const catalogHead: ShapeData = [
-  'o',
-  {
-    version: ['p', /^\d+\.\d+$/],
-    updated: instant,
-    ttl: count,
-    total: count,
-    facets: facets,
-    rows: matterTable,
-    files: catalogFiles,
-  },
-  {},
 ];
 const matterRowsFile: ShapeData = [
   'o',
@@ -263,13 +220,11 @@ const documentRowsFile: ShapeData = [
   {},
 ];
 
-export const feedShape: Shape<Feed> = {data: feed};
 export const itemsFileShape: Shape<ItemsFile> = {data: itemsFile};
 export const agencyShape: Shape<Agency> = {data: agency};
 export const matterShape: Shape<Matter> = {data: matter};
 export const documentShape: Shape<DisclosureDocument> = {data: document};
 export const matterDetailShape: Shape<MatterDetail> = {data: matterDetail};
-export const catalogHeadShape: Shape<CatalogHead> = {data: catalogHead};
 export const matterRowsFileShape: Shape<MatterRowsFile> = {data: matterRowsFile};
 export const matterTextsFileShape: Shape<MatterTextsFile> = {data: matterTextsFile};
 export const documentHeadShape: Shape<DocumentHead> = {data: documentHead};

@@ -7,7 +7,8 @@ import * as v from 'valibot';
 
 import {agencyShape, documentShape, matterDetailShape, matterShape, type Shape} from '../index.js';
 import {read} from '../read.js';
-import {catalogHeadShape, documentHeadShape, documentRowsFileShape, feedShape} from '../shapes.generated.js';
+import {catalogHeadShape, feedShape} from '../shapes.first.generated.js';
+import {documentHeadShape, documentRowsFileShape} from '../shapes.generated.js';
 import {matterRowsFileShape, matterTextsFileShape} from '../shapes.generated.js';
 import {fileSchemas, jsonSchemaOf, schemaNamed} from './json-schema.js';
 import {packagePath} from './paths.js';

@@ -32,7 +32,8 @@ export async function outputs(): Promise<readonly Output[]> {
     formatted('src/codelists.entries.generated.ts', renderEntries()),
     formatted('src/codelists.first-names.generated.ts', renderNames('first')),
     formatted('src/codelists.names.generated.ts', renderNames('others')),
-    formatted('src/shapes.generated.ts', renderShapes()),
+    formatted('src/shapes.first.generated.ts', renderShapes('first')),
+    formatted('src/shapes.generated.ts', renderShapes('others')),
     ...fileSchemas.map((file) =>
       formatted(`schema/${file.name}.schema.json`, JSON.stringify(jsonSchemaOf(file))),
     ),

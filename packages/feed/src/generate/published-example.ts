@@ -3,7 +3,8 @@ import {readFileSync} from 'node:fs';
 
 import {documentsByMatter, facetsOf, matterDetail, matterRow, matterText, newestFirst} from '../catalog.js';
 import {encodeDocuments} from '../document-row.js';
-import {parseFeed, parseItems} from '../parse.js';
+import {parseFeed} from '../parse.first.js';
+import {parseItems} from '../parse.js';
 import {encodeTable, encodeTexts} from '../row.js';
 import type {Feed} from '../schemas.js';
 import type {Shape} from '../shape.data.js';

@@ -137,18 +137,22 @@ function stringLiteral(schema: Described): string {
   return `['s', ${String(longest)}]`;
 }
 
-/** The module of shapes that readers import. */
-export function renderShapes(): string {
+/** The files a first screen reads. Their shapes are a module of their own, so that the others can load late. */
+const firstFiles: readonly string[] = ['feed', 'catalogHead'];
+
+/** A module of shapes that readers import: those of a first screen, or all others. */
+export function renderShapes(which: 'first' | 'others'): string {
   const all: Readonly<Record<string, unknown>> = {...fields, ...schemas};
   const writer = new ShapeWriter(all);
-  const exports = Object.keys(readable).map((name) => {
+  const names = Object.keys(readable).filter((name) => firstFiles.includes(name) === (which === 'first'));
+  const exports = names.map((name) => {
     const data = writer.reference(described(all[name]));
     return `export const ${name}Shape: Shape<${readable[name]}> = {data: ${data}};`;
   });
   return [
     '// Written by `npm run generate` from packages/feed/src/*.schema.ts. Do not edit.\n',
     `import {${usedCodelists(writer.constants).join(', ')}} from './codelists.generated.js';`,
-    `import type {${Object.values(readable).join(', ')}} from './schemas.js';`,
+    `import type {${names.map((name) => readable[name]).join(', ')}} from './schemas.js';`,
     "import type {Shape, ShapeData} from './shape.data.js';\n",
     ...writer.constants,
     '',

@@ -1,0 +1,74 @@
+// Written by `npm run generate` from packages/feed/src/*.schema.ts. Do not edit.
+
+import {audienceCodes, channelCodes, levelCodes, modeCodes, stageCodes} from './codelists.generated.js';
+import type {Feed, CatalogHead} from './schemas.js';
+import type {Shape, ShapeData} from './shape.data.js';
+
+const instant: ShapeData = ['p', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/];
+const count: ShapeData = ['i', 0];
+const text: ShapeData = ['s', 20000];
+const localizedText: ShapeData = ['u', [text, ['m', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/, text]]];
+const url: ShapeData = ['s', 2048];
+const publisher: ShapeData = [
+  'o',
+  {name: localizedText},
+  {siteId: text, region: text, url: url, phone: text, email: text},
+];
+const fileColumn: ShapeData = ['o', {file: url}, {}];
+const headColumn: ShapeData = ['o', {head: url}, {}];
+const column: ShapeData = ['u', [['o', {items: ['a', ['x']]}, {}], fileColumn, headColumn]];
+const localArea: ShapeData = ['o', {code: ['p', /^x-[\w-]+$/], name: localizedText}, {}];
+const notice: ShapeData = ['o', {text: localizedText}, {from: instant, until: instant}];
+const feed: ShapeData = [
+  'o',
+  {
+    version: ['p', /^\d+\.\d+$/],
+    updated: instant,
+    ttl: count,
+    publisher: publisher,
+    columns: ['o', {}, {catalog: column, documents: column, agencies: column}],
+  },
+  {language: text, title: localizedText, localAreas: ['a', localArea], notices: ['a', notice]},
+];
+const facet: ShapeData = ['a', ['t', [text, count]]];
+const facets: ShapeData = [
+  'o',
+  {},
+  {area: facet, subject: facet, levels: facet, audience: facet, mode: facet, channels: facet, stage: facet},
+];
+const id: ShapeData = ['p', /^[\w.:-]{1,128}$/];
+const civilDate: ShapeData = ['p', /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/];
+const matterTable: ShapeData = [
+  'o',
+  {id: ['c', id], level1: ['c', text]},
+  {
+    code: ['c', text],
+    area: ['c', text],
+    level2: ['c', text],
+    subject: ['c', text],
+    channels: ['c', ['a', ['e', channelCodes]]],
+    audience: ['c', ['a', ['e', audienceCodes]]],
+    mode: ['c', ['a', ['e', modeCodes]]],
+    levels: ['c', ['a', ['e', levelCodes]]],
+    stage: ['c', ['a', ['e', stageCodes]]],
+    documents: ['c', count],
+    newest: ['c', civilDate],
+  },
+];
+const catalogFiles: ShapeData = ['o', {rows: url, details: ['a', url], detailSize: ['i', 1]}, {text: url}];
+const catalogHead: ShapeData = [
+  'o',
+  {
+    version: ['p', /^\d+\.\d+$/],
+    updated: instant,
+    ttl: count,
+    total: count,
+    facets: facets,
+    rows: matterTable,
+    files: catalogFiles,
+  },
+  {},
+];
+
+export const feedShape: Shape<Feed> = {data: feed};
+export const catalogHeadShape: Shape<CatalogHead> = {data: catalogHead};
