@@ -146,28 +146,22 @@ export const catalogMessages = {
   DUPLICATE_MATTER: {
     severity: 'warning',
     title: {zh: '事项重复', en: 'Matter twice'},
-    zh: (name: string, where: string) => `“${name}”与前面（${where}）的事项重复，只发布一次`,
-    en: (name: string, where: string) =>
-      `“${name}” says the same as the matter at ${where}; it is published once`,
+    zh: (name: string, where: string, row: number) =>
+      `“${name}”与“${where}”第 ${row} 行的事项重复，只发布一次`,
+    en: (name: string, where: string, row: number) =>
+      `“${name}” says the same as row ${row} of “${where}”; it is published once`,
     remedy: {zh: '请删去多余的一行。', en: 'Delete one of them.'},
   },
   SAME_NAME: {
     severity: 'info',
     title: {zh: '事项同名', en: 'Matters of one name'},
-    zh: (name: string, where: string) => `“${name}”与前面（${where}）的事项同名而内容不同，两条都已发布`,
-    en: (name: string, where: string) =>
-      `“${name}” has the name of the matter at ${where} but says something else; both are published`,
+    zh: (name: string, where: string, row: number) =>
+      `“${name}”与“${where}”第 ${row} 行的事项同名而内容不同，两条都已发布`,
+    en: (name: string, where: string, row: number) =>
+      `“${name}” has the name of row ${row} of “${where}” but says something else; both are published`,
     remedy: {
       zh: '如为同一事项，请合并；如不是，请改名以便区分。',
       en: 'Join them if they are one matter, else rename one.',
     },
-  },
-  FIELD_CUT: {
-    severity: 'warning',
-    title: {zh: '内容过长', en: 'Text too long'},
-    zh: (length: number, kept: number) => `内容有 ${length} 个字，只发布前 ${kept} 个字`,
-    en: (length: number, kept: number) =>
-      `The text has ${length} characters; only the first ${kept} are published`,
-    remedy: {zh: '请精简，全文请作为附件公开。', en: 'Shorten it and publish the whole as an attachment.'},
   },
 } as const satisfies Messages;

@@ -27,6 +27,14 @@ export const cellMessages = {
     en: (column: string, text: string) => `“${column}” holds the error value ${text}; it was taken as blank`,
     remedy: {zh: '请改正公式或直接填写内容。', en: 'Correct the formula or type the text.'},
   },
+  FIELD_CUT: {
+    severity: 'warning',
+    title: {zh: '内容过长', en: 'Text too long'},
+    zh: (length: number, kept: number) => `内容有 ${length} 个字，只发布前 ${kept} 个字`,
+    en: (length: number, kept: number) =>
+      `The text has ${length} characters; only the first ${kept} are published`,
+    remedy: {zh: '请精简，全文请作为附件公开。', en: 'Shorten it and publish the whole as an attachment.'},
+  },
   IMAGE_CELL: {
     severity: 'info',
     title: {zh: '单元格是图片', en: 'Cell holds a picture'},
@@ -50,6 +58,14 @@ export const cellMessages = {
       zh: '请对照原件改正，或用 .xlsx 重新报送。',
       en: 'Correct it from the original, or send it as .xlsx.',
     },
+  },
+  FORMULA_LIKE_TEXT: {
+    severity: 'warning',
+    title: {zh: '像公式的文字', en: 'Text like a formula'},
+    zh: (column: string) => `“${column}”的文字像公式，没有计算，已照原样作为文字`,
+    en: (column: string) =>
+      `The text in “${column}” looks like a formula; it was not run and is kept as text`,
+    remedy: {zh: '请核对来源；确为文字的可不改。', en: 'Check where it comes from; leave it if it is text.'},
   },
   HIDDEN_ROW: {
     severity: 'warning',

@@ -41,7 +41,6 @@ test('titles that name no area, several areas or an unknown one', () => {
     ['示例县基层政务公开标准目录', 'none'],
     ['填报单位：示例县民政局', 'none'],
     ['（八）智慧城管领域基层政务公开标准目录', 'unknown'],
-    ['就业服务', 'none'],
   ];
   assert.deepEqual(
     titles.map(([title]) => [title, codeOf(title)]),
@@ -127,4 +126,22 @@ test('areas of the county are known by their names and aliases', () => {
   const local = {localAreas: [{code: 'x-grid', name: '智慧城管', aliases: ['数字城管']}]};
   const table = `数字城管领域标准目录\n${columns}\n监管 | 点位 | 数量 | 《条例》 | 城管局`;
   assert.deepEqual(names(read(sheet(table, {merges: 'A1:E1'}), local)), ['x-grid 监管/点位']);
+});
+
+test('a bare name is an area where a header follows it, and a group of matters within a table', () => {
+  const understood = read(
+    sheet(
+      `
+      一、低保
+      序号 | 公开事项 | 公开内容 | 公开依据 | 公开主体
+      （一）低保 | | | |
+      1 | 指南 | 条件 | 《甲》 | 民政局
+      二、养老
+      序号 | 公开事项 | 公开内容 | 公开依据 | 公开主体
+      1 | 补贴 | 标准 | 《乙》 | 民政局
+      `,
+      {merges: 'A1:E1 A3:E3 A5:E5'},
+    ),
+  );
+  assert.deepEqual(names(understood), ['05 低保/指南', '06 补贴']);
 });

@@ -19,6 +19,8 @@ export type AreaReading =
       readonly name: string;
       readonly written: string;
       readonly alias: boolean;
+      /** The words 领域, 目录 and the like stand beside it: it can be nothing else. */
+      readonly sure: boolean;
     }
   /** It names an area nobody knows. */
   | {readonly type: 'unknown'; readonly written: string};
@@ -40,7 +42,7 @@ const kind =
 const public_ =
   /(?:基层政务公开(?:标准)?(?:化)?(?:事项)?|政务公开(?:事项)?|信息公开|(?:主动)?公开事项|公开)$/;
 const place =
-  /^.{1,14}?(?:自治县|县|市|区|旗|镇|乡|街道(?:办事处)?|村|社区|州|盟|省)(?:人民政府|政府|本级)?(?:办公室)?/;
+  /^(?!城市|农村|乡村|社区|[山园景灾库牧]区).{1,14}?(?:自治县|县|市|区|旗|镇|乡|街道(?:办事处)?|村|社区|州|盟|省)(?:人民政府|政府|本级)?(?:办公室)?/;
 const general =
   /^(?:部分|各|全部|有关|相关|重点|试点|所有|基层|国家|全县|\d+个?|[一二三四五六七八九十]+个?|本|其他|以下|多个|若干)?(?:试点)?$/;
 
@@ -70,18 +72,18 @@ export function areaFinder(local: readonly LocalArea[] = []): AreaFinder {
     return found.size === 1 ? [...found][0] : undefined;
   }
 
-  function found(words: string, written: string): AreaReading | undefined {
+  function found(words: string, written: string, sure: boolean): AreaReading | undefined {
     const code = lookup(words);
     if (code === undefined) return undefined;
     const name = names.get(code) ?? code;
-    return {type: 'area', code, name, written, alias: keyOf(name) !== words};
+    return {type: 'area', code, name, written, alias: keyOf(name) !== words, sure};
   }
 
   function named(words: string): AreaReading {
     const key = keyOf(words);
     const candidates = [key, ...wordsOf(key)];
     for (const candidate of candidates) {
-      const reading = found(candidate.replace(/领域$/, ''), words);
+      const reading = found(candidate.replace(/领域$/, ''), words, true);
       if (reading !== undefined) return reading;
     }
     return key === '' ? {type: 'none'} : {type: 'unknown', written: words};
@@ -93,9 +95,8 @@ export function areaFinder(local: readonly LocalArea[] = []): AreaFinder {
     const says = /领域|目录|清单|一览|标准/.test(key);
     for (const candidate of wordsOf(key)) {
       const name = candidate.replace(/领域$/, '');
-      const reading = found(name, name);
-      // Without those words an alias such as 就业服务 may be the name of a matter.
-      if (reading !== undefined && (says || (reading.type === 'area' && !reading.alias))) return reading;
+      const reading = found(name, name, says);
+      if (reading !== undefined) return reading;
     }
     const field = /^(.*?)领域/.exec(wordsOf(key).slice(-1)[0] ?? '')?.[1];
     if (field === undefined || general.test(field) || /[、,和及与]/.test(field)) return {type: 'none'};

@@ -1,4 +1,4 @@
-import {columnLetters} from '../table/columns.js';
+import type {Place} from '../messages/issue-factory.js';
 import type {AreaFinder, AreaReading} from './area.js';
 import type {Draft} from './catalog.draft.js';
 import {namesOf, type NamedRow, type RowNames} from './catalog.names.js';
@@ -10,7 +10,7 @@ import {plainName} from './name.js';
 import {ownSpots, rowKind} from './row.kind.js';
 import {columnsOf, placeOf, readingOf, readRow, type Reading, type Table, type TableRow} from './row.js';
 import type {AreaAbove, TableReader} from './sheet.read.js';
-import {absenceOf, columnSpan} from './text.js';
+import {absenceOf} from './text.js';
 
 /** What the readers of catalogue tables share. */
 export interface CatalogContext {
@@ -106,10 +106,7 @@ export class CatalogReader implements TableReader {
         return;
       case 'nameless':
         if (hidden) return;
-        this.table.log.report('MATTER_NAME_MISSING', {
-          ...this.place(number, 'matter'),
-          column: this.nameColumns(),
-        });
+        this.table.log.report('MATTER_NAME_MISSING', this.place(number, 'matter', this.nameColumns()));
         this.state.draft = undefined;
         return;
       case 'stray':
@@ -141,15 +138,9 @@ export class CatalogReader implements TableReader {
   private tellNames(names: NamedRow, row: number, hidden: boolean): void {
     if (hidden) return;
     const {log} = this.table;
-    const column = columnSpan(
-      columnsOf(this.table, names.missing ?? 'level2')
-        .concat(columnsOf(this.table, 'level1'))
-        .slice(0, 1),
-    );
-    if (names.missing === 'level2')
-      log.report('LEVEL2_MISSING', {...this.place(row, 'level2'), column}, names.level1);
-    if (names.missing === 'level1')
-      log.report('LEVEL1_MISSING', {...this.place(row, 'level1'), column}, names.level1);
+    const place = this.place(row, names.missing, columnsOf(this.table, names.missing ?? 'level2'));
+    if (names.missing === 'level2') log.report('LEVEL2_MISSING', place, names.level1);
+    if (names.missing === 'level1') log.report('LEVEL1_MISSING', place, names.level1);
     if (names.numbered) log.repaired('NUMBER_REMOVED', this.place(row));
     if (names.carried) log.repaired('NAME_CARRIED', this.place(row, 'level1'));
   }
@@ -193,7 +184,7 @@ export class CatalogReader implements TableReader {
           ? this.state.textOf(ditto.serial, column)
           : leftOf(column, read);
     if (ditto.type === 'serial' && meant === undefined) return text;
-    const place = {...this.place(read.row.number, column.role.field), column: columnLetters(column.index)};
+    const place = this.place(read.row.number, column.role.field, [column.index]);
     if (meant !== undefined && (meant !== '' || (isTick(column) && this.state.hasRows))) {
       if (own) this.table.log.repaired('DITTO_FILLED', place);
       return meant === '' ? undefined : meant;
@@ -202,12 +193,12 @@ export class CatalogReader implements TableReader {
     return undefined;
   }
 
-  private nameColumns(): string {
-    return columnSpan([...columnsOf(this.table, 'level1'), ...columnsOf(this.table, 'level2')]);
+  private nameColumns(): readonly number[] {
+    return [...columnsOf(this.table, 'level1'), ...columnsOf(this.table, 'level2')];
   }
 
-  private place(row: number, field?: string): ReturnType<typeof placeOf> {
-    return placeOf(this.table, row, undefined, field);
+  private place(row: number, field?: string, columns: readonly number[] = []): Place {
+    return placeOf(this.table, row, field, columns);
   }
 }
 

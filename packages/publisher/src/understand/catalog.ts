@@ -58,7 +58,7 @@ function isPublishable({draft, body}: Candidate, log: Log): boolean {
     },
   );
   if (field === undefined) return true;
-  log.report('PERSONAL_DATA', placeOf(draft.table, draft.rows[0]?.row.number ?? 0, undefined, field));
+  log.report('PERSONAL_DATA', placeOf(draft.table, draft.rows[0]?.row.number ?? 0, field));
   return false;
 }
 
@@ -69,14 +69,16 @@ function withoutDuplicates(candidates: readonly Candidate[], log: Log): readonly
     const key = keyOfMatter(candidate.body);
     const same = first.get(key) ?? [];
     const {table, rows} = candidate.draft;
-    const place = placeOf(table, rows[0]?.row.number ?? 0, undefined, 'matter');
+    const place = placeOf(table, rows[0]?.row.number ?? 0, 'matter');
     const twin = same.find((other) => isTwin(other, candidate));
     if (twin !== undefined) {
-      log.report('DUPLICATE_MATTER', place, nameOf(candidate.body), whereIs(twin.source));
+      log.report('DUPLICATE_MATTER', place, nameOf(candidate.body), ...whereIs(twin.source));
       return false;
     }
     const [one] = same;
-    if (one !== undefined) log.report('SAME_NAME', place, nameOf(candidate.body), whereIs(one.source));
+    // One matter at several bodies comes in several files; in one file it may be a slip.
+    if (one?.source.file === candidate.source.file)
+      log.report('SAME_NAME', place, nameOf(candidate.body), ...whereIs(one.source));
     first.set(key, [...same, candidate]);
     return true;
   });
@@ -120,6 +122,6 @@ function nameOf({level1, level2}: MatterBody): string {
   return [level1, level2].filter((name) => typeof name === 'string').join('／');
 }
 
-function whereIs({sheet, row}: Source): string {
-  return sheet === undefined ? String(row) : `${sheet} ${row}`;
+function whereIs({file, sheet, row}: Source): readonly [where: string, row: number] {
+  return [sheet ?? file, row];
 }

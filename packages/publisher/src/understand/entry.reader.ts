@@ -1,4 +1,3 @@
-import {columnLetters} from '../table/columns.js';
 import type {Row} from '../table/sheet.js';
 import {dittoOf} from './ditto.js';
 import {Entry} from './entry.js';
@@ -74,7 +73,7 @@ export class EntryReader implements TableReader {
 
   private antecedent({column, text, own}: Reading, at: number, row: Row): string {
     const meant = this.above[at] ?? '';
-    const place = placeOf(this.table, row.number, columnLetters(column.index), column.role.field);
+    const place = placeOf(this.table, row.number, column.role.field, [column.index]);
     if (own && meant !== '') this.table.log.repaired('DITTO_FILLED', place);
     else if (own && !row.hidden) this.table.log.report('DITTO_NO_ANTECEDENT', place, column.words, text);
     return meant;

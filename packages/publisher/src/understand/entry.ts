@@ -1,5 +1,4 @@
 import type {Place} from '../messages/issue-factory.js';
-import {columnLetters} from '../table/columns.js';
 import type {Cell} from '../table/sheet.js';
 import type {Field} from './header-aliases.js';
 import {placeOf, type Table} from './row.js';
@@ -45,12 +44,7 @@ export class Entry {
   /** Where a field of the record is. */
   place(field: Field): Place {
     const column = this.table.segment.columns.find(({role}) => role.field === field);
-    return placeOf(
-      this.table,
-      this.row,
-      column === undefined ? undefined : columnLetters(column.index),
-      field,
-    );
+    return placeOf(this.table, this.row, field, column === undefined ? [] : [column.index]);
   }
 
   /** Takes in another row of the same record. */

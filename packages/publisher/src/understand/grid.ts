@@ -51,9 +51,12 @@ export function gridOf(sheet: Sheet): Grid {
 
   function regionSpot(region: Merge): Spot | undefined {
     if (shown.has(region)) return shown.get(region);
-    const {top, left, right} = region;
-    const anchor = anchors.get(top)?.cells.get(left);
-    const spot = anchor === undefined ? undefined : spotOf(anchor, top, left, right);
+    const anchor = anchors.get(region.top)?.cells.get(region.left);
+    // A region that begins in a hidden column shows its text in what is left of it.
+    let left = region.left;
+    while (left <= region.right && sheet.hiddenColumns.has(left)) left += 1;
+    const isShown = anchor !== undefined && left <= region.right;
+    const spot = isShown ? spotOf(anchor, region.top, left, region.right) : undefined;
     shown.set(region, spot);
     return spot;
   }
@@ -64,10 +67,10 @@ export function gridOf(sheet: Sheet): Grid {
     const spots = new Map<number, Spot>();
     const row = sheet.rows[index];
     for (const [column, cell] of row?.cells ?? []) {
-      if (sheet.hiddenColumns.has(column)) continue;
       const region = regionAt(index, column);
+      if (region === undefined && sheet.hiddenColumns.has(column)) continue;
       const spot = region === undefined ? spotOf(cell, row?.number ?? 0, column, column) : regionSpot(region);
-      if (spot !== undefined) spots.set(column, spot);
+      if (spot !== undefined) spots.set(Math.max(column, spot.left), spot);
     }
     const own = [...spots].filter(([column, spot]) => {
       if (spot.top !== row?.number || spot.left !== column) return false;

@@ -29,7 +29,7 @@ export function linkOf(text: string): LinkReading {
   if (scheme === 'http' || scheme === 'https') return absolute(line);
   if (scheme === 'mailto' || scheme === 'tel') return {type: 'url', url: line};
   if (scheme === undefined || hostName.test(bare)) return withoutScheme(line);
-  return /^h?t+ps?$/.test(scheme) ? {type: 'malformed'} : {type: 'unsafe'};
+  return /^h*t+p+s*$/.test(scheme) ? {type: 'malformed'} : {type: 'unsafe'};
 }
 
 function absolute(written: string): LinkReading {
@@ -40,7 +40,7 @@ function absolute(written: string): LinkReading {
 }
 
 function withoutScheme(written: string): LinkReading {
-  if (/^(?:https?|htp|http?s)(?:[/\\：;；.,]|$)/i.test(written)) return {type: 'malformed'};
+  if (/^(?:h*t+p+s*)(?:[/\\：;；.,]|$)/i.test(written)) return {type: 'malformed'};
   if (/^\/\/[\w-]+\.[\w.-]+/.test(written) && !/\s/.test(written)) return {type: 'url', url: written};
   if (/^www\./i.test(written)) {
     const completed = absolute(`http://${written}`);

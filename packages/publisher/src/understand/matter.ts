@@ -1,6 +1,5 @@
 import type {AgencyReference, Matter} from '@zwgk/feed';
 
-import {columnLetters} from '../table/columns.js';
 import type {AgencyFinder} from './agency.finder.js';
 import {basisOf} from './basis.js';
 import {channelsOf} from './catalog.channels.js';
@@ -10,7 +9,7 @@ import type {Field} from './header-aliases.js';
 import {levelsOf, type Level} from './level.js';
 import {linkOf} from './link.js';
 import {anchorOf, columnsOf, placeOf, readingsOf, type Reading} from './row.js';
-import {absenceOf, columnSpan} from './text.js';
+import {absenceOf} from './text.js';
 import {timeLimitOf} from './time-limit.js';
 
 /** A matter without its id, which depends on all the others. */
@@ -78,10 +77,9 @@ class DraftReader {
 
   /** Columns of the field and the row where they stand. */
   place(field: Field, column?: number): ReturnType<typeof placeOf> {
-    const columns = columnsOf(this.draft.table, field);
-    const letters =
-      column !== undefined ? columnLetters(column) : columns.length > 0 ? columnSpan(columns) : undefined;
-    return placeOf(this.draft.table, this.draft.rows[0]?.row.number ?? 0, letters, field);
+    const {table, rows} = this.draft;
+    const columns = column === undefined ? columnsOf(table, field) : [column];
+    return placeOf(table, rows[0]?.row.number ?? 0, field, columns);
   }
 
   /** A cell that is no ordinary text tells of itself; its field is then not also called missing. */

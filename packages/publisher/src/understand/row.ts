@@ -32,15 +32,27 @@ export interface Table {
   readonly log: Log;
 }
 
-/** Where a row, or a column of it, is. */
-export function placeOf({grid: {sheet}}: Table, row: number, columns?: string, field?: string): Place {
+/** Where a row, or some columns of it, are. */
+export function placeOf(
+  {grid: {sheet}}: Table,
+  row: number,
+  field?: string,
+  columns: readonly number[] = [],
+): Place {
   return {
     file: sheet.file,
     ...(sheet.name === undefined ? {} : {sheet: sheet.name}),
     row,
-    ...(columns === undefined ? {} : {column: columns}),
+    ...(columns.length === 0 ? {} : {column: columnSpan(columns)}),
     ...(field === undefined ? {} : {field}),
   };
+}
+
+/** Letters of a column, or of the first and last of several: `K:L`. */
+function columnSpan(columns: readonly number[]): string {
+  const first = columnLetters(Math.min(...columns));
+  const last = columnLetters(Math.max(...columns));
+  return first === last ? first : `${first}:${last}`;
 }
 
 /** Reads a row, telling of every cell in it that cannot be published as it is. */
@@ -64,7 +76,7 @@ function isReadable({cell, text}: Spot): boolean {
 }
 
 function tellOddities(table: Table, row: Row, {index, role, words}: Column, spot: Spot): void {
-  const place = placeOf(table, row.number, columnLetters(index), role.field);
+  const place = placeOf(table, row.number, role.field, [index]);
   switch (spot.cell.type) {
     case 'error':
       table.log.report('CELL_ERROR', place, words, spot.cell.text);
@@ -77,10 +89,14 @@ function tellOddities(table: Table, row: Row, {index, role, words}: Column, spot
       break;
     default:
       if (spot.hadControls) table.log.report('CONTROL_CHAR', place, words);
+      if (formulaLike.test(spot.text)) table.log.report('FORMULA_LIKE_TEXT', place, words);
       if (lostCharacter.test(spot.text) && role.field !== 'url')
         table.log.report('LOST_CHARACTER', place, words);
   }
 }
+
+/** What a spreadsheet would run if the text were typed into it. */
+const formulaLike = /^(?:=\s*[A-Za-z+\-@("]|@[A-Za-z]+\(|[+-][A-Za-z]+\()/;
 
 /** U+FFFD, or `?` where a sentence cannot have one: saving as GBK leaves it for what GBK does not have. */
 const lostCharacter = /\ufffd|(?:^|\n)\?(?=[\u4e00-\u9fff])|[\u4e00-\u9fff]\?\?+[\u4e00-\u9fff]/;

@@ -76,6 +76,8 @@ function tellHiddenColumns({sheet}: Grid, log: Log): void {
   }
 }
 
+/** A cell over so many columns is no name under a header. */
+const widestName = 5;
 /** More texts in a row than tables stand side by side. */
 const mostTitles = 4;
 
@@ -148,7 +150,14 @@ class SheetReading {
       left,
       right,
     }));
-    return titles.every(({reading}) => reading.type !== 'none') ? titles : [];
+    return titles.every((title) => this.isArea(title, index)) ? titles : [];
+  }
+
+  /** Without 领域 beside it, a name such as 就业服务 may be that of a group of matters; its place then decides. */
+  private isArea({reading, left, right}: Title, index: number): boolean {
+    if (reading.type !== 'area' || reading.sure || this.tables.length === 0) return reading.type !== 'none';
+    const isWide = right - left + 1 >= widestName && !reading.alias;
+    return isWide || [1, 2].some((ahead) => headerAt(this.grid, index + ahead) !== undefined);
   }
 
   private areaAbove(segment: Segment): AreaAbove {
@@ -157,13 +166,18 @@ class SheetReading {
     const {headings = [], name, file} = this.grid.sheet;
     for (const heading of [...headings].reverse()) {
       const reading = this.finder.titled(heading);
-      if (reading.type !== 'none') return {reading};
+      if (isCertain(reading)) return {reading};
     }
     const bySheet = name === undefined ? undefined : this.finder.named(name);
     if (bySheet?.type === 'area') return {reading: bySheet};
     const byFile = this.finder.titled(file.replace(/\.[a-z]+$/i, ''));
-    return {reading: byFile.type === 'area' ? byFile : {type: 'none'}};
+    return {reading: byFile.type === 'area' && isCertain(byFile) ? byFile : {type: 'none'}};
   }
+}
+
+/** Names an area beyond doubt, known or not. */
+function isCertain(reading: AreaReading): boolean {
+  return reading.type === 'unknown' || (reading.type === 'area' && (reading.sure || !reading.alias));
 }
 
 function overlaps({left, right}: Segment, title: Title): boolean {

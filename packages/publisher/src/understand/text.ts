@@ -1,4 +1,3 @@
-import {columnLetters} from '../table/columns.js';
 import {simplify} from './simplify.js';
 
 /** A cell's text made fit to publish, and whether invisible characters had to be taken out. */
@@ -87,11 +86,4 @@ export function absenceOf(text: string): 'none' | 'notApplicable' | undefined {
   const key = keyOf(text).replace(/[。.]$/, '');
   if (noneWords.has(key)) return 'none';
   return notApplicableWords.has(key) ? 'notApplicable' : undefined;
-}
-
-/** Column letters of a list of columns: `F`, or first and last as `K:L`. */
-export function columnSpan(columns: readonly number[]): string {
-  const first = Math.min(...columns);
-  const last = Math.max(...columns);
-  return first === last ? columnLetters(first) : `${columnLetters(first)}:${columnLetters(last)}`;
 }
