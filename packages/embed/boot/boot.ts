@@ -37,9 +37,9 @@ function isOurs(tag: string): boolean {
  */
 function scriptAddress(file: string): string {
   const script = document.currentScript;
-  if (script instanceof HTMLScriptElement && script.src !== '') return script.src;
+  if (script !== null && 'src' in script && script.src !== '') return script.src;
   const requests = performance.getEntriesByType('resource').reverse();
-  return requests.find(({name}) => name.split(/[?#]/, 1)[0]?.endsWith(`/${file}`))?.name ?? '';
+  return requests.find(({name}) => name.includes(`/${file}`))?.name ?? '';
 }
 
 /** The one cause a webmaster can mend; any other is in the error itself. */

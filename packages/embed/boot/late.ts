@@ -22,29 +22,29 @@ interface LateModule {
  * @param base - Address of the script; empty when it runs as a module, which knows its own address.
  */
 export function lateLoader(shared: Shared, intrinsics: Intrinsics, base: string): Late {
-  const pending = new intrinsics.Map<string, Promise<Exports>>();
+  const parts = new intrinsics.Map<string, Promise<Exports>>();
   let failures = 0;
 
   const late: Late = (file) => {
-    const known = pending.get(file);
-    if (known) return known;
-    const part = load(file);
-    pending.set(file, part);
-    part.catch(() => {
-      pending.delete(file);
-      failures += 1;
-    });
+    const part = parts.get(file) ?? load(file);
+    parts.set(file, part);
     return part;
   };
 
   async function load(file: string): Promise<Exports> {
     // Browsers remember that a module failed; only another address makes them ask the server again.
-    const name = failures > 0 ? `${file}?retry=${String(failures)}` : file;
-    const {needs, run} = (await import(base === '' ? `./${name}` : new URL(name, base).href)) as LateModule;
-    for (const need of needs) await late(need);
-    const exports = run(shared, intrinsics, late);
-    shared.set(file, exports);
-    return exports;
+    const name = failures > 0 ? `${file}?${String(failures)}` : file;
+    try {
+      const {needs, run} = (await import(base === '' ? `./${name}` : new URL(name, base).href)) as LateModule;
+      for (const need of needs) await late(need);
+      const exports = run(shared, intrinsics, late);
+      shared.set(file, exports);
+      return exports;
+    } catch (error) {
+      failures += 1;
+      parts.delete(file);
+      throw error;
+    }
   }
 
   return late;
