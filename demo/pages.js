@@ -20,6 +20,7 @@ export function documentPage({title, docNumber, issuer, publishedOn, attachments
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)} - 示例县人民政府</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/css/site.css">
 </head>
 <body>

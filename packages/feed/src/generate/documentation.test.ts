@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {pathToFileURL} from 'node:url';
 
 import {codelistSources} from './codelists.js';
 import {descriptions} from './descriptions/index.js';
@@ -58,12 +59,13 @@ test('no JSON stands on a page that is not an example file', () => {
 
 test('every link leads to a file and a heading that exist', () => {
   for (const {path, text} of written) {
-    const folder = path.replace(/[^/]+$/, '');
-    for (const [, target = ''] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
-      const [file = '', anchor] = target.split('#');
-      const name = file === '' ? path : new URL(file, `file:///${folder}`).pathname.slice(1);
-      const content = readFileSync(packagePath(name), 'utf8');
-      if (anchor !== undefined) assert.ok(anchorsOf(content).has(anchor), `${path}: ${target}`);
+    for (const [, target = ''] of text.matchAll(/\]\(([^)\s:]+)\)/g)) {
+      const url = new URL(target, pathToFileURL(packagePath(path)));
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      assert.ok(existsSync(url), `${path}: ${target}`);
+      if (anchor !== '') {
+        assert.ok(anchorsOf(readFileSync(url, 'utf8')).has(anchor), `${path}: ${target}`);
+      }
     }
   }
 });

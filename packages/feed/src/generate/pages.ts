@@ -83,16 +83,21 @@ function conformanceTable(language: Language): string {
   return [head[language], ...rows].join('\n');
 }
 
+/** The project's first page shows a feed too. */
+const frontPage = '../../README.md';
+
 /** Every page with its blocks filled in; what is written between them by hand stays. */
 export function pages(examples: Examples): readonly Page[] {
-  return ([0, 1] as const).flatMap((language) => {
+  const fill = (path: string, language: Language): Page => ({
+    path,
+    text: filled(readFileSync(packagePath(path), 'utf8'), language, examples),
+  });
+  const reference = ([0, 1] as const).flatMap((language) => {
     const folder = `docs/${['zh', 'en'][language] ?? ''}`;
     const names = readdirSync(packagePath(folder)).filter((name) => name.endsWith('.md'));
-    return names.map((name) => {
-      const path = `${folder}/${name}`;
-      return {path, text: filled(readFileSync(packagePath(path), 'utf8'), language, examples)};
-    });
+    return names.map((name) => fill(`${folder}/${name}`, language));
   });
+  return [fill(frontPage, 0), ...reference];
 }
 
 function filled(page: string, language: Language, examples: Examples): string {
