@@ -1,6 +1,5 @@
 import {FeedElement, type FeedReady} from '@zwgk/core';
 import {codeName, localized} from '@zwgk/feed';
-import {languageFor} from '@zwgk/locale';
 import {Late, loading, message, Narrow} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
@@ -14,7 +13,7 @@ import {heading, type Panel, type Scene, type Visit} from './catalog.scene.js';
 import {styles} from './catalog.styles.js';
 import type {Errands} from './desk.js';
 import {pageOf} from './first.view.js';
-import {type Vocabulary, zhHans} from './words.js';
+import {isZhHans, type Vocabulary, zhHans} from './words.js';
 
 /**
  * The standard catalogue of government disclosure (基层政务公开标准目录): browsed by area, searched, filtered, read.
@@ -85,9 +84,7 @@ export class Catalog extends FeedElement {
     this,
     async () => new (await import('./desk.js')).Desk(this, this.errands),
   );
-  private readonly zhHant = new Late(this, () => import('./words.zh-hant.js'));
-  private readonly en = new Late(this, () => import('./words.en.js'));
-
+  private readonly translations = new Late(this, () => import('./words.translated.js'));
   private readonly errands: Errands = {
     need: (part) => this.need(part),
     retry: () => this.retry(),
@@ -187,10 +184,11 @@ export class Catalog extends FeedElement {
   private get words(): Vocabulary | undefined {
     // Not the `lang` of the whole page: old Chinese sites are full of templates that say `<html lang="en">`.
     const asking = this.closest<HTMLElement>('[lang]:not(html)');
-    const language = languageFor(asking?.lang ?? '');
-    if (language === 'zh-Hans') return zhHans;
-    const late = language === 'en' ? this.en : this.zhHant;
-    return late.get()?.vocabulary ?? (late.failed ? zhHans : undefined);
+    if (isZhHans(asking?.lang ?? '')) return zhHans;
+    const {translations} = this;
+    return (
+      translations.get()?.vocabularyFor(asking?.lang ?? '') ?? (translations.failed ? zhHans : undefined)
+    );
   }
 
   private sceneIn(words: Vocabulary): Scene {
