@@ -3,10 +3,11 @@ import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {chromiumFlags, requireEngine} from '@zwgk/tooling';
 import {type Browser, chromium} from 'playwright-core';
 
+import {copyRows} from './copy.rows.js';
 import {type FaultServer, startFaultServer} from './fault-server.js';
 import {everyFeed, firstMatter} from './feeds.js';
 import {pageRows} from './page.rows.js';
-import {copyRows, requestRows} from './reading.rows.js';
+import {requestRows} from './request.rows.js';
 import {transportRows} from './transport.rows.js';
 import {Visit} from './visit.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import {firstMatter, secondMatter} from './feeds.js';
-import type {ReadingRow} from './reading.rows.js';
+import type {ReadingRow} from './reading.row.js';
 import {fallbackLink} from './words.js';
 
 const feed = '/plain/feed.json';
