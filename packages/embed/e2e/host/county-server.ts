@@ -17,6 +17,8 @@ export interface CountyServer {
   readonly origin: string;
   /** The same files under another origin, with or without permission to read them from here. */
   readonly elsewhere: string;
+  /** The `integrity` of `zwgk-catalog.js`, as the build lists it. */
+  readonly integrity: string;
   /** Puts resources in place of what was served before; the bundles are always there. */
   serve(resources: Readonly<Record<string, Resource>>): void;
   /** The query of the next request for a path. */
@@ -56,6 +58,7 @@ export async function startCountyServer(dist: string): Promise<CountyServer> {
   return {
     origin: origin ?? '',
     elsewhere: elsewhere ?? '',
+    integrity: integrityOf(dist),
     serve: (next) => {
       resources = next;
     },
@@ -84,4 +87,10 @@ function bundleFile(dist: string, pathname: string): Resource | undefined {
   } catch {
     return undefined;
   }
+}
+
+function integrityOf(dist: string): string {
+  const list = bundleFile(dist, '/zwgk/sri.json')?.body;
+  const integrities: Readonly<Record<string, string>> = list === undefined ? {} : JSON.parse(String(list));
+  return integrities['zwgk-catalog.js'] ?? '';
 }

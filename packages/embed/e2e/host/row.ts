@@ -7,7 +7,7 @@ import type {CountyServer, Resource} from './county-server.js';
 export interface Row {
   /** What the page does. */
   readonly name: string;
-  /** Pieces of the page; `ORIGIN` and `ELSEWHERE` in them stand for the county's two origins. */
+  /** Pieces of the page; in them `ORIGIN` and `ELSEWHERE` stand for the county's two origins, `INTEGRITY` for the bundle's hash. */
   readonly page?: Partial<CountyPage>;
   /** Files of the site beside the usual ones, by path. */
   readonly files?: Readonly<Record<string, Resource>>;

@@ -6,7 +6,7 @@ import type {Row} from './row.js';
 /** The files of a row's site, its page at `/zwgk/index.html`; `files` go before all others. */
 export function siteOf(
   {page = {}, files: own = {}}: Row,
-  {origin, elsewhere}: Pick<CountyServer, 'origin' | 'elsewhere'>,
+  {origin, elsewhere, integrity}: Pick<CountyServer, 'origin' | 'elsewhere' | 'integrity'>,
   files: Readonly<Record<string, Resource>> = {},
 ): Readonly<Record<string, Resource>> {
   const address = (text: string): string =>

@@ -16,6 +16,15 @@ export const scriptRows: readonly Row[] = [
     page: {head: '<link rel="preload" href="/feed/feed.json" as="fetch" crossorigin="anonymous">'},
     outcome: 'works',
   },
+  {
+    name: 'the bundle from another origin with its integrity',
+    everywhere: true,
+    page: {
+      script:
+        '<script src="ELSEWHERE/zwgk/zwgk-catalog.js" integrity="INTEGRITY" crossorigin="anonymous" defer></script>',
+    },
+    outcome: 'works',
+  },
   {name: 'zwgk.js alone', page: {script: wholeScript}, outcome: 'works'},
   {
     name: 'the bundle twice',
