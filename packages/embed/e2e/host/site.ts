@@ -10,7 +10,7 @@ export function siteOf(
   files: Readonly<Record<string, Resource>> = {},
 ): Readonly<Record<string, Resource>> {
   const address = (text: string): string =>
-    text.replaceAll('ORIGIN', origin).replaceAll('ELSEWHERE', elsewhere);
+    text.replaceAll('ORIGIN', origin).replaceAll('ELSEWHERE', elsewhere).replaceAll('INTEGRITY', integrity);
   const {body, headers} = countyPage(page);
   const addressed = Object.entries(headers).map(([name, value]) => [name, address(value)]);
   return {
