@@ -32,6 +32,10 @@ import {isZhHans, type Vocabulary, zhHans} from './words.js';
  * @csspart matter - The page of one matter.
  * @csspart pager - The links to other pages.
  * @csspart message - A message: nothing found, nothing published, cannot be read.
+ * @csspart loading - What stands where content will be.
+ * @csspart failure - Why something cannot be read, and what to do.
+ * @csspart stale - The notice that a stored copy is shown.
+ * @csspart field - One filter with its label.
  * @cssprop [--zwgk-color-text=#1b2733] - Text.
  * @cssprop [--zwgk-color-muted=#48525f] - Text of less weight; keep it at 7:1.
  * @cssprop [--zwgk-color-accent=#0b4a8c] - Links, choices and the focus ring.

@@ -66,6 +66,9 @@ export const styles = css`
     display: inline-block;
     padding: 0.6em 0;
   }
+  .documents {
+    padding: 0;
+  }
   .documents > ul > li {
     padding: 0.5em 0;
     border-top: 1px solid var(--_line);

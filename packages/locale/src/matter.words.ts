@@ -14,7 +14,7 @@ export interface TimeLimitMeaning {
 type Origin = Exclude<TimeLimitMeaning['from'], undefined>;
 type Period = Exclude<TimeLimitMeaning['every'], undefined>;
 
-/** The parts of a sentence about a time limit; `undefined` when nothing was understood. */
+/** What a time limit means, to stand under its own words; `undefined` when nothing was understood. */
 function chineseTimeLimit(
   limit: TimeLimitMeaning,
   words: {
@@ -26,11 +26,11 @@ function chineseTimeLimit(
 ): string | undefined {
   const origin = limit.from === undefined ? '' : words.origins[limit.from];
   const [workingDays, days, hours] = words.units;
-  if (limit.workingDays !== undefined) return `${origin}${limit.workingDays} ${workingDays}`;
-  if (limit.days !== undefined) return `${origin}${limit.days} ${days}`;
-  if (limit.hours !== undefined) return `${origin}${limit.hours} ${hours}`;
-  if (limit.every !== undefined) return words.every[limit.every];
-  return limit.immediate === true ? words.immediate : undefined;
+  if (limit.workingDays !== undefined) return `即${origin}${limit.workingDays} ${workingDays}`;
+  if (limit.days !== undefined) return `即${origin}${limit.days} ${days}`;
+  if (limit.hours !== undefined) return `即${origin}${limit.hours} ${hours}`;
+  if (limit.every !== undefined) return `即${words.every[limit.every]}`;
+  return limit.immediate === true ? `即${words.immediate}` : undefined;
 }
 
 const zhHans = {
@@ -161,11 +161,11 @@ function englishTimeLimit({
   immediate,
 }: TimeLimitMeaning): string | undefined {
   const origin = from === undefined ? '' : englishOrigins[from];
-  if (workingDays !== undefined) return `Disclosed within ${workingDays} working days${origin}`;
-  if (days !== undefined) return `Disclosed within ${days} days${origin}`;
-  if (hours !== undefined) return `Disclosed within ${hours} hours${origin}`;
-  if (every !== undefined) return `Disclosed ${englishPeriods[every]}`;
-  return immediate === true ? 'Disclosed as soon as it exists' : undefined;
+  if (workingDays !== undefined) return `That is, within ${workingDays} working days${origin}`;
+  if (days !== undefined) return `That is, within ${days} days${origin}`;
+  if (hours !== undefined) return `That is, within ${hours} hours${origin}`;
+  if (every !== undefined) return `That is, ${englishPeriods[every]}`;
+  return immediate === true ? 'That is, as soon as it exists' : undefined;
 }
 
 const en: MatterWords = {

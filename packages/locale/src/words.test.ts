@@ -68,10 +68,10 @@ describe('what residents are told of a failure', () => {
 describe('a time limit', () => {
   const {meaning} = matterWords['zh-Hans'];
   it('is told as it was understood', () => {
-    assert.equal(meaning({workingDays: 20, from: 'formed'}), '信息形成或者变更之日起 20 个工作日内公开');
-    assert.equal(meaning({days: 7}), '7 日内公开');
-    assert.equal(meaning({every: 'quarter'}), '每季度公开');
-    assert.equal(meaning({immediate: true}), '形成后立即公开');
+    assert.equal(meaning({workingDays: 20, from: 'formed'}), '即信息形成或者变更之日起 20 个工作日内公开');
+    assert.equal(meaning({days: 7}), '即7 日内公开');
+    assert.equal(meaning({every: 'quarter'}), '即每季度公开');
+    assert.equal(meaning({immediate: true}), '即形成后立即公开');
   });
 
   it('that was not understood is not explained', () => {
