@@ -1,4 +1,4 @@
-import type {OpenFeed} from './feed.open.js';
+import type {OpenFeed} from './feed.file.js';
 import type {Pace} from './feed.pace.js';
 import type {FeedProblem, FeedState, PartName} from './feed.state.js';
 

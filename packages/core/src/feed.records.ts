@@ -19,7 +19,7 @@ import {
   type Shape,
 } from '@zwgk/feed';
 
-import {type FileIssue, fileUrl, type OpenFeed, type ReadJson, readyFeed, valueOf} from './feed.open.js';
+import {type FileIssue, fileUrl, type OpenFeed, type ReadJson, readyFeed, valueOf} from './feed.file.js';
 import {putCatalog, putDetails} from './feed.part.js';
 import type {CatalogState, FeedReady, MatterRow, MatterText, PartName} from './feed.state.js';
 import {FeedFailure} from './request.js';

@@ -1,5 +1,6 @@
 import {keepCopy, readCopy} from './feed.copy.js';
-import {type OpenFeed, openFeed} from './feed.open.js';
+import type {OpenFeed} from './feed.file.js';
+import {openFeed} from './feed.open.js';
 import type {FeedRead, FeedUnread, Outcome, StorePort} from './feed.outcome.js';
 import {Pace} from './feed.pace.js';
 import {partOf, putPart} from './feed.part.js';

@@ -1,4 +1,4 @@
-import type {FileIssue} from './feed.open.js';
+import type {FileIssue} from './feed.file.js';
 import type {FeedProblem} from './feed.state.js';
 
 /** What the webmaster is told on the console; residents are told by the widgets. */
