@@ -4,3 +4,4 @@ import {compile} from './zwgk.js';
 compile();
 await import('./build.scenes.js');
 await import('./round-trip.scenes.js');
+await import('./feed.scenes.js');

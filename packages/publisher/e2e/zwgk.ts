@@ -1,9 +1,9 @@
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
-import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {readdir, readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
-import {after, before} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -27,13 +27,10 @@ export function compile(): void {
   spawnSync(process.execPath, [tsc, '-b', packageFolder], {stdio: 'ignore'});
 }
 
-/** A folder that is gone after the tests of a file. */
+/** Paths in a folder that is gone after the tests. */
 export function temporaryFolder(): (name?: string) => string {
-  let root = '';
-  before(async () => {
-    root = await mkdtemp(join(tmpdir(), 'zwgk-e2e-'));
-  });
-  after(() => rm(root, {recursive: true, force: true}));
+  const root = mkdtempSync(join(tmpdir(), 'zwgk-e2e-'));
+  process.once('exit', () => rmSync(root, {recursive: true, force: true}));
   return (name = '') => join(root, name);
 }
 

@@ -1,7 +1,8 @@
 import {randomBytes} from 'node:crypto';
-import {mkdir, rename, rm} from 'node:fs/promises';
+import {mkdir, rm} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 
+import {replaceFile} from '../write/rename.js';
 import {CommandError} from './terminal.js';
 import type {FailureWords} from './words.js';
 
@@ -20,7 +21,7 @@ export async function outputFile(
   try {
     await mkdir(dirname(path), {recursive: true});
     await write(temporary);
-    await rename(temporary, path);
+    await replaceFile(temporary, path);
   } catch (error) {
     await rm(temporary, {force: true}).catch(() => undefined);
     if (isFileError(error)) throw new CommandError(words.unwritable(path));

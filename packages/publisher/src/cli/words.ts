@@ -122,7 +122,7 @@ const zh: CliWords = {
       `文件夹里有别的文件（${path}），为免弄乱，没有写入。请用 --out 指定一个空文件夹，或以前生成过数据的文件夹`,
     link: (path) => `${path} 是指向别处的链接，为免写到别处，没有写入。请删去这个链接再试`,
     overwrites: (path) => `报告会覆盖 ${path}，没有运行。请用 --report 指定别的文件名`,
-    unwritable: (path) => `不能写入 ${path}，请核对路径、权限和磁盘空间`,
+    unwritable: (path) => `不能写入 ${path}，请核对路径、权限和磁盘空间；如果它正被别的程序打开，请先关闭`,
     feedUnreadable: (path, reason) => `读不到 ${path} 的数据：${reason}`,
     unexpected: (reason) => `程序出错了：${reason}`,
   },
@@ -188,7 +188,8 @@ Examples:
       `The folder holds something else (${path}); nothing was written. Give --out an empty folder or one written before`,
     link: (path) => `${path} is a link to another place; nothing was written. Remove it and try again`,
     overwrites: (path) => `The report would replace ${path}; nothing was done. Give --report another name`,
-    unwritable: (path) => `Cannot write ${path}; check the path, its permissions and free space`,
+    unwritable: (path) =>
+      `Cannot write ${path}; check the path, its permissions and free space, and close programs that have it open`,
     feedUnreadable: (path, reason) => `Cannot read a feed at ${path}: ${reason}`,
     unexpected: (reason) => `The program failed: ${reason}`,
   },

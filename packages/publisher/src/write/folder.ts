@@ -1,8 +1,9 @@
 import {randomBytes} from 'node:crypto';
-import {lstat, mkdir, open, readdir, realpath, rename, rm} from 'node:fs/promises';
+import {lstat, mkdir, open, readdir, realpath, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 
 import {isFeedFile} from './feed.file.js';
+import {replaceFile} from './rename.js';
 
 /** Why a folder cannot take a feed. */
 export type FolderProblem = 'notAFolder' | 'foreign' | 'link' | 'unwritable';
@@ -68,7 +69,7 @@ export class FeedFolder {
     } finally {
       await file.close();
     }
-    await rename(temporary, target);
+    await replaceFile(temporary, target);
   }
 
   /** Names of all parts in the folder, whichever edition they belong to. */

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import {readFile, writeFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {join} from 'node:path';
+import {test} from 'node:test';
+
+import {fixture, temporaryFolder, zwgk} from './zwgk.js';
+
+const at = temporaryFolder();
+
+/** Serves a folder as any web server would, while `use` runs. */
+async function served(folder: string, use: (address: string) => Promise<void>): Promise<void> {
+  const server = createServer((request, response) => {
+    response.setHeader('content-type', 'application/json');
+    readFile(join(folder, request.url ?? '')).then(
+      (bytes) => response.end(bytes),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  try {
+    await use(`http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}/`);
+  } finally {
+    server.close();
+  }
+}
+
+test('a feed on a server is checked, and exported as it is in its folder', async () => {
+  const tables = [fixture('目录.csv'), fixture('公开信息.csv')];
+  await zwgk('build', ...tables, '--out', at('feed'), '--config', fixture('publisher.json'));
+  await served(at('feed'), async (address) => {
+    const checked = await zwgk('check', address);
+    assert.equal(checked.code, 0, checked.out);
+    assert.match(checked.out, /4 个公开事项、2 条公开信息、2 个机构/);
+    const exported = async (place: string): Promise<string> =>
+      (await zwgk('export', place, '--column', 'catalog', '--format', 'json')).out;
+    assert.equal(await exported(address), await exported(at('feed')));
+  });
+});
+
+test('a check for programs tells level, gaps and every finding with file and pointer', async () => {
+  const feed = {
+    version: '1.0',
+    updated: '2026-01-05T00:00:00+08:00',
+    ttl: 300,
+    publisher: {name: '示例镇'},
+    columns: {catalog: {items: [{id: 'a', level1: '低保', url: 'javascript:alert(1)'}, {id: 'b'}]}},
+  };
+  await writeFile(at('feed.json'), JSON.stringify(feed));
+  const {code, out} = await zwgk('check', at('feed.json'), '--format', 'json', '--lang', 'en');
+  assert.equal(code, 1);
+  const {level, counts, issues} = JSON.parse(out);
+  assert.equal(level, 'basic');
+  assert.equal(counts.errors, 2);
+  assert.deepEqual(
+    issues.map(({code: name, file, pointer}: Record<string, string>) => [name, file, pointer]),
+    [
+      ['RECORD_INVALID', 'feed.json', '/columns/catalog/items/1/level1'],
+      ['LINK_UNSAFE', 'feed.json', '/columns/catalog/items/0/url'],
+    ],
+  );
+});
+
+test('an address nobody answers at is told, and is no crash', async () => {
+  const {code, out} = await zwgk('check', 'http://127.0.0.1:9/');
+  assert.equal(code, 1);
+  assert.match(out, /读不到 feed\.json/);
+  assert.equal(
+    (await zwgk('export', 'http://127.0.0.1:9/', '--column', 'catalog', '--format', 'csv')).code,
+    2,
+  );
+});
