@@ -187,6 +187,23 @@ export const requestRows: readonly ReadingRow[] = [
     },
   },
   {
+    line: 25,
+    what: 'a new version whose parts are missing does not take the place of the old one',
+    options: clock,
+    steps: async (visit) => {
+      await visit.open('/published/feed.json');
+      await visit.search(secondMatter);
+      await visit.sees('（甲版）', secondMatter);
+      const {'rows-乙.json': missing, ...rest} = publishedFeed('乙');
+      assert.ok(missing);
+      visit.server.publish('published', rest);
+      await visit.wait(3700);
+      await visit.comeBack();
+      await visit.sees('以下数据截至 2026-01-05', '（甲版）', secondMatter);
+      await visit.seesNo('（乙版）');
+    },
+  },
+  {
     line: 26,
     what: 'two widgets, one request',
     steps: async (visit) => {

@@ -74,8 +74,16 @@ export class FeedUpkeep {
   /** Draws the consequences of a try; a first screen that was read is shown already. */
   async settle(outcome: Outcome, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
-    if ('opened' in outcome) await this.accept(outcome, signal);
-    else await this.fail(outcome, signal);
+    if ('problem' in outcome) {
+      await this.fail(outcome, signal);
+      return;
+    }
+    try {
+      await this.accept(outcome, signal);
+    } catch (error) {
+      // A part in use could not be read in the new version: the old one stays whole.
+      await this.fail({problem: problemOf(error, this.store.url), error}, signal);
+    }
   }
 
   /** Loads the parts nobody has loaded yet. */
