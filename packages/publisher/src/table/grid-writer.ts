@@ -32,7 +32,7 @@ export class GridWriter {
   private readonly budget: Budget;
   private readonly texts = new Map<string, number>();
   private readonly cells: Cell[] = [];
-  private readonly values = new Map<string, number>();
+  private readonly values = new Map<Cell, number>();
   private places = new Uint32Array(1024);
   private length = 0;
   private rowStart = 0;
@@ -104,11 +104,10 @@ export class GridWriter {
     return 2 * (this.texts.size - 1);
   }
 
-  /** Dates, numbers and their like recur. */
+  /** The same cell comes again where its reader keeps it: dates, small numbers. */
   private numberOfValue(cell: Cell): number {
-    const key = `${cell.type} ${cell.date ?? ''} ${cell.text}`;
-    const number = this.values.get(key) ?? this.add(cell);
-    this.values.set(key, number);
+    const number = this.values.get(cell) ?? this.add(cell);
+    this.values.set(cell, number);
     return number;
   }
 

@@ -40,6 +40,7 @@ export function workbookParts({
     relationship(`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`),
   );
   return [
+    part('[Content_Types].xml', contentTypes(sheets.length)),
     part('_rels/.rels', relationships(relationship('rId1', 'officeDocument', 'xl/workbook.xml'))),
     part(
       'xl/workbook.xml',
@@ -96,4 +97,17 @@ function relationships(content: string): string {
 
 function part(name: string, content: string): ZipPart {
   return {name, content: `<?xml version="1.0" encoding="UTF-8"?>${content}`};
+}
+
+function contentTypes(sheets: number): string {
+  const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const override = (name: string, kind: string): string =>
+    `<Override PartName="/xl/${name}.xml" ContentType="${types}.${kind}+xml"/>`;
+  const names = Array.from({length: sheets}, (_, index) => `worksheets/sheet${index + 1}`);
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${[
+    override('workbook', 'sheet.main'),
+    override('sharedStrings', 'sharedStrings'),
+    override('styles', 'styles'),
+    ...names.map((name) => override(name, 'worksheet')),
+  ].join('')}</Types>`;
 }

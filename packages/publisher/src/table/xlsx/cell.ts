@@ -17,25 +17,62 @@ export interface RawCell {
   readonly type: string;
   /** Attribute `s`. */
   readonly style: number;
-  /** Text of `<v>`; absent without the element. */
-  readonly value?: string;
-  /** Text of `<f>`; absent without the element. */
-  readonly formula?: string;
+  /** Text of `<v>`; undefined without the element. */
+  readonly value: string | undefined;
+  /** Text of `<f>`; undefined without the element. */
+  readonly formula: string | undefined;
   /** Content of `<is>`. */
-  readonly inline?: RichText;
+  readonly inline: RichText | undefined;
   /** The cell refers to a picture or other value Excel keeps elsewhere (attribute `vm`). */
   readonly foreign: boolean;
 }
 
-/** The cell a person sees. Formulas are never evaluated: their stored value is shown. */
-export function shownCell(raw: RawCell, context: CellContext): Cell {
-  const style = context.styles[raw.style] ?? plainStyle;
-  if (isPicture(raw)) return {text: '', type: 'image'};
-  if (raw.formula !== undefined && raw.value === undefined) return {text: '', type: 'formulaWithoutValue'};
-  const cell = storedCell(raw, style, context);
-  const link = raw.formula === undefined ? undefined : formulaLink(raw.formula);
-  const struck = style.struck && cell.text !== '' ? ({struck: true} as const) : {};
-  return {...cell, ...struck, ...(link === undefined ? {} : {link})};
+/** Equal cells that are kept to be used again; a sheet repeats few of its dates and all of its words. */
+const KEPT_CELLS = 10_000;
+
+/** Makes the cells a person sees. Formulas are never evaluated: their stored value is shown. */
+export class CellReader {
+  private readonly context: CellContext;
+  private readonly strings: (Cell | undefined)[] = [];
+  private readonly numbers = new Map<string, Cell>();
+
+  constructor(context: CellContext) {
+    this.context = context;
+  }
+
+  read(raw: RawCell): Cell {
+    if (isPicture(raw)) return {text: '', type: 'image'};
+    if (raw.formula === undefined) return this.stored(raw);
+    if (raw.value === undefined) return {text: '', type: 'formulaWithoutValue'};
+    const link = formulaLink(raw.formula);
+    const cell = this.stored(raw);
+    return link === undefined ? cell : {...cell, link};
+  }
+
+  private stored(raw: RawCell): Cell {
+    const style = this.context.styles[raw.style] ?? plainStyle;
+    if (style.struck) return struckOut(storedCell(raw, style, this.context));
+    if (raw.type === 's' && style.symbolFont === undefined) return this.string(raw, style);
+    return raw.type === 'n' ? this.number(raw, style) : storedCell(raw, style, this.context);
+  }
+
+  private string(raw: RawCell, style: CellStyle): Cell {
+    const index = Number(raw.value);
+    const cell = this.strings[index] ?? storedCell(raw, style, this.context);
+    if (index < this.context.strings.length) this.strings[index] = cell;
+    return cell;
+  }
+
+  private number(raw: RawCell, style: CellStyle): Cell {
+    const key = `${raw.style} ${raw.value ?? ''}`;
+    const cell = this.numbers.get(key) ?? storedCell(raw, style, this.context);
+    if (this.numbers.size < KEPT_CELLS) this.numbers.set(key, cell);
+    return cell;
+  }
+}
+
+function struckOut(cell: Cell): Cell {
+  return cell.text === '' ? cell : {...cell, struck: true};
 }
 
 function storedCell(raw: RawCell, style: CellStyle, {strings, from1904}: CellContext): Cell {
@@ -66,13 +103,15 @@ function richCell(rich: RichText | undefined, style: CellStyle): Cell {
 /** A number; what careless writers put in its place stays text. */
 function valueCell(value: string, style: CellStyle, from1904: boolean): Cell {
   const number = Number(value);
-  if (value.trim() === '' || !Number.isFinite(number))
+  if (value.trim() === '' || !Number.isFinite(number)) {
     return richCell({text: unescaped(value), struck: false}, style);
+  }
   return numberCell(number, style.format, from1904);
 }
 
 /** Pictures in cells: WPS writes the formula DISPIMG, Excel an error that refers elsewhere. */
 function isPicture({formula, value, foreign, type}: RawCell): boolean {
+  if (formula === undefined && type !== 'str' && type !== 'e') return false;
   return (
     /DISPIMG\(/i.test(formula ?? '') ||
     /^=?\s*(_xlfn\.)?DISPIMG\(/i.test(value ?? '') ||

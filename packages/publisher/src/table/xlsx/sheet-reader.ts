@@ -2,8 +2,8 @@ import {failure} from '../failure.js';
 import type {GridWriter} from '../grid-writer.js';
 import {limits} from '../limits.js';
 import type {Merge} from '../sheet.js';
-import {type CellContext, type RawCell, shownCell} from './cell.js';
-import {cellReference, regionReference} from './reference.js';
+import {type CellContext, CellReader} from './cell.js';
+import {columnOf, regionReference} from './reference.js';
 import {RichTextReader} from './strings.js';
 import {attribute, type Attributes, isOn, wholeNumber, type XmlHandler} from './xml.js';
 
@@ -27,7 +27,7 @@ export class SheetReader implements XmlHandler {
   /** Something lay outside what a sheet can have. */
   cut = false;
   private readonly grid: GridWriter;
-  private readonly context: CellContext;
+  private readonly cells: CellReader;
   private readonly inline = new RichTextReader();
   private row = 0;
   private column = -1;
@@ -41,7 +41,7 @@ export class SheetReader implements XmlHandler {
 
   constructor(grid: GridWriter, context: CellContext) {
     this.grid = grid;
-    this.context = context;
+    this.cells = new CellReader(context);
   }
 
   open(name: string, attributes: Attributes): void {
@@ -95,9 +95,7 @@ export class SheetReader implements XmlHandler {
 
   /** A cell without a reference follows the one before it. */
   private startCell(attributes: Attributes): void {
-    const reference = attributes['r'];
-    const place = reference === undefined ? undefined : cellReference(reference);
-    this.column = place?.column ?? this.column + 1;
+    this.column = columnOf(attributes['r'] ?? '') ?? this.column + 1;
     this.attributes = attributes;
     this.value = undefined;
     this.formula = undefined;
@@ -105,21 +103,16 @@ export class SheetReader implements XmlHandler {
 
   private endCell(): void {
     const {t: type = 'n', s: style} = this.attributes;
-    const inline = type === 'inlineStr' ? {inline: this.inline.take()} : {};
-    if (this.value === undefined && this.formula === undefined && type !== 'inlineStr') return;
+    const {value, formula} = this;
+    const inline = type === 'inlineStr' ? this.inline.take() : undefined;
+    if (value === undefined && formula === undefined && inline === undefined) return;
     if (this.row > limits.rows || this.column >= limits.columns) {
       this.passOver();
       return;
     }
-    const raw: RawCell = {
-      type,
-      style: wholeNumber(style) ?? 0,
-      ...(this.value === undefined ? {} : {value: this.value}),
-      ...(this.formula === undefined ? {} : {formula: this.formula}),
-      ...inline,
-      foreign: this.attributes['vm'] !== undefined,
-    };
-    this.grid.cell(this.column, shownCell(raw, this.context));
+    const foreign = this.attributes['vm'] !== undefined;
+    const raw = {type, style: wholeNumber(style) ?? 0, value, formula, inline, foreign};
+    this.grid.cell(this.column, this.cells.read(raw));
   }
 
   private passOver(): void {

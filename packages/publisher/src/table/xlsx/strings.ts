@@ -98,8 +98,9 @@ export function textRun(text: string, font: string | undefined): TextRun {
  * a character becomes the sign for a lost one.
  */
 export function unescaped(text: string): string {
-  const plain = text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-    : text;
-  return plain.replace(/\r\n?/g, '\n').replace(/\p{Surrogate}/gu, '\ufffd');
+  if (!/[\r\ud800-\udfff]|_x/.test(text)) return text;
+  return text
+    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    .replace(/\r\n?/g, '\n')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
 }
