@@ -14,14 +14,13 @@ export interface Step {
   readonly problems: () => Promise<readonly string[]>;
 }
 
-/** What `npm run check` asks before it runs the tests, in order. */
-export const stepsBeforeTests: readonly Step[] = [
+/** What `npm run check` asks of the source alone. */
+export const stepsBeforeBuild: readonly Step[] = [
   {
     heading: 'Format',
     problems: () => failing(runBin('prettier', ['--check', '--log-level', 'warn', '.'], {quiet: true})),
   },
   {heading: 'Lint', problems: () => failing(npmRun('lint'))},
-  {heading: 'Types', problems: () => failing(npmRun('types'))},
   {
     heading: 'Dependency rules',
     problems: () =>
@@ -31,23 +30,27 @@ export const stepsBeforeTests: readonly Step[] = [
       ),
   },
   {heading: 'Template types', problems: templateProblems},
-  {heading: 'Generated files', problems: changesOfGenerate},
-  {heading: 'Build', problems: () => failing(npmRun('build'))},
   {heading: 'Public names are documented', problems: async () => manifestProblems()},
   {heading: 'Words', problems: async () => wordProblems()},
+  {heading: 'Generated files', problems: changesOfGenerate},
   {heading: 'Unused code', problems: () => failing(runBin('knip', [], {quiet: true}))},
+];
+
+/** Types, and everything that is published. */
+export const buildStep: Step = {heading: 'Types and build', problems: () => failing(npmRun('build'))};
+
+/** What it asks of what was built, beside the tests. */
+export const stepsAfterBuild: readonly Step[] = [
   ...packages()
     .filter(({published}) => published)
     .map((each) => ({heading: `Package @zwgk/${each.noun}`, problems: () => packageProblems(each)})),
+  ...packages()
+    .filter(({scripts}) => scripts.includes('budget'))
+    .map(({noun}) => ({
+      heading: `Byte budget of @zwgk/${noun}`,
+      problems: () => failing(npmRun('budget', '-w', `packages/${noun}`), 'show'),
+    })),
 ];
-
-/** What it asks after them. */
-export const stepsAfterTests: readonly Step[] = packages()
-  .filter(({scripts}) => scripts.includes('budget'))
-  .map(({noun}) => ({
-    heading: `Byte budget of @zwgk/${noun}`,
-    problems: () => failing(npmRun('budget', '-w', `packages/${noun}`), 'show'),
-  }));
 
 const npmRun = (script: string, ...args: readonly string[]): Promise<CommandResult> =>
   run('npm', ['run', '--silent', script, ...args], {quiet: true});
