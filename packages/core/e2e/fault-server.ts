@@ -37,10 +37,13 @@ export interface FaultServer {
   publish(name: string, files: FeedFiles): void;
   /** How often a path was asked for. */
   count(path: string): number;
-  /** Waits until the ledger is as wanted. */
+  /** Waits until the ledger is as wanted, well below the deadline of a request. */
   until(wanted: (ledger: readonly LedgerEntry[]) => boolean): Promise<void>;
   close(): Promise<void>;
 }
+
+/** How long to wait for the ledger, in ms. */
+const patience = 5000;
 
 const dist = fileURLToPath(new URL('../../embed/dist/', import.meta.url));
 
@@ -87,7 +90,11 @@ export async function startFaultServer(feeds: Readonly<Record<string, FeedFiles>
     publish: (name, files) => published.set(name, files),
     count: (wanted) => ledger.filter((entry) => entry.path === wanted).length,
     until: async (wanted) => {
-      while (!wanted(ledger)) await new Promise((resolve) => setTimeout(resolve, 10));
+      const end = Date.now() + patience;
+      while (!wanted(ledger)) {
+        if (Date.now() > end) throw new Error(`账本里只有 ${JSON.stringify(ledger)}`);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
     },
     close: async () => {
       server.closeAllConnections();
