@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, beforeEach, describe, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {requireEngine} from '@zwgk/tooling';
 import {type Browser, chromium, type Page} from 'playwright-core';
 
@@ -48,7 +49,9 @@ describe('a bundle with a late part', () => {
   let latePart: string;
 
   before(async () => {
-    await writeBundle({file: 'fixture.js', entry: 'e2e/fixture/fixture.ts', tags: ['zwgk-fixture']}, dist);
+    const entry = path.join(dist, 'entry.js');
+    writeFileSync(entry, ['e2e/fixture/fixture.ts', 'src/guard.ts'].map(importOf).join(''));
+    await writeBundle({file: 'fixture.js', entry, tags: ['zwgk-fixture']}, dist);
     latePart = readdirSync(path.join(dist, 'chunks')).find((name) => /^fixture.*\.js$/.test(name)) ?? '';
     server = await startCountyServer(dist);
     browser = await chromium.launch({executablePath: requireEngine('chromium'), args: ['--no-sandbox']});
@@ -127,3 +130,7 @@ describe('a bundle with a late part', () => {
     assert.equal(await page.title(), '');
   });
 });
+
+/** Imports a file of this package. */
+const importOf = (file: string): string =>
+  `import ${JSON.stringify(fileURLToPath(new URL(`../${file}`, import.meta.url)))};\n`;

@@ -1,7 +1,8 @@
 import {fileURLToPath} from 'node:url';
 import {type Plugin, RolldownMagicString} from 'rolldown';
 
-const ours = (file: string): string => fileURLToPath(new URL(`../../boot/${file}`, import.meta.url));
+const scope = fileURLToPath(new URL('../../boot/lit.scope.ts', import.meta.url));
+const property = fileURLToPath(new URL('../../boot/property.ts', import.meta.url));
 const litModule = /[\\/]node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/;
 
 /** Every name by which Lit reaches a page-wide object to write to it. */
@@ -20,7 +21,7 @@ export function lit(): Plugin {
     resolveId: {
       filter: {id: /[\\/]property\.js$/},
       handler: (id, importer) =>
-        litModule.test(importer ?? '') || id.startsWith('@lit/') ? ours('property.ts') : undefined,
+        litModule.test(importer ?? '') || id.startsWith('@lit/') ? property : undefined,
     },
     transform: {
       filter: {id: litModule},
@@ -28,7 +29,7 @@ export function lit(): Plugin {
         const text = new RolldownMagicString(code);
         for (const [pattern, name] of globalNames) text.replaceAll(pattern, name);
         if (!text.toString().includes('globalThis')) return undefined;
-        text.prepend(`import {litScope as globalThis} from ${JSON.stringify(ours('lit.scope.ts'))};`);
+        text.prepend(`import {litScope as globalThis} from ${JSON.stringify(scope)};`);
         return {code: text.toString(), map: text.generateMap({hires: true}).toString()};
       },
     },
