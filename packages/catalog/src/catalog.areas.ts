@@ -17,13 +17,7 @@ export function areas(scene: Scene, {areas: counts, level1s, inAllAreas}: ListVi
     count: number,
   ): TemplateResult =>
     html`<li>
-      ${link(
-        scene,
-        withCondition(query, facet, value),
-        'results',
-        html`<span>${name}</span> <span class="muted">${count}</span>`,
-        {current: chosen},
-      )}
+      ${link(withCondition(query, facet, value), html`<span>${name}</span> <span class="muted">${count}</span>`, {current: chosen})}
       ${facet === 'area' && chosen && value !== '' ? topics(level1s) : undefined}
     </li>`;
   /** Choosing the level-1 matter that is already chosen lets go of it. */

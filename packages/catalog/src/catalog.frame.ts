@@ -3,7 +3,7 @@ import {pager} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {areas} from './catalog.areas.js';
-import {isNarrowed} from './catalog.query.js';
+import {type CatalogQuery, isNarrowed} from './catalog.query.js';
 import {heading, link, type Panel, type Scene} from './catalog.scene.js';
 import type {ListView} from './first.view.js';
 
@@ -22,7 +22,8 @@ export interface FrameContent {
 /**
  * Everything around the matters of a page: search, areas, buttons, links to other pages.
  *
- * The first screen and the desk draw it by the same template, so that the box a resident types in stays the same.
+ * The first screen and the desk draw it by the same template, so that the box a resident types in stays the same. It
+ * listens to nothing: what is clicked or typed here is heard by the widget as a whole, and answered by the desk.
  */
 export function frame(
   scene: Scene,
@@ -38,8 +39,7 @@ export function frame(
       ${besides ? areas(scene, view) : nothing}
       <div>
         ${bar(scene, view, !besides)} ${open === 'areas' && !besides ? areas(scene, view) : nothing} ${above}
-        ${rows}
-        ${pager(ui, catalog.pages, view, (page, name) => link(scene, {...query, page}, 'results', name))}
+        ${rows} ${pager(ui, catalog.pages, view, (page, name) => link({...query, page}, name))}
       </div>
     </div>
     <p class="hidden" role="status">${status}</p>
@@ -48,46 +48,24 @@ export function frame(
     </p>`;
 }
 
-/** The search box. Half-written Chinese (an input method's Latin letters) is not searched for. */
-function searchForm({words, query, go, onSearch}: Scene): TemplateResult {
-  const onInput = (event: Event): void => {
-    if (event instanceof InputEvent && event.isComposing) return;
-    go({query: {...query, words: (event.target as HTMLInputElement).value, page: 1}, how: 'typing'});
-  };
-  const onSettle = (event: Event): void => {
-    event.preventDefault();
-    go({query, how: 'choice'});
-  };
-  return html`<form role="search" part="search" @submit=${onSettle}>
+function searchForm({words, query}: Scene): TemplateResult {
+  return html`<form role="search" part="search">
     <label for="search">${words.catalog.search}</label>
-    <input
-      id="search"
-      type="search"
-      autocomplete="off"
-      .value=${query.words}
-      @focus=${onSearch}
-      @input=${onInput}
-      @compositionend=${onInput}
-      @change=${onSettle}
-    />
+    <input id="search" type="search" autocomplete="off" .value=${query.words} />
   </form>`;
 }
 
 /** Says what is listed and how many there are; opens areas and filters; switches between list and table. */
 function bar(scene: Scene, {total}: ListView, hasAreas: boolean): TemplateResult {
-  const {words, query, areaName, go, open, toggle} = scene;
+  const {words, query, areaName, open} = scene;
   const {allAreas, areas: areasLabel, filters, views, list, table, found, total: all} = words.catalog;
   const {area} = query.conditions;
   const count = total === undefined ? nothing : isNarrowed(query) ? found(total) : all(total);
   const name = area === undefined ? allAreas : areaName(area);
   const panel = (label: string, name: Panel): TemplateResult =>
-    html`<button type="button" aria-expanded=${open === name} @click=${() => toggle(name)}>${label}</button>`;
-  const view = (label: string, value: 'list' | 'table'): TemplateResult =>
-    html`<button
-      type="button"
-      aria-pressed=${query.view === value}
-      @click=${() => go({query: {...query, view: value}, how: 'choice'})}
-    >
+    html`<button type="button" name="panel" value=${name} aria-expanded=${open === name}>${label}</button>`;
+  const view = (label: string, name: CatalogQuery['view']): TemplateResult =>
+    html`<button type="button" name="view" value=${name} aria-pressed=${query.view === name}>
       ${label}
     </button>`;
   return html`<div class="bar">

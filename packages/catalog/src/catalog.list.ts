@@ -49,5 +49,5 @@ export function matterLinkId({position}: MatterRow): string {
 /** The name of a matter, which opens it. */
 export function matterLink(scene: Scene, row: MatterRow, mark: Marking['mark']): TemplateResult {
   const query = {...listOf(scene.query), matter: row.id};
-  return link(scene, query, 'matter', mark(row.level2 ?? row.level1), {id: matterLinkId(row)});
+  return link(query, mark(row.level2 ?? row.level1), {id: matterLinkId(row)});
 }

@@ -24,5 +24,15 @@ export function formatRoute({conditions, words, view, page, matter}: CatalogQuer
 
 /** Address of a query. Absolute, because `<base>` may point elsewhere. */
 export function addressOf(query: CatalogQuery): string {
-  return location.href.split('#', 1)[0] + formatRoute(query);
+  return page() + formatRoute(query);
+}
+
+/** Whether an address is one that `addressOf` gives on this page. */
+export function isAddress(href: string): boolean {
+  return href.startsWith(page() + prefix);
+}
+
+/** Address of the page without its fragment. */
+function page(): string {
+  return location.href.replace(/#.*/, '');
 }

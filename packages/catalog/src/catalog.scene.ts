@@ -4,15 +4,6 @@ import type {CatalogQuery} from './catalog.query.js';
 import {addressOf} from './catalog.route.js';
 import type {Vocabulary} from './words.js';
 
-/** A query a resident came to. */
-export interface Visit {
-  readonly query: CatalogQuery;
-  /** `typing` has not settled yet; `history` is the browser's back or forward. */
-  readonly how: 'choice' | 'typing' | 'history';
-  /** Id of the element that gets the focus; without one it stays where it is. */
-  readonly focus?: string;
-}
-
 /** What the webmaster has set by attributes. */
 export interface Settings {
   readonly area: string;
@@ -26,7 +17,7 @@ export interface Settings {
 /** What can be unfolded above the list; `areas` only where they do not stand beside it. */
 export type Panel = 'areas' | 'filters';
 
-/** What every part of the catalogue needs to draw itself: words, names, and ways to other queries. */
+/** What every part of the catalogue needs to draw itself. */
 export interface Scene {
   readonly words: Vocabulary;
   readonly settings: Settings;
@@ -36,30 +27,30 @@ export interface Scene {
   readonly narrow: boolean;
   /** Name of an area by its code, the county's own areas included; the code itself where it has no name. */
   readonly areaName: (code: string) => string;
-  readonly go: (visit: Visit) => void;
-  readonly toggle: (panel: Panel) => void;
-  /** The resident is about to search: what that needs can be fetched. */
-  readonly onSearch: () => void;
 }
 
-/** Link to a query. A click that asks for a new tab or window is left to the browser. */
+/** What tells one link from another. */
+export interface LinkMarks {
+  readonly id?: string;
+  readonly current?: boolean;
+  /** What it does, where its text alone does not say so. */
+  readonly label?: string;
+}
+
+/**
+ * Link to a query, which it carries in its address: nothing needs to listen to it but the widget as a whole, and it
+ * opens in a new tab as well.
+ */
 export function link(
-  {go}: Scene,
   query: CatalogQuery,
-  focus: string,
   content: unknown,
-  {id, current}: {readonly id?: string; readonly current?: boolean} = {},
+  {id, current, label}: LinkMarks = {},
 ): TemplateResult {
-  const onClick = (event: MouseEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    go({query, how: 'choice', focus});
-  };
   return html`<a
     id=${id ?? nothing}
     href=${addressOf(query)}
-    aria-current=${current === true ? 'true' : nothing}
-    @click=${onClick}
+    aria-current=${current ? 'true' : nothing}
+    aria-label=${label ?? nothing}
     >${content}</a
   >`;
 }

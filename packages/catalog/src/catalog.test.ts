@@ -40,7 +40,7 @@ describe('zwgk-catalog', () => {
     expect(widget.texts('.row a')).to.deep.equal(['竣工有关信息', '养老机构评估事项']);
     expect(widget.root.activeElement?.localName).to.equal('select');
     await expect(widget.element).to.be.accessible();
-    await widget.click('.tags button', '公开方式');
+    await widget.click('.tags a', '公开方式');
     expect(widget.texts('.row a')).to.have.lengthOf(8);
     expect(widget.root.activeElement?.id).to.equal('results');
   });
@@ -80,11 +80,11 @@ describe('searching in zwgk-catalog', () => {
     const box = widget.find('input');
     if (!(box instanceof HTMLInputElement)) throw new Error('no box');
     box.value = 'bu tie';
-    box.dispatchEvent(new InputEvent('input', {isComposing: true}));
+    box.dispatchEvent(new InputEvent('input', {isComposing: true, bubbles: true}));
     await widget.settled();
     expect(widget.texts('.row')).to.have.lengthOf(8);
     box.value = '补贴';
-    box.dispatchEvent(new CompositionEvent('compositionend'));
+    box.dispatchEvent(new CompositionEvent('compositionend', {bubbles: true}));
     await widget.settled();
     expect(widget.texts('.row')).to.have.lengthOf(1);
   });
@@ -93,7 +93,7 @@ describe('searching in zwgk-catalog', () => {
     const widget = await Widget.show(state);
     await widget.type('没有的词');
     expect(widget.find('[part=message]').textContent).to.contain('没有符合条件的事项');
-    await widget.click('[part=message] button', '清除全部条件');
+    await widget.click('a', '清除全部条件');
     expect(widget.texts('.row')).to.have.lengthOf(8);
   });
 });

@@ -2,18 +2,19 @@ import {FeedElement, type FeedReady} from '@zwgk/core';
 import {codeName, localized} from '@zwgk/feed';
 import {Late, loading, message, Narrow} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 
-import {MatterOpenEvent} from './catalog.events.js';
 import {frame} from './catalog.frame.js';
 import {list} from './catalog.list.js';
 import {wholeCatalog} from './catalog.query.js';
-import {isRoute} from './catalog.route.js';
-import {heading, type Panel, type Scene, type Visit} from './catalog.scene.js';
+import {isAddress, isRoute} from './catalog.route.js';
+import {heading, type Scene} from './catalog.scene.js';
 import {styles} from './catalog.styles.js';
-import type {Errands} from './desk.js';
 import {pageOf} from './first.view.js';
 import {isZhHans, type Vocabulary, zhHans} from './words.js';
+
+/** What residents do that the desk may have to answer. */
+const heard = ['change', 'click', 'compositionend', 'focusin', 'input', 'submit'];
 
 /**
  * The standard catalogue of government disclosure (基层政务公开标准目录): browsed by area, searched, filtered, read.
@@ -78,35 +79,26 @@ export class Catalog extends FeedElement {
   /** Leaves the page's address and history alone. */
   @property({attribute: 'no-history', type: Boolean}) noHistory = false;
 
-  /** Where the resident is; until they go anywhere, where the attributes say. */
-  @state() private visit: Visit | undefined;
-
-  @state() private open: Panel | undefined;
-
   private readonly narrow = new Narrow(this, 48);
-  private readonly desk = new Late(
-    this,
-    async () => new (await import('./desk.js')).Desk(this, this.errands),
-  );
   private readonly translations = new Late(this, () => import('./words.translated.js'));
-  private readonly errands: Errands = {
-    need: (part) => this.need(part),
-    retry: () => this.retry(),
-    onHistory: (query) => {
-      if (!this.noHistory) this.visit = query && {query, how: 'history'};
-    },
-  };
+  private readonly desk = new Late(this, async () => {
+    const {Desk} = await import('./desk.js');
+    return new Desk(this, this, {need: (part) => this.need(part), retry: this.onRetry});
+  });
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const type of heard) root.addEventListener(type, this.onAct);
+    return root;
+  }
 
   protected override render(): TemplateResult {
-    const words = this.words;
+    const {words} = this;
     const scene = this.sceneIn(words ?? zhHans);
-    const {isFirstScreen, desk} = this;
-    const isWaiting =
-      this.state.type !== 'loading' && !isFirstScreen && desk.value === undefined && !desk.failed;
     return html`<section
       class=${scene.narrow ? 'narrow' : nothing}
       aria-labelledby="title"
-      aria-busy=${isWaiting}
+      aria-busy=${this.desk.isComing}
       lang=${scene.words.language}
     >
       <div part="heading">${heading(scene, 0, 'title', this.heading || scene.words.catalog.title)}</div>
@@ -129,15 +121,13 @@ export class Catalog extends FeedElement {
 
   /** The first screen is drawn here; for anything else the desk is sent for, and until it has come nothing moves. */
   private renderCatalog(scene: Scene, ready: FeedReady): TemplateResult {
-    const {catalog} = ready;
-    const {isFirstScreen, visit} = this;
-    const desk = isFirstScreen ? this.desk.value : this.desk.get();
-    if (desk !== undefined) return desk.catalog(scene, ready, visit);
-    const hasFrame = isFirstScreen || (visit !== undefined && !this.desk.failed) || this.open === 'filters';
-    if (!hasFrame || catalog === undefined) return this.renderLost(scene);
+    const {catalog, stale} = ready;
+    const isFirst = stale === undefined && catalog !== undefined && catalog.total > 0 && !this.isPreset;
+    const desk = isFirst ? this.desk.value : this.desk.get();
+    if (desk !== undefined) return desk.catalog(scene, ready);
+    if (!isFirst || this.desk.failed) return this.renderLost(scene);
     const view = pageOf({...ready, catalog}, catalog.first, catalog.total, 1, this.pageSize);
-    const rows = list(scene, view);
-    return frame(scene, isFirstScreen ? view : {...view, total: undefined}, {rows});
+    return frame(scene, view, {rows: list(scene, view)});
   }
 
   /** The page's own content inside the tag stands in for the catalogue, where there is some. */
@@ -152,36 +142,24 @@ export class Catalog extends FeedElement {
       : loading(ui);
   }
 
-  /** Goes to a query, unless it opens a matter and the page wants to do that itself. */
-  private readonly onGo = (visit: Visit): void => {
-    const {matter} = visit.query;
-    if (matter !== undefined) {
-      const event = new MatterOpenEvent(matter);
-      if (!this.dispatchEvent(event)) return;
-    }
-    if (this.open === 'areas') this.open = undefined;
-    this.visit = visit;
-  };
-
   private readonly onRetry = (): void => this.retry();
 
-  private readonly onToggle = (panel: Panel): void => {
-    this.open = this.open === panel ? undefined : panel;
+  /** Whatever is clicked, typed or focused is for the desk. Our links and our form do not leave the page. */
+  private readonly onAct = (event: Event): void => {
+    const {target, type} = event;
+    const control = target instanceof Element && target.closest('a,button,input');
+    const isOurs = control instanceof HTMLAnchorElement && isAddress(control.href);
+    if (type === 'submit' || (isOurs && event instanceof MouseEvent && isPlain(event)))
+      event.preventDefault();
+    if (!control) return;
+    void this.desk.request().then((desk) => desk?.act(event, control));
+    if (type !== 'focusin') this.requestUpdate();
   };
 
-  /** Fetches what searching needs while the resident is still thinking of a word. */
-  private readonly onSearch = (): void => {
-    this.desk.get();
-    this.need('rows');
-    this.need('texts');
-  };
-
-  /** Whether nothing has been asked for, here or by the attributes or the page's address, beyond the first matters. */
-  private get isFirstScreen(): boolean {
-    const {state: known, visit, open, area, level, view, noHistory} = this;
-    const isPlain = known.type === 'ready' && known.stale === undefined && !!known.catalog?.total;
-    const isPreset = !!area || !!level || view === 'table' || (!noHistory && isRoute(location.hash));
-    return isPlain && visit === undefined && open !== 'filters' && !isPreset;
+  /** Whether the attributes or the page's address ask for more than the first screen. */
+  private get isPreset(): boolean {
+    const {area, level, view, noHistory} = this;
+    return !!area || !!level || view === 'table' || (!noHistory && isRoute(location.hash));
   }
 
   /** Words of the language asked for by `lang`; `undefined` while they are on their way. */
@@ -196,25 +174,20 @@ export class Catalog extends FeedElement {
   }
 
   private sceneIn(words: Vocabulary): Scene {
-    const {state: known, visit, narrow, open, onGo, onToggle, onSearch} = this;
+    const {state: known, narrow} = this;
     const local = known.type === 'ready' ? known.feed.localAreas : undefined;
     const localName = (code: string): string => {
       const area = local?.find((candidate) => candidate.code === code);
       return area === undefined ? code : localized(area.name, words.language);
     };
     const areaName = (code: string): string => codeName(words.areas, code) ?? localName(code);
-    return {
-      words,
-      settings: this,
-      query: visit?.query ?? wholeCatalog,
-      open,
-      narrow: narrow.value,
-      areaName,
-      go: onGo,
-      toggle: onToggle,
-      onSearch,
-    };
+    return {words, settings: this, query: wholeCatalog, open: undefined, narrow: narrow.value, areaName};
   }
+}
+
+/** A click with a modifier key asks the browser for a new tab or window. */
+function isPlain({ctrlKey, metaKey, shiftKey, altKey}: MouseEvent): boolean {
+  return !(ctrlKey || metaKey || shiftKey || altKey);
 }
 
 declare global {

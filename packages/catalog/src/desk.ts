@@ -4,80 +4,82 @@ import {browseWords} from '@zwgk/locale';
 import {Announcer, failure, Late, loading, message, staleNotice} from '@zwgk/ui';
 import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
+import {MatterOpenEvent} from './catalog.events.js';
 import {frame} from './catalog.frame.js';
 import {list, matterLinkId} from './catalog.list.js';
 import {type CatalogQuery, wholeCatalog} from './catalog.query.js';
-import type {Scene, Settings, Visit} from './catalog.scene.js';
+import {link, type Panel, type Scene, type Settings} from './catalog.scene.js';
 import {type CatalogView, catalogView, findRow, partsNeeded} from './catalog.view.js';
 import {conditions, filters} from './filters.js';
 import {styles} from './filters.styles.js';
 import type {ListView} from './first.view.js';
 import {marking} from './marking.js';
 import {QueryHistory} from './query.history.js';
+import {parseRoute} from './route.parse.js';
 
 /** What the desk asks of the widget it works for. */
 export interface Errands {
   readonly need: (part: PartName) => void;
   readonly retry: () => void;
-  /** The resident went back or forward; `undefined` is where they began. */
-  readonly onHistory: (query: Visit['query'] | undefined) => void;
 }
 
 /**
  * Answers whatever a resident asks beyond the first screen: other pages, areas, filters, words, the table, one matter,
- * the back button. It is fetched when the first of these is asked for.
+ * the back button. It is fetched when the first of these is asked for, and draws everything from then on.
  */
 export class Desk implements ReactiveController {
   /** Styles of what the desk draws beyond the first screen. */
   readonly styles = styles;
 
   private view: CatalogView = {type: 'empty'};
-  private scene: Scene | undefined;
-  private visit: Visit | undefined;
-  /** The visit that was dealt with. */
-  private seen: Visit | undefined;
+  /** Where the resident is; until they go anywhere, where the attributes say. */
+  private asked: CatalogQuery | undefined;
+  private open: Panel | undefined;
+  private query: CatalogQuery = wholeCatalog;
   private focusNext: string | undefined;
   private readonly host: LitElement;
+  private readonly settings: Settings;
   private readonly errands: Errands;
   private readonly announcer: Announcer;
   private readonly history: QueryHistory;
   private readonly matter;
   private readonly table;
 
-  constructor(host: LitElement, errands: Errands) {
+  constructor(host: LitElement, settings: Settings, errands: Errands) {
     this.host = host;
+    this.settings = settings;
     this.errands = errands;
     this.announcer = new Announcer(host);
-    this.history = new QueryHistory(host, errands.onHistory);
+    this.history = new QueryHistory(host, (query) => this.onHistory(query));
     this.matter = new Late(host, () => import('./matter.js'));
     this.table = new Late(host, () => import('./table.js'));
     host.addController(this);
-    const begun = this.history.read();
-    if (begun !== undefined) errands.onHistory(begun);
+    if (!settings.noHistory) this.asked = this.history.read();
   }
 
   hostUpdated(): void {
-    const {scene, view} = this;
-    if (scene === undefined) return;
-    for (const part of partsNeeded(view, scene.query)) this.errands.need(part);
-    this.settle(scene.settings);
+    for (const part of partsNeeded(this.view, this.query)) this.errands.need(part);
     this.sendFocus();
-    this.announce(scene);
   }
 
-  /**
-   * Draws the catalogue of a feed that has been read.
-   *
-   * @param visit - Where the resident is; without one, where the attributes say.
-   */
-  catalog(setting: Scene, feed: FeedReady, visit: Visit | undefined): TemplateResult {
-    const scene = visit === undefined ? {...setting, query: presetQuery(setting)} : setting;
-    this.scene = scene;
-    this.visit = visit;
-    this.view = catalogView(feed, scene.query, scene.settings.pageSize);
+  /** Answers what was clicked or typed in the widget. Half-written Chinese is not searched for. */
+  act(event: Event, control: Element): void {
+    if (control instanceof HTMLAnchorElement) {
+      const query = event.defaultPrevented ? parseRoute(control.hash) : undefined;
+      if (query !== undefined) this.go(query, query.matter === undefined ? 'results' : 'matter');
+    } else if (control instanceof HTMLButtonElement) {
+      if (event.type === 'click') this.press(control);
+    } else if (control.id === 'search') this.search(event, (control as HTMLInputElement).value);
+  }
+
+  /** Draws the catalogue of a feed that has been read. */
+  catalog(scene: Scene, feed: FeedReady): TemplateResult {
+    this.query = this.asked ?? presetQuery(this.settings);
+    this.view = catalogView(feed, this.query, this.settings.pageSize);
+    this.announce(scene);
     const {language} = scene.words;
     const notice = feed.stale && staleNotice(language, feed.feed.updated.slice(0, 10), feed.stale.tooOld);
-    return this.renderView(scene, notice);
+    return this.renderView({...scene, query: this.query, open: this.open}, notice);
   }
 
   /** Says why something cannot be read, and lets the resident try again. */
@@ -105,7 +107,10 @@ export class Desk implements ReactiveController {
       case 'list':
         return frame(scene, view, {
           notice,
-          above: [scene.open === 'filters' ? filters(scene, view) : nothing, conditions(scene, view)],
+          above: [
+            scene.open === 'filters' ? filters(scene, view, (query) => this.go(query)) : nothing,
+            conditions(scene, view),
+          ],
           rows: this.renderRows(scene, view),
           status: this.announcer.text,
         });
@@ -113,16 +118,13 @@ export class Desk implements ReactiveController {
   }
 
   private renderRows(scene: Scene, view: ListView): unknown {
-    const {query, words, go} = scene;
+    const {query, words} = scene;
     if (view.problem !== undefined) return this.problem(scene, view.problem, phoneOf(view.ready));
     if (view.total === undefined) return loading(words.ui);
     if (view.total === 0) {
       const {noneTitle, noneNext, clear} = browseWords[words.language];
-      const all = {...wholeCatalog, view: query.view};
-      return message(noneTitle, noneNext, {
-        label: clear,
-        onAct: () => go({query: all, how: 'choice', focus: 'results'}),
-      });
+      return html`${message(noneTitle, noneNext)}
+        <p>${link({...wholeCatalog, view: query.view}, clear)}</p>`;
     }
     if (query.view === 'list') return list(scene, view, marking(scene, view));
     return this.renderLate(scene, view.ready, this.table, ({officialTable}) => officialTable(scene, view));
@@ -141,16 +143,48 @@ export class Desk implements ReactiveController {
     return module === undefined ? loading(scene.words.ui) : render(module);
   }
 
-  /** Deals with a visit once: its address and where the focus goes. Who leaves a matter finds its link again. */
-  private settle({noHistory}: Settings): void {
-    const {visit} = this;
-    if (visit === undefined || visit === this.seen) return;
-    if (visit.how === 'choice' && !noHistory) this.history.write(visit.query);
-    const left = visit.query.matter === undefined ? this.seen?.query.matter : undefined;
-    const row =
-      left === undefined || this.view.type !== 'list' ? undefined : findRow(this.view.ready.catalog, left);
-    this.focusNext = row === undefined ? visit.focus : matterLinkId(row);
-    this.seen = visit;
+  private onHistory(query: CatalogQuery | undefined): void {
+    if (this.settings.noHistory) return;
+    this.show(query);
+  }
+
+  private press({name, value}: HTMLButtonElement): void {
+    if (name === 'view') this.go({...this.query, view: value === 'table' ? 'table' : 'list'});
+    if (name === 'panel') {
+      const panel = value === 'areas' ? 'areas' : 'filters';
+      this.open = this.open === panel ? undefined : panel;
+      this.host.requestUpdate();
+    }
+  }
+
+  /** What searching needs is fetched while the resident is still thinking of a word. */
+  private search(event: Event, words: string): void {
+    if (event.type === 'focusin') {
+      this.errands.need('rows');
+      this.errands.need('texts');
+    } else if (event.type === 'change') this.go(this.query);
+    else if (!(event instanceof InputEvent && event.isComposing)) this.show({...this.query, words, page: 1});
+  }
+
+  /** Goes to a query by the resident's choice, unless it opens a matter and the page wants to do that itself. */
+  private go(query: CatalogQuery, focus?: string): void {
+    if (query.matter !== undefined) {
+      const event = new MatterOpenEvent(query.matter);
+      if (!this.host.dispatchEvent(event)) return;
+    }
+    this.show(query, focus);
+    if (!this.settings.noHistory) this.history.write(query);
+  }
+
+  /** Who leaves a matter finds the focus on its link again. */
+  private show(query: CatalogQuery | undefined, focus?: string): void {
+    const {view} = this;
+    const left = view.type === 'matter' && query?.matter === undefined;
+    const row = left ? findRow(view.ready.catalog, view.id) : undefined;
+    this.focusNext = row === undefined ? focus : matterLinkId(row);
+    this.asked = query;
+    if (this.open === 'areas') this.open = undefined;
+    this.host.requestUpdate();
   }
 
   private sendFocus(): void {
@@ -166,9 +200,9 @@ export class Desk implements ReactiveController {
   }
 
   /** Tells the number of hits, once typing rests and the long text has been searched too. */
-  private announce({words, query}: Scene): void {
-    const {view} = this;
-    if (view.type !== 'list' || view.total === undefined || this.seen === undefined) return;
+  private announce({words}: Scene): void {
+    const {view, query, asked} = this;
+    if (view.type !== 'list' || view.total === undefined || asked === undefined) return;
     if (query.words !== '' && view.ready.catalog.texts.type === 'loading') return;
     this.announcer.say(words.catalog.found(view.total));
   }
@@ -179,7 +213,7 @@ function phoneOf({feed}: FeedReady): string | undefined {
 }
 
 /** Where the attributes say the resident begins. Webmasters may write an area's name instead of its code. */
-function presetQuery({settings: {area, level, view}}: Scene): CatalogQuery {
+function presetQuery({area, level, view}: Settings): CatalogQuery {
   const code = Object.keys(areaNamesZhHans).find((each) => areaNamesZhHans[each] === area) ?? area;
   return {...wholeCatalog, conditions: {...(code && {area: code}), ...(level && {levels: level})}, view};
 }

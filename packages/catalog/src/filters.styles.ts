@@ -26,11 +26,17 @@ export const styles = css`
   .tags > li {
     margin: 0.25em;
   }
-  .tag {
-    padding: 0.25em 0.75em;
-    border-color: var(--_line);
+  .tags a {
+    display: inline-block;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
     background: var(--_subtle);
-    text-align: start;
+    color: inherit;
+    text-decoration: none;
+  }
+  .tags a:hover {
+    border-color: var(--_accent);
   }
   mark {
     background: var(--zwgk-color-mark, #ffe28a);

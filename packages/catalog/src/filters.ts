@@ -2,7 +2,7 @@ import {browseWords, fieldWords} from '@zwgk/locale';
 import {selectField} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {type FacetName, facetNames, wholeCatalog, withCondition} from './catalog.query.js';
+import {type CatalogQuery, type FacetName, facetNames, wholeCatalog, withCondition} from './catalog.query.js';
 import {link, type Scene} from './catalog.scene.js';
 import type {Counts} from './catalog.selection.js';
 import {facetValueName} from './code-names.js';
@@ -13,14 +13,23 @@ import {fold} from './search.js';
 const filterNames = facetNames.filter((name) => name !== 'area' && name !== 'level1');
 
 /** One select for each facet the catalogue has values for, with what each value would leave. */
-export function filters(scene: Scene, {ready, selection}: ListView): TemplateResult {
+export function filters(
+  scene: Scene,
+  {ready, selection}: ListView,
+  go: (query: CatalogQuery) => void,
+): TemplateResult {
   const {facets} = ready.catalog;
   return html`<div id="filters" class="filters" part="filters">
-    ${filterNames.map((facet) => filter(scene, facet, selection?.counts.get(facet) ?? facets[facet] ?? []))}
+    ${filterNames.map((facet) => filter(scene, facet, selection?.counts.get(facet) ?? facets[facet] ?? [], go))}
   </div>`;
 }
 
-function filter(scene: Scene, facet: Exclude<FacetName, 'level1'>, counts: Counts): unknown {
+function filter(
+  scene: Scene,
+  facet: Exclude<FacetName, 'level1'>,
+  counts: Counts,
+  go: (query: CatalogQuery) => void,
+): unknown {
   const {language} = scene.words;
   const {any, option} = browseWords[language];
   const value = scene.query.conditions[facet] ?? '';
@@ -31,7 +40,7 @@ function filter(scene: Scene, facet: Exclude<FacetName, 'level1'>, counts: Count
     label: option(facetValueName(scene, facet, code), count),
   }));
   return selectField(fieldWords[language][facet], any, choices, value, (chosen) =>
-    scene.go({query: withCondition(scene.query, facet, chosen), how: 'choice'}),
+    go(withCondition(scene.query, facet, chosen)),
   );
 }
 
@@ -42,12 +51,8 @@ export function conditions(scene: Scene, view: ListView): unknown {
   const {remove, conditions: label, clear, words: searched} = browseWords[language];
   const tag = (field: string, value: string, facet?: FacetName): TemplateResult => {
     const without = facet === undefined ? {...query, words: '', page: 1} : withCondition(query, facet, '');
-    const onRemove = (): void => scene.go({query: without, how: 'choice', focus: 'results'});
-    return html`<li>
-      <button type="button" class="tag" aria-label=${remove(field, value)} @click=${onRemove}>
-        <span class="muted">${field}</span> ${value} <span aria-hidden="true">×</span>
-      </button>
-    </li>`;
+    const content = html`<span class="muted">${field}</span> ${value} <span aria-hidden="true">×</span>`;
+    return html`<li>${link(without, content, {label: remove(field, value)})}</li>`;
   };
   const tags = facetNames.flatMap((facet) => {
     const value = query.conditions[facet];
@@ -57,11 +62,9 @@ export function conditions(scene: Scene, view: ListView): unknown {
   });
   if (query.words.trim() !== '') tags.push(tag(searched, query.words.trim()));
   if (tags.length === 0) return nothing;
-  const onClear = (): void =>
-    scene.go({query: {...wholeCatalog, view: query.view}, how: 'choice', focus: 'results'});
+  const all = {...wholeCatalog, view: query.view};
   return html`<ul class="tags" aria-label=${label}>
-      ${tags}
-      ${tags.length < 2 ? nothing : html`<li><button type="button" class="tag" @click=${onClear}>${clear}</button></li>`}
+      ${tags} ${tags.length < 2 ? nothing : html`<li>${link(all, clear)}</li>`}
     </ul>
     ${searchNotes(scene, view)}`;
 }
@@ -78,9 +81,7 @@ function searchNotes(scene: Scene, {ready}: ListView): unknown {
     ${texts.type === 'ready' ? nothing : html`<p class="muted">${texts.type === 'failed' ? textFailed : readingText}</p>`}
     ${called.map(
       ([code, count]) =>
-        html`<p>
-          ${link(scene, withCondition(wholeCatalog, 'area', code), 'results', inArea(areaName(code), count))}
-        </p>`,
+        html`<p>${link(withCondition(wholeCatalog, 'area', code), inArea(areaName(code), count))}</p>`,
     )}
   `;
 }

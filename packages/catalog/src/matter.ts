@@ -32,7 +32,7 @@ export function matterPage(
   const words = matterWords[scene.words.language];
   const back = listOf(scene.query);
   return html`
-    <p class="back">${link(scene, back, 'results', html`<span aria-hidden="true">←</span> ${words.back}`)}</p>
+    <p class="back">${link(back, html`<span aria-hidden="true">←</span> ${words.back}`)}</p>
     ${renderView(scene, ready, matterView(ready, id, scene.query), renderProblem)}
   `;
 }
@@ -163,12 +163,7 @@ function neighbours(scene: Scene, {previous, next}: MatterReady): unknown {
   const neighbour = (label: string, row: MatterRow | undefined): unknown =>
     row === undefined
       ? nothing
-      : link(
-          scene,
-          {...scene.query, matter: row.id},
-          'matter',
-          html`<span class="muted">${label}</span> ${nameOf(row)}`,
-        );
+      : link({...scene.query, matter: row.id}, html`<span class="muted">${label}</span> ${nameOf(row)}`);
   return html`<nav class="neighbours" aria-label=${words.neighbours}>
     ${neighbour(words.previous, previous)} ${neighbour(words.next, next)}
   </nav>`;

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {CatalogQuery} from './catalog.query.js';
-import {addressOf, isRoute} from './catalog.route.js';
+import {addressOf, formatRoute, isRoute} from './catalog.route.js';
 import {parseRoute} from './route.parse.js';
 
 /** Entries of the browser's history that the catalogue wrote, or wrote after, carry this key in their state. */
@@ -35,16 +35,15 @@ export class QueryHistory implements ReactiveController {
     return parseRoute(location.hash);
   }
 
-  /** Adds an entry for a query, or changes the current one. Frames without an address keep no history. */
-  write(query: CatalogQuery, replace = false): void {
-    if (!isFree(location.hash)) return;
+  /** Adds an entry for a query. Frames without an address keep no history. */
+  write(query: CatalogQuery): void {
+    const {hash} = location;
+    if (!isFree(hash) || hash === formatRoute(query)) return;
     try {
-      const state: unknown = {...(history.state as object | null), [mark]: true};
-      if (replace) history.replaceState(state, '', addressOf(query));
-      else {
-        history.replaceState(state, '');
-        history.pushState(state, '', addressOf(query));
-      }
+      const state: unknown = history.state;
+      const marked = {...(typeof state === 'object' ? state : {}), [mark]: true};
+      history.replaceState(marked, '');
+      history.pushState(marked, '', addressOf(query));
     } catch {
       // The page then has no address to keep the query in; the widget works on.
     }

@@ -14,7 +14,7 @@ export class Late<T extends object> {
   /** The module, once it has come. */
   value: T | undefined;
 
-  private asked = false;
+  private coming: Promise<T | undefined> | undefined;
   private readonly host: LitElement;
   private readonly fetchModule: () => Promise<T>;
 
@@ -23,31 +23,40 @@ export class Late<T extends object> {
     this.fetchModule = fetchModule;
   }
 
+  /** Whether the module has been sent for and is on its way. */
+  get isComing(): boolean {
+    return this.coming !== undefined && this.value === undefined && !this.failed;
+  }
+
   /** The module, or `undefined` until it has come. The first call sends for it. */
   get(): T | undefined {
-    if (!this.asked) {
-      this.asked = true;
-      void this.fetchModule().then(
-        (module) => this.settle(module),
-        () => this.settle(undefined),
-      );
-    }
+    void this.request();
     return this.value;
+  }
+
+  /** The module once it has come, or `undefined` when it could not be fetched. The first call sends for it. */
+  request(): Promise<T | undefined> {
+    this.coming ??= this.fetchModule().then(
+      (module) => this.settle(module),
+      () => this.settle(undefined),
+    );
+    return this.coming;
   }
 
   /** Fetches again what could not be fetched. */
   retry(): void {
     this.failed = false;
-    this.asked = false;
+    this.coming = undefined;
     this.host.requestUpdate();
   }
 
-  private settle(module: T | undefined): void {
+  private settle(module: T | undefined): T | undefined {
     this.value = module;
     this.failed = module === undefined;
     const root = this.host.shadowRoot;
     if (module !== undefined && hasStyles(module) && root !== null) addStyles(root, module.styles);
     this.host.requestUpdate();
+    return module;
   }
 }
 
