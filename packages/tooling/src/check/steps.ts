@@ -14,6 +14,8 @@ export interface Step {
   readonly problems: () => Promise<readonly string[]>;
 }
 
+const everyNoun = packages().map(({noun}) => noun);
+
 /** What `npm run check` asks of the source alone. */
 export const stepsBeforeBuild: readonly Step[] = [
   {
@@ -21,14 +23,7 @@ export const stepsBeforeBuild: readonly Step[] = [
     problems: () => failing(runBin('prettier', ['--check', '--log-level', 'warn', '.'], {quiet: true})),
   },
   {heading: 'Lint', problems: () => failing(npmRun('lint'))},
-  {
-    heading: 'Dependency rules',
-    problems: () =>
-      brokenDependencyRules(
-        root,
-        packages().map(({noun}) => noun),
-      ),
-  },
+  {heading: 'Dependency rules', problems: () => brokenDependencyRules(root, everyNoun)},
   {heading: 'Template types', problems: templateProblems},
   {heading: 'Public names are documented', problems: async () => manifestProblems()},
   {heading: 'Words', problems: async () => wordProblems()},
