@@ -5,6 +5,7 @@ import {type InputOptions, type OutputOptions, rolldown} from 'rolldown';
 import {type Bundle, classic} from './plugins/classic.js';
 import {lit} from './plugins/lit.js';
 import {ascii, minified} from './plugins/minified.js';
+import {ownKeys} from './plugins/own-keys.js';
 import {tightTemplates} from './plugins/tight-templates.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -46,7 +47,7 @@ export async function writeBundle(bundle: Bundle, dir: string): Promise<readonly
   const atOnce = await modulesAtOnce({...options, plugins: [lit()]});
   const build = await rolldown({
     ...options,
-    plugins: [lit(), tightTemplates(), classic(bundle, await compiledBoot()), minified(), ascii()],
+    plugins: [ownKeys(), lit(), tightTemplates(), classic(bundle, await compiledBoot()), minified(), ascii()],
   });
   const written = await build.write({
     ...output,
