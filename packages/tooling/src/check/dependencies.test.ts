@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -9,18 +9,21 @@ import {brokenDependencyRules} from './dependencies.js';
 const files: Readonly<Record<string, string>> = {
   'node_modules/lit/package.json': '{"name": "lit", "main": "index.js"}',
   'node_modules/lit/index.js': 'export const html = 1;',
-  'packages/feed/src/index.ts': "export {up} from '../../core/src/index.js';",
+  'packages/feed/src/index.ts': "export {up} from '@zwgk/core';",
   'packages/feed/src/dom.ts': "export {html} from 'lit';",
   'packages/core/src/index.ts': 'export const up = 1;',
   'packages/core/src/left.ts': "import {right} from './right.js'; export const left = (): unknown => right;",
   'packages/core/src/right.ts': "import {left} from './left.js'; export const right = (): unknown => left;",
-  'packages/catalog/src/index.ts': "export {html} from 'lit'; export {up} from '../../core/src/index.js';",
+  'packages/catalog/src/index.ts': "export {html} from 'lit'; export {up} from '@zwgk/core';",
   'packages/catalog/src/catalog.view.ts': "export {html} from 'lit';",
-  'packages/policy/src/index.ts': "export {html} from '../../catalog/src/index.js';",
-  'packages/policy/src/policy.test.ts': "export {tool} from '../../tooling/src/index.js';",
-  'packages/policy/src/policy.ts': "export {tool} from '../../tooling/src/index.js';",
+  'packages/policy/src/index.ts': "export {html} from '@zwgk/catalog';",
+  'packages/policy/src/inside.ts': "export {up} from '../../core/src/index.js';",
+  'packages/policy/src/policy.test.ts': "export {tool} from '@zwgk/tooling';",
+  'packages/policy/src/policy.ts': "export {tool} from '@zwgk/tooling';",
   'packages/tooling/src/index.ts': 'export const tool = 1;',
 };
+
+const nouns = ['feed', 'core', 'catalog', 'policy', 'tooling'];
 
 describe('dependency rules', () => {
   let folder = '';
@@ -32,7 +35,16 @@ describe('dependency rules', () => {
       mkdirSync(path.dirname(path.join(folder, name)), {recursive: true});
       writeFileSync(path.join(folder, name), text);
     }
-    broken = await brokenDependencyRules(folder, ['feed', 'core', 'catalog', 'policy', 'tooling']);
+    mkdirSync(path.join(folder, 'node_modules', '@zwgk'));
+    for (const noun of nouns) {
+      const exports = {'.': {'zwgk-source': './src/index.ts', default: './dist/index.js'}};
+      writeFileSync(
+        path.join(folder, 'packages', noun, 'package.json'),
+        JSON.stringify({name: `@zwgk/${noun}`, exports}),
+      );
+      symlinkSync(path.join(folder, 'packages', noun), path.join(folder, 'node_modules', '@zwgk', noun));
+    }
+    broken = await brokenDependencyRules(folder, nouns);
   });
 
   after(() => rmSync(folder, {recursive: true}));
@@ -56,6 +68,10 @@ describe('dependency rules', () => {
   it('keep views and the feed free of Lit', () => {
     assert.ok(says('views-are-pure', 'catalog/src/catalog.view.ts'));
     assert.ok(says('feed-knows-no-dom-library', 'feed/src/dom.ts'));
+  });
+
+  it('know other packages by their exports alone', () => {
+    assert.ok(says('only-index-across-packages', 'policy/src/inside.ts'));
   });
 
   it('let tests alone use tooling', () => {

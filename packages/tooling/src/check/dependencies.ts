@@ -23,7 +23,10 @@ export async function brokenDependencyRules(
       tsPreCompilationDeps: true,
       exclude: {path: '/dist/|\\.generated\\.'},
       doNotFollow: {path: 'node_modules'},
-      enhancedResolveOptions: {conditionNames: ['zwgk-source', 'types', 'import']},
+      enhancedResolveOptions: {
+        exportsFields: ['exports'],
+        conditionNames: ['zwgk-source', 'types', 'import'],
+      },
     },
     undefined,
     {tsConfig: extractTSConfig(inRoot('tsconfig.json'))},
