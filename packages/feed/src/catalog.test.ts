@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
 import {
-  type CodedMatterRow,
   decodeDocuments,
   decodeTable,
   decodeTexts,
@@ -14,6 +13,7 @@ import {
   facetsOf,
   type Matter,
   matterDetail,
+  type MatterRow,
   matterRow,
   matterText,
 } from './index.js';
@@ -41,7 +41,7 @@ const documents: readonly DisclosureDocument[] = [
   {id: 'd3', title: '只有成文日期', writtenOn: '2025-06', matters: ['m1']},
 ];
 const byMatter = documentsByMatter(documents);
-const rows: readonly CodedMatterRow[] = [full, bare].map((matter, position) =>
+const rows: readonly MatterRow[] = [full, bare].map((matter, position) =>
   matterRow(matter, position, byMatter.get(matter.id)),
 );
 

@@ -1,5 +1,5 @@
 import {audienceCodes, channelCodes, levelCodes, modeCodes, stageCodes} from './codelists.generated.js';
-import {type CodedMatterRow, type MatterRow, type MatterText} from './row.js';
+import type {MatterRow, MatterText} from './row.js';
 import type {AgencyReference, CatalogHead, DisclosureDocument, Matter, MatterDetail} from './schemas.js';
 import {localized, statedWords} from './words.js';
 
@@ -44,7 +44,7 @@ export function matterRow(
   position: number,
   documents: readonly DisclosureDocument[] = [],
   language = 'zh-Hans',
-): CodedMatterRow {
+): MatterRow {
   const subject = subjectName(matter.subject);
   const newest = documents[0] === undefined ? '' : dayOf(documents[0]);
   return {

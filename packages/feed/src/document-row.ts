@@ -14,7 +14,7 @@ export interface DocumentRow {
   readonly writtenOn?: string;
   readonly validity?: NonNullable<DisclosureDocument['validity']>;
   readonly area?: string;
-  readonly stage: NonNullable<DisclosureDocument['stage']>;
+  readonly stage: readonly string[];
   /** Ids of the matters the document is published under. */
   readonly matters: readonly string[];
 }

@@ -1,5 +1,5 @@
 import {type Parsed, parseFile, withTable} from './parse.file.js';
-import {type CodedMatterRow, decodeTable} from './row.js';
+import {decodeTable,type MatterRow} from './row.js';
 import type {CatalogHead, Feed} from './schemas.js';
 import {catalogHeadShape, feedShape} from './shapes.first.generated.js';
 
@@ -13,7 +13,7 @@ export function parseFeed(json: unknown): Parsed<Feed> {
 /** Head of a published catalogue, with its first rows decoded. */
 export interface HeadReading {
   readonly head: CatalogHead;
-  readonly first: readonly CodedMatterRow[];
+  readonly first: readonly MatterRow[];
 }
 
 /** Parses the head of a published catalogue. */

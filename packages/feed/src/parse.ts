@@ -1,7 +1,7 @@
 import {decodeDocuments, type DocumentRow} from './document-row.js';
 import {type Parsed, parseFile, type ParseIssue, refused, withTable} from './parse.file.js';
 import {read} from './read.js';
-import {type CodedMatterRow, decodeTable, decodeTexts, type MatterText} from './row.js';
+import {decodeTable, decodeTexts, type MatterRow, type MatterText} from './row.js';
 import type {DocumentHead} from './schemas.js';
 import type {Shape} from './shape.data.js';
 import {
@@ -16,7 +16,7 @@ import {
 export const defaultItemLimit = 20_000;
 
 /** Parses the file of all rows of a published catalogue. A table whose columns disagree is refused whole. */
-export function parseMatterRows(json: unknown): Parsed<readonly CodedMatterRow[]> {
+export function parseMatterRows(json: unknown): Parsed<readonly MatterRow[]> {
   return withTable(parseFile(matterRowsFileShape, json), ({rows}) => decodeTable(rows));
 }
 

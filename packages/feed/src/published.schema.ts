@@ -1,13 +1,6 @@
 import * as v from 'valibot';
 
-import {
-  audienceCodes,
-  channelCodes,
-  levelCodes,
-  modeCodes,
-  stageCodes,
-  validityCodes,
-} from './codelists.generated.js';
+import {validityCodes} from './codelists.generated.js';
 import {document} from './document.schema.js';
 import {header} from './feed.schema.js';
 import {matter} from './matter.schema.js';
@@ -25,6 +18,9 @@ function cells<T extends v.GenericSchema>(value: T) {
   ]);
 }
 
+/** Codes in a list. Any text is read: a list shows a code it does not know, and a first screen carries no codelists. */
+const codes = v.array(text);
+
 /** What a list shows of each matter, column by column, in catalogue order. */
 export const matterTable = shape({
   id: cells(id),
@@ -33,11 +29,11 @@ export const matterTable = shape({
   level1: cells(text),
   level2: optional(cells(text)),
   subject: optional(cells(text)),
-  channels: optional(cells(v.array(v.picklist(channelCodes)))),
-  audience: optional(cells(v.array(v.picklist(audienceCodes)))),
-  mode: optional(cells(v.array(v.picklist(modeCodes)))),
-  levels: optional(cells(v.array(v.picklist(levelCodes)))),
-  stage: optional(cells(v.array(v.picklist(stageCodes)))),
+  channels: optional(cells(codes)),
+  audience: optional(cells(codes)),
+  mode: optional(cells(codes)),
+  levels: optional(cells(codes)),
+  stage: optional(cells(codes)),
   documents: optional(cells(count)),
   newest: optional(cells(civilDate)),
 });
@@ -96,7 +92,7 @@ export const documentTable = shape({
   docNumber: optional(cells(text)),
   issuer: optional(cells(text)),
   area: optional(cells(text)),
-  stage: optional(cells(v.array(v.picklist(stageCodes)))),
+  stage: optional(cells(codes)),
   validity: optional(cells(v.picklist(validityCodes))),
   writtenOn: optional(cells(civilDate)),
   publishedOn: optional(cells(civilDate)),

@@ -1,4 +1,4 @@
-import type {Matter, MatterTable, MatterTextTable} from './schemas.js';
+import type {MatterTable, MatterTextTable} from './schemas.js';
 import {decodeRows, encodeRows} from './table.js';
 
 /** A row of the catalogue's list: every column of `matterTable`, decoded. */
@@ -20,17 +20,6 @@ export interface MatterRow {
   readonly documents: number;
   /** Civil date of the newest of them. */
   readonly newest?: string;
-}
-
-type CodesOf<K extends keyof Matter> = NonNullable<Matter[K]>;
-
-/** A row as this package makes and reads it: its codes are known to be of their codelists. */
-export interface CodedMatterRow extends MatterRow {
-  readonly channels: CodesOf<'channels'>['codes'];
-  readonly audience: CodesOf<'audience'>;
-  readonly mode: CodesOf<'mode'>;
-  readonly levels: CodesOf<'levels'>;
-  readonly stage: CodesOf<'stage'>;
 }
 
 /** Long text of a row that search reads. */
@@ -57,13 +46,13 @@ const columns = [
 ] as const;
 
 /** Writes rows as a table: one column per field, each as plain values or by dictionary, whichever is shorter. */
-export function encodeTable(rows: readonly CodedMatterRow[]): MatterTable {
+export function encodeTable(rows: readonly MatterRow[]): MatterTable {
   return {id: [], level1: [], ...encodeRows(rows, columns)};
 }
 
 /** Rows of a table, the first at position 0; `undefined` when its columns disagree or a row has no id or name. */
-export function decodeTable(table: MatterTable): readonly CodedMatterRow[] | undefined {
-  return decodeRows<CodedMatterRow>(table, ['id', 'level1'], (position) => ({
+export function decodeTable(table: MatterTable): readonly MatterRow[] | undefined {
+  return decodeRows<MatterRow>(table, ['id', 'level1'], (position) => ({
     position,
     channels: [],
     audience: [],

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from packages/feed/src/*.schema.ts. Do not edit.
 
-import {audienceCodes, channelCodes, levelCodes, modeCodes, stageCodes} from './codelists.generated.js';
+import {} from './codelists.generated.js';
 import type {Feed, CatalogHead} from './schemas.js';
 import type {Shape, ShapeData} from './shape.data.js';
 
@@ -46,11 +46,11 @@ const matterTable: ShapeData = [
     area: ['c', text],
     level2: ['c', text],
     subject: ['c', text],
-    channels: ['c', ['a', ['e', channelCodes]]],
-    audience: ['c', ['a', ['e', audienceCodes]]],
-    mode: ['c', ['a', ['e', modeCodes]]],
-    levels: ['c', ['a', ['e', levelCodes]]],
-    stage: ['c', ['a', ['e', stageCodes]]],
+    channels: ['c', ['a', text]],
+    audience: ['c', ['a', text]],
+    mode: ['c', ['a', text]],
+    levels: ['c', ['a', text]],
+    stage: ['c', ['a', text]],
     documents: ['c', count],
     newest: ['c', civilDate],
   },
