@@ -116,11 +116,11 @@ export const Huge: Story = {
     await userEvent.click(await find(canvasElement, 'button', '筛选'));
     const filter = await find(canvasElement, 'label', '公开方式');
     await userEvent.selectOptions(filter.querySelector('select')!, 'onRequest');
-    await waitFor(() => expect(rootOf(canvasElement)).toHaveTextContent('找到 2500 项'));
+    await waitFor(() => expect(rootOf(canvasElement)).toHaveTextContent('共 2500 项'));
   },
 };
 
-export const Area: Story = {args: {area: '义务教育'}, play: reads('找到 3 项')};
+export const Area: Story = {args: {area: '义务教育'}, play: reads('共 3 项')};
 
 export const SearchHits: Story = {
   play: async ({canvasElement}) => {

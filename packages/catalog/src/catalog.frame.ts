@@ -3,7 +3,7 @@ import {pager} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {areas} from './catalog.areas.js';
-import {type CatalogQuery, isNarrowed} from './catalog.query.js';
+import type {CatalogQuery} from './catalog.query.js';
 import {heading, link, type Panel, type Scene} from './catalog.scene.js';
 import type {ListView} from './first.view.js';
 
@@ -60,7 +60,7 @@ function bar(scene: Scene, {total}: ListView, hasAreas: boolean): TemplateResult
   const {words, query, areaName, open} = scene;
   const {allAreas, areas: areasLabel, filters, views, list, table, found, total: all} = words.catalog;
   const {area} = query.conditions;
-  const count = total === undefined ? nothing : isNarrowed(query) ? found(total) : all(total);
+  const count = total === undefined ? nothing : query.words === '' ? all(total) : found(total);
   const name = area === undefined ? allAreas : areaName(area);
   const panel = (label: string, name: Panel): TemplateResult =>
     html`<button type="button" name="panel" value=${name} aria-expanded=${open === name}>${label}</button>`;

@@ -19,7 +19,7 @@ describe('zwgk-catalog', () => {
   it('narrows to an area, then to one of its level-1 matters, and tells how many', async () => {
     const widget = await Widget.show(state);
     await widget.click('nav a', '义务教育');
-    expect(widget.find('#results').textContent).to.match(/义务教育\s+找到 3 项/);
+    expect(widget.find('#results').textContent).to.match(/义务教育\s+共 3 项/);
     await widget.click('nav a', '招生管理');
     expect(widget.texts('.row a')).to.deep.equal(['学校划片范围', '随迁子女入学']);
     await widget.click('nav a', '招生管理');

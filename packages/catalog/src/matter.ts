@@ -46,9 +46,9 @@ function renderView(
   const {gone, goneNext} = matterWords[scene.words.language];
   switch (view.type) {
     case 'loading':
-      return html`${title(scene, view.title)} ${loading(scene.words.ui)}`;
+      return html`${title(scene, view.title || scene.words.ui.loading)} ${loading(scene.words.ui)}`;
     case 'failed':
-      return html`${title(scene, view.title)} ${renderProblem(view.problem)}`;
+      return html`${title(scene, view.title || scene.words.ui.failed)} ${renderProblem(view.problem)}`;
     case 'gone':
       return html`${title(scene, gone)}
         <p>${goneNext}</p>`;

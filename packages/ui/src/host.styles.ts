@@ -65,6 +65,10 @@ export const hostStyles = css`
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }
+  a,
+  span {
+    unicode-bidi: isolate;
+  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
