@@ -1,11 +1,11 @@
 import {type Intrinsics, intrinsics} from './intrinsics.js';
-import {type Exports, type Late, lateLoader} from './late.js';
+import {type Late, lateLoader, type Shared} from './late.js';
 
 /** What `register()` of core puts on every class it registers. */
 const mark = Symbol.for('zwgk');
 
 /** The body of a bundle; gives what its late parts share with it. */
-export type Body = (intrinsics: Intrinsics, late: Late) => Exports;
+export type Body = (intrinsics: Intrinsics, late: Late) => readonly unknown[];
 
 /**
  * Runs a pasted bundle. Nothing it does reaches the host page: a second copy is silent, and a bundle that
@@ -18,7 +18,7 @@ export function boot(file: string, tags: readonly string[], body: Body): void {
   if (tags.every(isOurs)) return;
   try {
     const own = intrinsics();
-    const shared = new own.Map<string, Exports>();
+    const shared: Shared = new own.Map();
     shared.set('main', body(own, lateLoader(shared, own, scriptAddress(file))));
   } catch (error) {
     // eslint-disable-next-line no-console -- core, where warnings are at home, may be what could not start

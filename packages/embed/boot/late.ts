@@ -6,8 +6,8 @@ export type Exports = Readonly<Record<string, unknown>>;
 /** Loads a late part by its file name; rejects when it cannot be had, and may be asked again. */
 export type Late = (file: string) => Promise<Exports>;
 
-/** Exports of the parts that have run, by file name; those of the script itself as `main`. */
-export type Shared = Map<string, Exports>;
+/** Exports of the parts that have run, by file name; those of the script itself as `main`, by position. */
+export type Shared = Map<string, Exports | readonly unknown[]>;
 
 /** A late part as the build writes it: a module that does nothing until it is given what it shares. */
 interface LateModule {

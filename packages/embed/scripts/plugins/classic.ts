@@ -28,64 +28,70 @@ const intrinsics = `{${intrinsicNames.join(', ')}}`;
 export function classic({file, tags}: Bundle, boot: string): Plugin {
   return {
     name: 'classic',
-    renderChunk(code, chunk) {
+    renderChunk(code, chunk, _options, {chunks}) {
       const text = new RolldownMagicString(code);
+      const links = this.parse(code).body.flatMap((node) => linkOf(node, chunk) ?? []);
+      for (const {start, end} of links) text.remove(start, end);
       loadThroughLoader(text, chunk);
-      const shared: string[] = [];
-      const needs: string[] = [];
-      for (const node of this.parse(code).body) {
-        const link = linkOf(node, chunk);
-        if (link === undefined) continue;
-        text.remove(node.start, node.end);
-        if (link.from === undefined) shared.push(...link.names);
-        else {
-          // Not by the bundle's name: two bundles with the same part then share its file too.
-          const from = link.from === file ? 'main' : link.from;
-          text.prepend(`const {${link.names.join(', ')}} = $shared.get(${quote(from)});\n`);
-          if (from !== 'main') needs.push(from);
-        }
+      const given = links.flatMap(({from, names}) => (from === undefined ? names : []));
+      // What the script gives goes by position, which takes fewer bytes than names.
+      const order = chunks[file]?.exports ?? [];
+      if (chunk.isEntry) {
+        const values = order.map((name) => given.find(({outside}) => outside === name)?.inside);
+        text
+          .prepend(`(${boot})(${quote(file)}, ${JSON.stringify(tags)}, (${intrinsics}, $late) => {\n`)
+          .append(`\nreturn [${values.join()}];\n});`);
+      } else {
+        const taken = links.map(({from, names}) =>
+          from === undefined ? '' : taking(from, names, file, order),
+        );
+        const needs = links.flatMap(({from}) => (from === undefined || from === file ? [] : [from]));
+        text
+          .prepend(
+            `export const needs = ${JSON.stringify(needs)};
+export function run($shared, ${intrinsics}, $late) {\n${taken.join('')}`,
+          )
+          .append(`\nreturn {${members(given)}};\n}`);
       }
-      text.append(`\nreturn {${shared.join(', ')}};\n`);
-      const whole = chunk.isEntry ? script(text) : latePart(text, needs);
-      return {code: whole.toString(), map: whole.generateMap({hires: true}).toString()};
+      return {code: text.toString(), map: text.generateMap({hires: true}).toString()};
     },
   };
-
-  function script(text: RolldownMagicString): RolldownMagicString {
-    return text
-      .prepend(`(${boot})(${quote(file)}, ${JSON.stringify(tags)}, (${intrinsics}, $late) => {\n`)
-      .append('});');
-  }
 }
 
-function latePart(text: RolldownMagicString, needs: readonly string[]): RolldownMagicString {
-  return text
-    .prepend(
-      `export const needs = ${JSON.stringify(needs)};\nexport function run($shared, ${intrinsics}, $late) {\n`,
-    )
-    .append('}');
+/** A name one part gives to another, and what each calls it. */
+interface Name {
+  readonly outside: string;
+  readonly inside: string;
 }
 
-/** What a part takes from another, or gives when `from` is absent: members of an object pattern or literal. */
+/** A statement that takes names from another part, or gives them when `from` is absent. */
 interface Link {
+  readonly start: number;
+  readonly end: number;
   readonly from?: string;
-  readonly names: readonly string[];
+  readonly names: readonly Name[];
 }
 
 /** The bundler writes links as `import {a as b} from "./file.js"` and `export {b as a}` only; anything else is an error. */
 function linkOf(node: Statement, chunk: RenderedChunk): Link | undefined {
+  const {start, end} = node;
   switch (node.type) {
-    case 'ImportDeclaration':
-      return {
-        from: posix.join(posix.dirname(chunk.fileName), node.source.value),
-        names: node.specifiers.map((it) => {
-          if (it.type !== 'ImportSpecifier') throw unexpected(node.type, chunk);
-          return `${nameOf(it.imported)}: ${it.local.name}`;
-        }),
-      };
-    case 'ExportNamedDeclaration':
+    case 'ImportDeclaration': {
+      const from = posix.join(posix.dirname(chunk.fileName), node.source.value);
+      const names = node.specifiers.map((it) => {
+        if (it.type !== 'ImportSpecifier') throw unexpected(it.type, chunk);
+        return {outside: nameOf(it.imported, chunk), inside: it.local.name};
+      });
+      return {start, end, from, names};
+    }
+    case 'ExportNamedDeclaration': {
       if (node.declaration !== null || node.source !== null) throw unexpected(node.type, chunk);
-      return {names: node.specifiers.map((it) => `${nameOf(it.exported)}: ${nameOf(it.local)}`)};
+      const names = node.specifiers.map(({exported, local}) => ({
+        outside: nameOf(exported, chunk),
+        inside: nameOf(local, chunk),
+      }));
+      return {start, end, names};
+    }
     case 'ExportDefaultDeclaration':
     case 'ExportAllDeclaration':
       throw unexpected(node.type, chunk);
@@ -94,8 +100,20 @@ function linkOf(node: Statement, chunk: RenderedChunk): Link | undefined {
   }
 }
 
-const nameOf = (node: {readonly type: string; readonly name?: string; readonly value?: string}): string =>
-  node.name ?? quote(node.value ?? '');
+function nameOf(node: {readonly type: string; readonly name?: string}, chunk: RenderedChunk): string {
+  if (node.name === undefined) throw unexpected(node.type, chunk);
+  return node.name;
+}
+
+/** Takes names out of what the loader keeps. The script is not called by its name: bundles can share the late part then. */
+function taking(from: string, names: readonly Name[], script: string, order: readonly string[]): string {
+  if (from !== script) return `const {${members(names)}} = $shared.get(${quote(from)});\n`;
+  const places = names.map(({outside, inside}) => ({outside: String(order.indexOf(outside)), inside}));
+  return `const {${members(places)}} = $shared.get('main');\n`;
+}
+
+const members = (names: readonly Name[]): string =>
+  names.map(({outside, inside}) => `${outside}: ${inside}`).join(', ');
 
 function loadThroughLoader(text: RolldownMagicString, chunk: RenderedChunk): void {
   for (const late of chunk.dynamicImports) {
