@@ -1,10 +1,10 @@
-import {levelCodes, type Agency} from '@zwgk/feed';
+import {type Agency,levelCodes} from '@zwgk/feed';
 
+import {agencyFinder} from './agency.finder.js';
 import type {AreaFinder} from './area.js';
 import type {Entry} from './entry.js';
-import type {Field} from './header-aliases.js';
 import type {FoundAgency} from './found.js';
-import {agencyFinder} from './agency.finder.js';
+import type {Field} from './header-aliases.js';
 import {distinctIds, hashOf, idKey} from './id.js';
 import {levelsOf} from './level.js';
 import {linkOf} from './link.js';

@@ -1,4 +1,4 @@
-import {areas, findCodes, type CodelistEntry} from '@zwgk/feed';
+import {areas, type CodelistEntry,findCodes} from '@zwgk/feed';
 
 import {keyOf} from './text.js';
 
@@ -48,62 +48,68 @@ const general =
 
 /** An area finder that knows the national areas and those of the county. */
 export function areaFinder(local: readonly LocalArea[] = []): AreaFinder {
-  const list: readonly CodelistEntry[] = [
+  return new ListedAreas([
     ...areas,
-    ...local.map(({code, name, aliases = []}) => ({
-      code,
-      zh: name,
-      zhHant: name,
-      en: code,
-      aliases,
-      since: '',
-    })),
-  ];
-  const names = new Map(list.map(({code, zh}) => [code, zh]));
+    ...local.map(({code, name, aliases = []}) => {
+      return {code, zh: name, zhHant: name, en: code, aliases, since: ''};
+    }),
+  ]);
+}
 
-  function lookup(words: string): string | undefined {
-    if (words === '' || words.length > 40) return undefined;
-    const codes = findCodes(list, words);
-    if (codes.length === 1) return codes[0];
-    // 乡村振兴（扶贫）: both names together, or the one that is known.
-    const inner = /^([^()]+)[(]([^()]+)[)]$/.exec(words);
-    if (inner === null) return undefined;
-    const found = new Set(inner.slice(1).flatMap((part) => findCodes(list, part)));
-    return found.size === 1 ? [...found][0] : undefined;
+class ListedAreas implements AreaFinder {
+  private readonly list: readonly CodelistEntry[];
+  private readonly names: ReadonlyMap<string, string>;
+
+  constructor(list: readonly CodelistEntry[]) {
+    this.list = list;
+    this.names = new Map(list.map(({code, zh}) => [code, zh]));
   }
 
-  function found(words: string, written: string, sure: boolean): AreaReading | undefined {
-    const code = lookup(words);
-    if (code === undefined) return undefined;
-    const name = names.get(code) ?? code;
-    return {type: 'area', code, name, written, alias: keyOf(name) !== words, sure};
-  }
-
-  function named(words: string): AreaReading {
+  named(words: string): AreaReading {
     const key = keyOf(words);
-    const candidates = [key, ...wordsOf(key)];
-    for (const candidate of candidates) {
-      const reading = found(candidate.replace(/领域$/, ''), words, true);
+    for (const candidate of [key, ...wordsOf(key)]) {
+      const reading = this.find(candidate.replace(/领域$/, ''), words, true);
       if (reading !== undefined) return reading;
     }
     return key === '' ? {type: 'none'} : {type: 'unknown', written: words};
   }
 
-  function titled(words: string): AreaReading {
+  titled(words: string): AreaReading {
     const key = keyOf(words);
-    if (key.length > 60) return {type: 'none'};
-    const says = /领域|目录|清单|一览|标准/.test(key);
-    for (const candidate of wordsOf(key)) {
+    if (key.length > longestTitle) return {type: 'none'};
+    const sure = /领域|目录|清单|一览|标准/.test(key);
+    const candidates = wordsOf(key);
+    for (const candidate of candidates) {
       const name = candidate.replace(/领域$/, '');
-      const reading = found(name, name, says);
+      const reading = this.find(name, name, sure);
       if (reading !== undefined) return reading;
     }
-    const field = /^(.*?)领域/.exec(wordsOf(key).slice(-1)[0] ?? '')?.[1];
+    const field = /^(.*?)领域/.exec(candidates[candidates.length - 1] ?? '')?.[1];
     if (field === undefined || general.test(field) || /[、,和及与]/.test(field)) return {type: 'none'};
     return {type: 'unknown', written: field};
   }
-  return {named, titled};
+
+  private find(words: string, written: string, sure: boolean): AreaReading | undefined {
+    const code = this.codeOf(words);
+    if (code === undefined) return undefined;
+    const name = this.names.get(code) ?? code;
+    return {type: 'area', code, name, written, alias: keyOf(name) !== words, sure};
+  }
+
+  private codeOf(words: string): string | undefined {
+    if (words === '' || words.length > longestTitle) return undefined;
+    const codes = findCodes(this.list, words);
+    if (codes.length === 1) return codes[0];
+    // 乡村振兴（扶贫）: both names together, or the one that is known.
+    const inner = /^([^()]+)[(]([^()]+)[)]$/.exec(words);
+    if (inner === null) return undefined;
+    const found = new Set(inner.slice(1).flatMap((part) => findCodes(this.list, part)));
+    return found.size === 1 ? [...found][0] : undefined;
+  }
 }
+
+/** Longest title that may name an area. */
+const longestTitle = 60;
 
 /** What is left of a title when numbers, the kind of table, drafts and the place are taken away, step by step. */
 function wordsOf(key: string): readonly string[] {

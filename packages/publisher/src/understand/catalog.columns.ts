@@ -1,11 +1,11 @@
-import {audienceList, findCodes, modeList, stageList, type CodelistEntry, type Matter} from '@zwgk/feed';
+import {audienceList, type CodelistEntry, findCodes, type Matter,modeList, stageList} from '@zwgk/feed';
 
 import type {Column} from './header.segments.js';
-import {inLevelOrder, levelsOf, type Level} from './level.js';
+import {inLevelOrder, type Level,levelsOf} from './level.js';
 import {entriesOf} from './marks.js';
 import type {Reading} from './row.js';
-import {tickOf} from './tick.js';
 import {bareKeyOf, keyOf} from './text.js';
+import {tickOf} from './tick.js';
 
 type Audience = NonNullable<Matter['audience']>[number];
 type Mode = NonNullable<Matter['mode']>[number];

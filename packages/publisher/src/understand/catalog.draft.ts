@@ -1,5 +1,5 @@
-import type {Source} from './found.js';
 import {columnLetters} from '../table/columns.js';
+import type {Source} from './found.js';
 import type {Table, TableRow} from './row.js';
 
 /** A matter as its rows tell it. */

@@ -2,7 +2,7 @@ import type {Draft} from './catalog.draft.js';
 import type {CatalogState} from './catalog.state.js';
 import type {Field} from './header-aliases.js';
 import {plainName} from './name.js';
-import {anchorOf, columnsOf, readingOf, type Reading, type Table, type TableRow} from './row.js';
+import {anchorOf, columnsOf, type Reading, readingOf, type Table, type TableRow} from './row.js';
 import {absenceOf, keyOf} from './text.js';
 
 /** What matter a row of a catalogue table tells of. */

@@ -1,14 +1,14 @@
 import type {Place} from '../messages/issue-factory.js';
 import type {AreaFinder, AreaReading} from './area.js';
 import type {Draft} from './catalog.draft.js';
-import {namesOf, type NamedRow, type RowNames} from './catalog.names.js';
+import {type NamedRow, namesOf, type RowNames} from './catalog.names.js';
 import {CatalogState} from './catalog.state.js';
 import {dittoOf} from './ditto.js';
-import type {Field} from './header-aliases.js';
 import type {Column} from './header.segments.js';
+import type {Field} from './header-aliases.js';
 import {plainName} from './name.js';
+import {columnsOf, placeOf, type Reading, readingOf, readRow, type Table, type TableRow} from './row.js';
 import {ownSpots, rowKind} from './row.kind.js';
-import {columnsOf, placeOf, readingOf, readRow, type Reading, type Table, type TableRow} from './row.js';
 import type {AreaAbove, TableReader} from './sheet.read.js';
 import {absenceOf} from './text.js';
 

@@ -1,7 +1,7 @@
 import type {AreaReading} from './area.js';
 import type {Draft} from './catalog.draft.js';
-import type {Column} from './header.segments.js';
 import {serialKey} from './ditto.js';
+import type {Column} from './header.segments.js';
 
 /** What the rows above say about the next row, within one area; page breaks do not end it. */
 export class CatalogState {

@@ -1,4 +1,4 @@
-import {attributeList, findCodes, stageList, type DisclosureDocument, type StatedText} from '@zwgk/feed';
+import {attributeList, type DisclosureDocument, findCodes, stageList, type StatedText} from '@zwgk/feed';
 
 import type {AgencyFinder} from './agency.finder.js';
 import type {AreaFinder} from './area.js';

@@ -2,8 +2,8 @@ import type {Row} from '../table/sheet.js';
 import {dittoOf} from './ditto.js';
 import {Entry} from './entry.js';
 import type {Field} from './header-aliases.js';
+import {anchorOf, placeOf, type Reading, readRow, type Table, type TableRow} from './row.js';
 import {ownSpots, rowKind} from './row.kind.js';
-import {anchorOf, placeOf, readRow, type Reading, type Table, type TableRow} from './row.js';
 import type {TableReader} from './sheet.read.js';
 
 /** Reads a table whose rows are records of their own: documents, agencies. */

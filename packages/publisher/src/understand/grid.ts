@@ -40,55 +40,73 @@ interface Line {
 
 /** Views a sheet as a person does. Work is linear in its cells and regions. */
 export function gridOf(sheet: Sheet): Grid {
-  const anchors = new Map(sheet.rows.map((row) => [row.number, row]));
-  const regions = regionsByRow(sheet);
-  const shown = new Map<Merge, Spot | undefined>();
-  const lines: (Line | undefined)[] = [];
+  return new SheetGrid(sheet);
+}
 
-  function regionAt(index: number, column: number): Merge | undefined {
-    return regions[index]?.find(({left, right}) => left <= column && column <= right);
+class SheetGrid implements Grid {
+  readonly sheet: Sheet;
+  private readonly anchors: ReadonlyMap<number, Row>;
+  private readonly regions: readonly (readonly Merge[])[];
+  private readonly shown = new Map<Merge, Spot | undefined>();
+  private readonly lines: (Line | undefined)[] = [];
+
+  constructor(sheet: Sheet) {
+    this.sheet = sheet;
+    this.anchors = new Map(sheet.rows.map((row) => [row.number, row]));
+    this.regions = regionsByRow(sheet);
   }
 
-  function regionSpot(region: Merge): Spot | undefined {
-    if (shown.has(region)) return shown.get(region);
-    const anchor = anchors.get(region.top)?.cells.get(region.left);
-    // A region that begins in a hidden column shows its text in what is left of it.
-    let left = region.left;
-    while (left <= region.right && sheet.hiddenColumns.has(left)) left += 1;
-    const isShown = anchor !== undefined && left <= region.right;
-    const spot = isShown ? spotOf(anchor, region.top, left, region.right) : undefined;
-    shown.set(region, spot);
-    return spot;
+  get rows(): readonly Row[] {
+    return this.sheet.rows;
   }
 
-  function lineAt(index: number): Line {
-    const known = lines[index % rowsAtHand];
+  spot(index: number, column: number): Spot | undefined {
+    const own = this.lineAt(index).spots.get(column);
+    if (own !== undefined || this.sheet.hiddenColumns.has(column)) return own;
+    const region = this.regionAt(index, column);
+    return region === undefined ? undefined : this.regionSpot(region);
+  }
+
+  ownColumns(index: number): readonly number[] {
+    return this.lineAt(index).ownColumns;
+  }
+
+  private lineAt(index: number): Line {
+    const known = this.lines[index % rowsAtHand];
     if (known?.index === index) return known;
+    const row = this.rows[index];
     const spots = new Map<number, Spot>();
-    const row = sheet.rows[index];
     for (const [column, cell] of row?.cells ?? []) {
-      const region = regionAt(index, column);
-      if (region === undefined && sheet.hiddenColumns.has(column)) continue;
-      const spot = region === undefined ? spotOf(cell, row?.number ?? 0, column, column) : regionSpot(region);
+      const region = this.regionAt(index, column);
+      if (region === undefined && this.sheet.hiddenColumns.has(column)) continue;
+      const spot =
+        region === undefined ? spotOf(cell, row?.number ?? 0, column, column) : this.regionSpot(region);
       if (spot !== undefined) spots.set(Math.max(column, spot.left), spot);
     }
     const own = [...spots].filter(([column, spot]) => {
       if (spot.top !== row?.number || spot.left !== column) return false;
       return spot.text !== '' || spot.cell.type !== 'text';
     });
-    const ownColumns = own.map(([column]) => column).sort((a, b) => a - b);
-    const line = {index, spots, ownColumns};
-    lines[index % rowsAtHand] = line;
+    const line = {index, spots, ownColumns: own.map(([column]) => column).sort((a, b) => a - b)};
+    this.lines[index % rowsAtHand] = line;
     return line;
   }
 
-  function spot(index: number, column: number): Spot | undefined {
-    const own = lineAt(index).spots.get(column);
-    if (own !== undefined || sheet.hiddenColumns.has(column)) return own;
-    const region = regionAt(index, column);
-    return region === undefined ? undefined : regionSpot(region);
+  private regionAt(index: number, column: number): Merge | undefined {
+    return this.regions[index]?.find(({left, right}) => left <= column && column <= right);
   }
-  return {sheet, rows: sheet.rows, spot, ownColumns: (index) => lineAt(index).ownColumns};
+
+  private regionSpot(region: Merge): Spot | undefined {
+    if (this.shown.has(region)) return this.shown.get(region);
+    const anchor = this.anchors.get(region.top)?.cells.get(region.left);
+    // A region that begins in a hidden column shows its text in what is left of it.
+    let left = region.left;
+    while (left <= region.right && this.sheet.hiddenColumns.has(left)) left += 1;
+    const isShown = anchor !== undefined && left <= region.right;
+    const spot = isShown ? spotOf(anchor, region.top, left, region.right) : undefined;
+    this.shown.set(region, spot);
+    return spot;
+  }
 }
 
 function spotOf(cell: Cell, top: number, left: number, right: number): Spot {

@@ -1,5 +1,5 @@
+import {type Role,roleOf} from './header.roles.js';
 import type {Field, TableKind} from './header-aliases.js';
-import {roleOf, type Role} from './header.roles.js';
 
 /** A column with the words above it, outermost first. */
 export interface HeadedColumn {

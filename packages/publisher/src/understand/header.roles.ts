@@ -1,13 +1,13 @@
-import {audienceList, channelList, findCodes, modeList, stageList, type CodelistEntry} from '@zwgk/feed';
+import {audienceList, channelList, type CodelistEntry,findCodes, modeList, stageList} from '@zwgk/feed';
 
 import {
   agencyHeaders,
   catalogHeaders,
   documentHeaders,
+  type Field,
   headerHints,
   otherHeaders,
   policyHeaders,
-  type Field,
   type TableKind,
 } from './header-aliases.js';
 import {levelsOf} from './level.js';

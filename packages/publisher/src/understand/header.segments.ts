@@ -1,6 +1,6 @@
+import {type HeadedColumn,isComplete} from './header.kind.js';
+import {type Role,roleOf} from './header.roles.js';
 import type {Field, TableKind} from './header-aliases.js';
-import {isComplete, type HeadedColumn} from './header.kind.js';
-import {roleOf, type Role} from './header.roles.js';
 
 /** One column of a table. */
 export interface Column {

@@ -21,9 +21,16 @@ export function plainName(text: string): PlainName {
 
 /** A name or title broken over lines, on one: Chinese characters meet without a space. */
 export function joinLines(text: string): string {
-  return text
-    .replace(/\n/g, ' ')
-    .replace(/([^\u0000-\u007f]) (?=[^\u0000-\u007f])/g, (gap, before: string, at: number) => {
-      return text.charAt(at + 1) === '\n' ? before : gap;
-    });
+  const lines = text.split('\n');
+  return lines
+    .map((line, at) => {
+      const before = lines[at - 1] ?? '';
+      const isLatin = isAscii(before.charAt(before.length - 1)) && isAscii(line.charAt(0));
+      return isLatin ? ` ${line}` : line;
+    })
+    .join('');
+}
+
+function isAscii(character: string): boolean {
+  return character > ' ' && character <= '~';
 }

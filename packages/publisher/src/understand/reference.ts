@@ -1,10 +1,10 @@
 import type {Matter} from '@zwgk/feed';
 
 import type {AreaFinder} from './area.js';
-import {keyOf} from './text.js';
 import type {FoundMatter} from './found.js';
-import {plainName} from './name.js';
 import {idOfCode} from './id.js';
+import {plainName} from './name.js';
+import {keyOf} from './text.js';
 
 /** What a reference to a matter leads to. */
 export type ReferenceReading =

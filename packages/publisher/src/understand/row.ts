@@ -1,9 +1,9 @@
-import type {Row} from '../table/sheet.js';
 import type {Place} from '../messages/issue-factory.js';
 import {columnLetters} from '../table/columns.js';
+import type {Row} from '../table/sheet.js';
 import type {Grid, Spot} from './grid.js';
-import type {Field} from './header-aliases.js';
 import type {Column, Segment} from './header.segments.js';
+import type {Field} from './header-aliases.js';
 import type {Log} from './log.js';
 
 /** What one column says in one row. */

@@ -1,12 +1,12 @@
-import type {Sheet} from '../table/sheet.js';
 import {columnLetters} from '../table/columns.js';
+import type {Sheet} from '../table/sheet.js';
 import type {AreaFinder, AreaReading} from './area.js';
-import {gridOf, type Grid} from './grid.js';
-import {headerAt, type Header} from './header.find.js';
+import {type Grid,gridOf} from './grid.js';
+import {type Header,headerAt} from './header.find.js';
 import type {Segment} from './header.segments.js';
 import type {Log} from './log.js';
-import {plainRowKind} from './row.kind.js';
 import type {Table} from './row.js';
+import {plainRowKind} from './row.kind.js';
 
 /** Takes the rows of one table. */
 export interface TableReader {

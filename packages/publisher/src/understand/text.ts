@@ -14,8 +14,8 @@ const invisible =
 const escapedInvisible = /_x00(?:0[0-8bcef]|1[0-9a-f]|7f)_/gi;
 const escapedReturn = /_x000d_/gi;
 /** Anything at all to do; most cells need nothing. */
-// eslint-disable-next-line no-control-regex
 const untidy =
+  // eslint-disable-next-line no-control-regex
   /^ | $| {2}|[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]|_x00/i;
 const wideSpace = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 

@@ -51,7 +51,7 @@ test('traps in documents and titles', () => {
   }
 });
 
-test('a hundred thousand documents take seconds', () => {
+test('twenty thousand documents take seconds', () => {
   const columns = [
     '标题',
     '文号',
@@ -71,7 +71,7 @@ test('a hundred thousand documents take seconds', () => {
     hidden: false,
     cells: new Map(texts.map((text, column) => [column, {text, type: 'text'}])),
   });
-  const rows = Array.from({length: 100_000}, (_, at) =>
+  const rows = Array.from({length: 20_000}, (_, at) =>
     rowOf(
       [
         `关于做好第${at}批公开工作的通知`,
@@ -104,8 +104,8 @@ test('a hundred thousand documents take seconds', () => {
   const spent = seconds(() => {
     count = read([catalogue, documents]).documents.length;
   });
-  assert.equal(count, 100_000);
-  assert.ok(spent < 30, `${spent} s`);
+  assert.equal(count, 20_000);
+  assert.ok(spent < 10, `${spent} s`);
 });
 
 test('names of object members are names like any other', () => {

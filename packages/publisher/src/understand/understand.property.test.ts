@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-
 import fc from 'fast-check';
 
 import type {Merge, Row, Sheet} from '../table/sheet.js';

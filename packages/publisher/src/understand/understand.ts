@@ -1,17 +1,17 @@
 import type {Sheet} from '../table/sheet.js';
-import {agenciesOf} from './agency.js';
 import {agencyFinder} from './agency.finder.js';
+import {agenciesOf} from './agency.js';
 import {areaFinder} from './area.js';
 import type {Draft} from './catalog.draft.js';
-import {CatalogReader} from './catalog.reader.js';
 import {mattersOf} from './catalog.js';
+import {CatalogReader} from './catalog.reader.js';
 import {documentsOf} from './documents.js';
 import type {Entry} from './entry.js';
 import {EntryReader} from './entry.reader.js';
-import type {Understood, UnderstandOptions} from './found.js';
+import type {UnderstandOptions,Understood} from './found.js';
 import {createLog} from './log.js';
 import {matterIndex} from './reference.js';
-import {readSheet, type OpenTable} from './sheet.read.js';
+import {type OpenTable,readSheet} from './sheet.read.js';
 
 /**
  * Makes the records of a feed from tables: repairs what can only mean one thing, leaves out what is wrong, and tells
