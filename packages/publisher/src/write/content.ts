@@ -6,7 +6,7 @@ export interface FeedContent {
   /** Heading of the column on the website. */
   readonly title?: string;
   readonly localAreas: NonNullable<Feed['localAreas']>;
-  /** In the order they are shown. */
+  /** In the order of the tables; a feed shows them by area. */
   readonly matters: readonly Matter[];
   readonly documents: readonly DisclosureDocument[];
   readonly agencies: readonly Agency[];

@@ -122,6 +122,32 @@ test('few matters without documents become one file that can be read in an edito
   assert.deepEqual([...(await snapshot()).keys()], ['feed.json']);
 });
 
+test('matters stand by area in the order of the codelist, whichever file they came from', async () => {
+  const mixed: readonly Matter[] = [
+    {id: 'm-1', area: '22', level1: '安全生产甲'},
+    {id: 'm-2', level1: '未标领域'},
+    {id: 'm-3', area: 'tea', level1: '茶产业'},
+    {id: 'm-4', area: '05', level1: '社会救助'},
+    {id: 'm-5', area: '22', level1: '安全生产乙'},
+  ];
+  for (const profile of ['plain', 'published'] as const) {
+    const folder = join(root, profile);
+    await write(
+      {...content, matters: mixed, documents: [], localAreas: [{code: 'tea', name: '茶产业'}]},
+      {profile},
+      folder,
+    );
+    const texts = [...(await snapshot(folder)).values()].join('\n');
+    const places = ['m-4', 'm-1', 'm-5', 'm-3', 'm-2'].map((id) => texts.indexOf(`"${id}"`));
+    assert.ok(!places.includes(-1), profile);
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+      profile,
+    );
+  }
+});
+
 test('the profile asked for wins over the size', async () => {
   await write({...content, documents: [], matters: matters.slice(0, 3)}, {profile: 'published'});
   assert.match((await feedJson()).columns['catalog']?.head ?? '', /^catalog\/head\.[0-9a-f]{16}\.json$/);
@@ -195,4 +221,6 @@ test('a file, or a place that cannot be made, is no folder', async () => {
   await writeFile(file, 'x');
   assert.equal(await refusal(file), 'notAFolder');
   assert.equal(await refusal(join(file, 'below')), 'unwritable');
+  // Linux calls a folder missing that nobody can make here.
+  assert.equal(await refusal('/proc/zwgk/below'), 'unwritable');
 });

@@ -1,3 +1,4 @@
+import {inAreaOrder} from './area.order.js';
 import type {FeedContent} from './content.js';
 import {Edition} from './edition.js';
 import type {FeedFolder} from './folder.js';
@@ -20,7 +21,7 @@ export interface WriteOptions {
 }
 
 /**
- * Writes a feed, or updates the one a folder holds. The same content changes no file.
+ * Writes a feed, or updates the one a folder holds. Matters are ordered by area. The same content changes no file.
  *
  * @returns whether anything changed.
  */
@@ -30,8 +31,9 @@ export async function writeFeed(
   {profile = profileFor(content), today, progress}: WriteOptions,
 ): Promise<boolean> {
   const edition = await Edition.begin(folder, today);
-  if (profile === 'plain') return edition.publish(plainFeed(content));
-  return edition.publish(await writePublished(edition, content, progress));
+  const ordered = {...content, matters: inAreaOrder(content)};
+  if (profile === 'plain') return edition.publish(plainFeed(ordered));
+  return edition.publish(await writePublished(edition, ordered, progress));
 }
 
 function profileFor({matters, documents}: FeedContent): Profile {
