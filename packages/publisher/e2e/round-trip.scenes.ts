@@ -3,7 +3,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import exceljs from 'exceljs';
 
-import {filesOf, fixture, temporaryFolder, zwgk} from './zwgk.js';
+import {filesOf, fixture, start, temporaryFolder, zwgk} from './zwgk.js';
 
 const at = temporaryFolder();
 
@@ -187,4 +187,16 @@ test('a json export holds every record as the feed has it', async () => {
     records.map(({title}) => title),
     ['关于印发就业补助办法的通知', '灾后救助情况'],
   );
+});
+
+test('a pipe that is closed before all is said does not break the command', async () => {
+  const out = at('piped');
+  await zwgk('build', fixture('目录.csv'), '--out', out, ...options);
+  const child = start('export', out, '--column', 'catalog', '--format', 'csv');
+  child.stdout?.destroy();
+  let said = '';
+  child.stderr?.on('data', (text) => (said += text));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  assert.equal(said, '');
+  assert.equal(code, 0);
 });

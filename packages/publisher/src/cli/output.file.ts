@@ -1,7 +1,8 @@
 import {randomBytes} from 'node:crypto';
-import {mkdir, rm} from 'node:fs/promises';
+import {rm} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 
+import {makePath} from '../write/path.js';
 import {replaceFile} from '../write/rename.js';
 import {CommandError} from './terminal.js';
 import type {FailureWords} from './words.js';
@@ -18,8 +19,8 @@ export async function outputFile(
   write: (path: string) => Promise<void>,
 ): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  if (!(await makePath(dirname(path)))) throw new CommandError(words.unwritable(path));
   try {
-    await mkdir(dirname(path), {recursive: true});
     await write(temporary);
     await replaceFile(temporary, path);
   } catch (error) {

@@ -12,7 +12,10 @@ import {cliWords} from './words.js';
  * @param args what was typed after `zwgk`.
  * @returns 0 when all is well, 1 when the input has errors, 2 when the command itself was wrong.
  */
-export async function run(args: readonly string[], terminal: Terminal = processTerminal): Promise<ExitCode> {
+export async function run(
+  args: readonly string[],
+  terminal: Terminal = processTerminal(),
+): Promise<ExitCode> {
   const lang = langOf(args);
   const {usage, failures} = cliWords(lang);
   let code: ExitCode = 0;

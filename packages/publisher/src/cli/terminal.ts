@@ -11,11 +11,19 @@ export interface Terminal {
 }
 
 /** The terminal the process was started in. */
-export const processTerminal: Terminal = {
-  print: (text) => void process.stdout.write(`${text}\n`),
-  warn: (text) => void process.stderr.write(`${text}\n`),
-  watched: process.stderr.isTTY,
-};
+export function processTerminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', passOverClosedPipe);
+  return {
+    print: (text) => void process.stdout.write(`${text}\n`),
+    warn: (text) => void process.stderr.write(`${text}\n`),
+    watched: process.stderr.isTTY,
+  };
+}
+
+/** Whoever reads the first lines only (`| head`) closes the pipe behind them; the command's work goes on. */
+function passOverClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
 
 /** How a command ended: all well, the input has errors, or the command itself was wrong. */
 export type ExitCode = 0 | 1 | 2;

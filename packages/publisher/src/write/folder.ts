@@ -3,6 +3,7 @@ import {lstat, mkdir, open, readdir, realpath, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 
 import {isFeedFile} from './feed.file.js';
+import {makePath} from './path.js';
 import {replaceFile} from './rename.js';
 
 /** Why a folder cannot take a feed. */
@@ -120,10 +121,7 @@ function isOurs(name: string): boolean {
 }
 
 async function makeFolder(path: string): Promise<void> {
-  const made = await mkdir(path, {recursive: true}).then(
-    () => true,
-    () => false,
-  );
+  const made = await makePath(path);
   const folder = await realpath(path).then(
     (real) => lstat(real),
     () => undefined,
