@@ -18,18 +18,27 @@ describe('choosing matters', () => {
   });
 
   it('counts for each value what choosing it instead would leave', () => {
-    const conditions = {area: '06', audience: 'specific'} as const;
-    const {counts} = choose(conditions);
-    for (const [facet, values] of counts) {
-      for (const [value, count] of values) {
-        const {rows} = choose({...conditions, [facet]: value});
-        expect(rows, `${facet}=${value}`).to.have.lengthOf(count);
+    for (const conditions of [
+      {area: '06', audience: 'specific'},
+      {area: '03', level1: '招生管理'},
+    ] as const) {
+      for (const [facet, values] of choose(conditions).counts) {
+        for (const [value, count] of values) {
+          const instead = withCondition({...wholeCatalog, conditions}, facet, value);
+          expect(choose(instead.conditions).rows, `${facet}=${value}`).to.have.lengthOf(count);
+        }
       }
     }
+  });
+
+  it('still offers the other areas when a level-1 matter is chosen', () => {
+    const {counts, inAllAreas} = choose({area: '03', level1: '招生管理'});
     expect(counts.get('area')).to.deep.equal([
-      ['01', 1],
-      ['06', 1],
+      ['01', 2],
+      ['03', 3],
+      ['06', 3],
     ]);
+    expect(inAllAreas).to.equal(8);
   });
 
   it('leaves out a matter that has no value where one is asked for', () => {

@@ -18,8 +18,8 @@ export interface Selection {
 /**
  * Chooses the rows that meet all conditions and hold all words, in catalogue order.
  *
- * A facet is counted over the rows that meet all *other* conditions, so the counts tell what choosing another value
- * of it would give. Values stand in the order of the catalogue's own facets, then in order of appearance.
+ * A facet is counted over the rows that meet all conditions choosing another value of it would keep, so the counts
+ * tell what that would give. Values stand in the order of the catalogue's own facets, then in order of appearance.
  */
 export function select(
   rows: readonly MatterRow[],
@@ -35,15 +35,19 @@ export function select(
   let inAllAreas = 0;
   for (const row of rows) {
     const missed = wanted.filter((facet) => !meets(row, facet, conditions[facet]));
-    if (missed.length > 1 || !has(row)) continue;
-    const [only] = missed;
-    if (only === undefined) selected.push(row);
-    if (only === undefined || only === 'area') inAllAreas++;
+    if (missed.length > 2 || !has(row)) continue;
+    if (missed.length === 0) selected.push(row);
     for (const [facet, tally] of tallies) {
-      if (only === undefined || only === facet) count(tally, row[facet]);
+      if (missed.every((other) => letsGo(facet, other))) count(tally, row[facet]);
     }
+    if (missed.every((other) => letsGo('area', other))) inAllAreas++;
   }
   return {rows: selected, inAllAreas, counts: offered(tallies)};
+}
+
+/** Whether choosing another value of a facet lets go of a condition: its own, and with the area its level-1 matter. */
+function letsGo(facet: FacetName, condition: FacetName): boolean {
+  return condition === facet || (facet === 'area' && condition === 'level1');
 }
 
 /** Whether a row has a value; a row the table left blank has none. */

@@ -13,7 +13,7 @@ describe('zwgk-catalog without data', () => {
     const widget = await Widget.show(state);
     widget.element.feed = {type: 'loading'};
     await widget.element.updateComplete;
-    expect(widget.find('[role=status]').textContent).to.equal('正在读取…');
+    expect(widget.texts('[role=status]')).to.deep.equal(['正在读取…']);
     widget.element.feed = {type: 'loading', slow: true};
     await widget.element.updateComplete;
     expect(widget.text).to.contain('读取较慢，请稍候').and.contain('重新读取');
@@ -25,6 +25,11 @@ describe('zwgk-catalog without data', () => {
     expect(link.assignedSlot).to.equal(null);
     widget.element.feed = {type: 'loading'};
     await widget.settled();
+    expect(link.assignedSlot).to.exist;
+    expect(widget.text).to.equal('政务公开事项目录');
+    widget.element.feed = {type: 'loading', slow: true};
+    await widget.element.updateComplete;
+    expect(widget.text).to.contain('读取较慢');
     expect(link.assignedSlot).to.exist;
     widget.element.feed = failed;
     await widget.settled();

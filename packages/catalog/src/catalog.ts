@@ -1,6 +1,6 @@
 import {FeedElement, type FeedReady} from '@zwgk/core';
 import {codeName, localized} from '@zwgk/feed';
-import {Late, loading, message, Narrow} from '@zwgk/ui';
+import {button, Late, loading, message, Narrow} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
@@ -111,7 +111,7 @@ export class Catalog extends FeedElement {
     const {ui} = scene.words;
     switch (known.type) {
       case 'loading':
-        return this.renderUntil(loading(ui, known.slow, this.onRetry));
+        return this.renderUntil(loading(ui, known.slow, this.onRetry), known.slow);
       case 'failed':
         return html`${desk.get()?.problem(scene, known.problem) ?? this.renderLost(scene)}<slot></slot>`;
       case 'ready':
@@ -131,14 +131,18 @@ export class Catalog extends FeedElement {
   }
 
   /** The page's own content inside the tag stands in for the catalogue, where there is some. */
-  private renderUntil(placeholder: TemplateResult): TemplateResult {
-    return this.hasFallback ? html`<slot></slot>` : placeholder;
+  private renderUntil(placeholder: TemplateResult, slow = false): TemplateResult {
+    return html`${this.hasFallback && !slow ? nothing : placeholder}<slot></slot>`;
   }
 
   /** Part of the widget itself could not be fetched, or not yet. */
   private renderLost({words: {ui}}: Scene): TemplateResult {
     return this.desk.failed
-      ? message(ui.failed, '', {label: ui.retry, onAct: () => this.desk.retry()})
+      ? message(
+          ui.failed,
+          '',
+          button(ui.retry, () => this.desk.retry()),
+        )
       : loading(ui);
   }
 

@@ -123,8 +123,7 @@ export class Desk implements ReactiveController {
     if (view.total === undefined) return loading(words.ui);
     if (view.total === 0) {
       const {noneTitle, noneNext, clear} = browseWords[words.language];
-      return html`${message(noneTitle, noneNext)}
-        <p>${link({...wholeCatalog, view: query.view}, clear)}</p>`;
+      return message(noneTitle, noneNext, link({...wholeCatalog, view: query.view}, clear));
     }
     if (query.view === 'list') return list(scene, view, marking(scene, view));
     return this.renderLate(scene, view.ready, this.table, ({officialTable}) => officialTable(scene, view));

@@ -1,7 +1,7 @@
 import {type Language, type ProblemCode, problemWords, type UiWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {message} from './message.js';
+import {button, message} from './message.js';
 
 /**
  * Says in plain words why something cannot be read, what to do, and whom to phone.
@@ -18,7 +18,7 @@ export function failure(
   const {problems, phone: phoneLabel} = problemWords[language];
   const [headline, next] = problems[code];
   return html`<div role="alert" part="failure">
-    ${message(headline, next, {label: words.retry, onAct: onRetry})}
+    ${message(headline, next, button(words.retry, onRetry))}
     ${phone === undefined ? nothing : html`<p>${phoneLabel}${telephone(phone)}</p>`}
   </div>`;
 }

@@ -111,8 +111,11 @@ export const hostStyles = css`
     border-radius: var(--_radius);
     background: var(--_subtle);
   }
-  .message button {
+  .message > button,
+  .message > a {
+    display: inline-block;
     margin-top: 0.75em;
+    padding: 0.5em 0.75em;
   }
   .bone {
     height: 1em;

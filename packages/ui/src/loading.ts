@@ -1,5 +1,7 @@
 import type {UiWords} from '@zwgk/locale';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
+
+import {button, message} from './message.js';
 
 /**
  * What stands where content will be.
@@ -7,9 +9,11 @@ import {html, nothing, type TemplateResult} from 'lit';
  * Screen readers hear that something is being read, not the bars. `onRetry` is offered once loading has become slow.
  */
 export function loading(words: UiWords, slow = false, onRetry?: () => void): TemplateResult {
+  const retry = onRetry && button(words.retry, onRetry);
   return html`<div part="loading">
-    <p role="status" class=${slow ? 'message' : 'hidden'}>${slow ? words.slow : words.loading}</p>
-    ${slow && onRetry !== undefined ? html`<button type="button" @click=${onRetry}>${words.retry}</button>` : nothing}
+    <div role="status">
+      ${slow ? message(words.slow, '', retry) : html`<p class="hidden">${words.loading}</p>`}
+    </div>
     <div aria-hidden="true">
       <div class="bone"></div>
       <div class="bone"></div>
