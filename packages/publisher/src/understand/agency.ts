@@ -1,4 +1,4 @@
-import {type Agency,levelCodes} from '@zwgk/feed';
+import {type Agency, levelCodes} from '@zwgk/feed';
 
 import {agencyFinder} from './agency.finder.js';
 import type {AreaFinder} from './area.js';

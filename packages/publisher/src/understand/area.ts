@@ -1,4 +1,4 @@
-import {areas, type CodelistEntry,findCodes} from '@zwgk/feed';
+import {areas, type CodelistEntry, findCodes} from '@zwgk/feed';
 
 import {keyOf} from './text.js';
 

@@ -1,6 +1,6 @@
 import type {Channels} from '@zwgk/feed';
 
-import {type Channel,channelsIn, inOrder, isChannel} from './channel.js';
+import {type Channel, channelsIn, inOrder, isChannel} from './channel.js';
 import type {Column} from './header.segments.js';
 import type {Reading} from './row.js';
 import {tickOf} from './tick.js';

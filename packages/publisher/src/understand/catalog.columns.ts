@@ -1,7 +1,7 @@
-import {audienceList, type CodelistEntry, findCodes, type Matter,modeList, stageList} from '@zwgk/feed';
+import {audienceList, type CodelistEntry, findCodes, type Matter, modeList, stageList} from '@zwgk/feed';
 
 import type {Column} from './header.segments.js';
-import {inLevelOrder, type Level,levelsOf} from './level.js';
+import {inLevelOrder, type Level, levelsOf} from './level.js';
 import {entriesOf} from './marks.js';
 import type {Reading} from './row.js';
 import {bareKeyOf, keyOf} from './text.js';

@@ -1,11 +1,11 @@
 import type {Matter} from '@zwgk/feed';
 
 import type {AgencyFinder} from './agency.finder.js';
-import {type Draft,sourceOf} from './catalog.draft.js';
+import {type Draft, sourceOf} from './catalog.draft.js';
 import type {FoundMatter, Source} from './found.js';
 import {distinctIds, hashOf, idKey, idOfCode} from './id.js';
 import type {Log} from './log.js';
-import {type MatterBody,matterOf} from './matter.js';
+import {type MatterBody, matterOf} from './matter.js';
 import {hasPersonalData} from './personal.js';
 import {placeOf, type Table} from './row.js';
 import {marksWithCircles} from './tick.js';

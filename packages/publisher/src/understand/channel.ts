@@ -1,4 +1,4 @@
-import {type channelCodes,channelList, type Channels, findCodes} from '@zwgk/feed';
+import {type channelCodes, channelList, type Channels, findCodes} from '@zwgk/feed';
 
 import {entriesOf} from './marks.js';
 import {bareKeyOf, keyOf} from './text.js';

@@ -1,4 +1,4 @@
-import {type DocumentBody, type DocumentContext,documentOf} from './document.js';
+import {type DocumentBody, type DocumentContext, documentOf} from './document.js';
 import type {Entry} from './entry.js';
 import type {FoundDocument, Source} from './found.js';
 import {distinctIds, hashOf, idKey} from './id.js';

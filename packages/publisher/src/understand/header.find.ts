@@ -1,7 +1,7 @@
 import type {Grid} from './grid.js';
-import {type HeadedColumn,kindOf} from './header.kind.js';
+import {type HeadedColumn, kindOf} from './header.kind.js';
 import {isHeaderWord, isPolicyWord, roleOf} from './header.roles.js';
-import {type Segment,segmentsOf} from './header.segments.js';
+import {type Segment, segmentsOf} from './header.segments.js';
 import type {Field, TableKind} from './header-aliases.js';
 
 /** The header of a table: the rows it takes and what it says. */

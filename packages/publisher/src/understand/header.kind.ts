@@ -1,4 +1,4 @@
-import {type Role,roleOf} from './header.roles.js';
+import {type Role, roleOf} from './header.roles.js';
 import type {Field, TableKind} from './header-aliases.js';
 
 /** A column with the words above it, outermost first. */

@@ -1,4 +1,4 @@
-import {audienceList, channelList, type CodelistEntry,findCodes, modeList, stageList} from '@zwgk/feed';
+import {audienceList, channelList, type CodelistEntry, findCodes, modeList, stageList} from '@zwgk/feed';
 
 import {
   agencyHeaders,

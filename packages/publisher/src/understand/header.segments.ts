@@ -1,5 +1,5 @@
-import {type HeadedColumn,isComplete} from './header.kind.js';
-import {type Role,roleOf} from './header.roles.js';
+import {type HeadedColumn, isComplete} from './header.kind.js';
+import {type Role, roleOf} from './header.roles.js';
 import type {Field, TableKind} from './header-aliases.js';
 
 /** One column of a table. */

@@ -1,4 +1,4 @@
-import {findCodes, type levelCodes,levelList} from '@zwgk/feed';
+import {findCodes, type levelCodes, levelList} from '@zwgk/feed';
 
 import {keyOf} from './text.js';
 

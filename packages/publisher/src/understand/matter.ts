@@ -3,12 +3,12 @@ import type {AgencyReference, Matter} from '@zwgk/feed';
 import type {AgencyFinder} from './agency.finder.js';
 import {basisOf} from './basis.js';
 import {channelsOf} from './catalog.channels.js';
-import {audienceIn, levelsIn, type Misfit,modesIn, stagesIn} from './catalog.columns.js';
+import {audienceIn, levelsIn, type Misfit, modesIn, stagesIn} from './catalog.columns.js';
 import type {Draft} from './catalog.draft.js';
 import type {Field} from './header-aliases.js';
-import {type Level,levelsOf} from './level.js';
+import {type Level, levelsOf} from './level.js';
 import {linkOf} from './link.js';
-import {anchorOf, columnsOf, placeOf, type Reading,readingsOf} from './row.js';
+import {anchorOf, columnsOf, placeOf, type Reading, readingsOf} from './row.js';
 import {absenceOf} from './text.js';
 import {timeLimitOf} from './time-limit.js';
 

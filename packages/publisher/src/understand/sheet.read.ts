@@ -1,8 +1,8 @@
 import {columnLetters} from '../table/columns.js';
 import type {Sheet} from '../table/sheet.js';
 import type {AreaFinder, AreaReading} from './area.js';
-import {type Grid,gridOf} from './grid.js';
-import {type Header,headerAt} from './header.find.js';
+import {type Grid, gridOf} from './grid.js';
+import {type Header, headerAt} from './header.find.js';
 import type {Segment} from './header.segments.js';
 import type {Log} from './log.js';
 import type {Table} from './row.js';

@@ -8,10 +8,10 @@ import {CatalogReader} from './catalog.reader.js';
 import {documentsOf} from './documents.js';
 import type {Entry} from './entry.js';
 import {EntryReader} from './entry.reader.js';
-import type {UnderstandOptions,Understood} from './found.js';
+import type {UnderstandOptions, Understood} from './found.js';
 import {createLog} from './log.js';
 import {matterIndex} from './reference.js';
-import {type OpenTable,readSheet} from './sheet.read.js';
+import {type OpenTable, readSheet} from './sheet.read.js';
 
 /**
  * Makes the records of a feed from tables: repairs what can only mean one thing, leaves out what is wrong, and tells

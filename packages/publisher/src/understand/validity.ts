@@ -1,4 +1,4 @@
-import {type DisclosureDocument,findCodes, validityList} from '@zwgk/feed';
+import {type DisclosureDocument, findCodes, validityList} from '@zwgk/feed';
 
 import {numberOf} from './chinese-number.js';
 import {dateOf, lastDayOf} from './date.js';
