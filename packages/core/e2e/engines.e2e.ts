@@ -60,11 +60,19 @@ async function resultsIn(open: Open): Promise<readonly RowResult[]> {
   const server = await startFaultServer(everyFeed());
   const close = await open(`${server.origin}/table`);
   try {
-    return JSON.parse(await server.told) as readonly RowResult[];
+    return JSON.parse(await within(170_000, server.told)) as readonly RowResult[];
   } finally {
     await close();
     await server.close();
   }
+}
+
+/** A browser that tells nothing must not keep the test from closing it. */
+function within<T>(limit: number, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('浏览器没有报告结果')), limit);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 describe('a feed arrives, or not, alike in every engine', () => {

@@ -38,7 +38,7 @@ export function longFeed(count: number): FeedFiles {
     id: `x-${index}`,
     area: '03',
     level1: '招生管理',
-    level2: `义务教育学校招生方案第${index}号`,
+    level2: `招生方案${index}`,
   }));
   return plainFeed([matters[0], ...more]);
 }
@@ -97,6 +97,7 @@ export function everyFeed(): Readonly<Record<string, FeedFiles>> {
     mixed: plainFeed([matters[0], {id: 'm-3', level2: '没有一级事项'}, matters[1]]),
     strange: strangeFeed,
     future: futureFeed,
+    long: longFeed(20_000),
     overlong: longFeed(20_001),
     hostile: hostileFeed,
     published: publishedFeed('甲'),

@@ -55,6 +55,7 @@ export const transportRows: readonly TransportRow[] = [
   {line: 14, what: 'another shape', feed: '/strange/feed.json', shows: ['格式有误', fallbackLink]},
   {line: 14, what: 'another version', feed: '/future/feed.json', shows: ['版本过新', fallbackLink]},
   {line: 15, what: 'huge', feed: '/plain/feed.json?fault=huge', shows: ['数据过大', fallbackLink]},
+  {line: 15, what: 'as many records as may be', feed: '/long/feed.json', shows: works},
   {line: 15, what: 'too many records', feed: '/overlong/feed.json', shows: ['数据过大', fallbackLink]},
   {line: 16, what: 'gzip bomb', feed: '/plain/feed.json?fault=bomb', shows: ['数据过大', fallbackLink]},
   {line: 16, what: 'deep nesting', feed: '/plain/feed.json?fault=deep', shows: ['无法显示', fallbackLink]},
