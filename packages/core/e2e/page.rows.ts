@@ -74,6 +74,21 @@ export const pageRows: readonly ReadingRow[] = [
     },
   })),
   {
+    line: 26,
+    what: 'widgets inside and after a <zwgk-feed>, one request',
+    steps: async (visit) => {
+      await visit.openBlank();
+      await visit.page.evaluate((address) => {
+        const provider = document.createElement('zwgk-feed');
+        provider.setAttribute('src', address);
+        provider.append(document.createElement('zwgk-catalog'));
+        document.querySelector('main')?.append(provider, document.createElement('zwgk-catalog'));
+      }, feed);
+      await visit.page.getByText(firstMatter).nth(1).waitFor();
+      assert.equal(visit.server.count(feed), 1);
+    },
+  },
+  {
     line: 27,
     what: 'an element removed while loading stops the request',
     options: {clock: true},
