@@ -114,6 +114,32 @@ test('tables without anything to publish leave the old feed alone', async () => 
   assert.deepEqual(await filesOf(out), before);
 });
 
+test('a file that gives nothing is told even where the others are published', async () => {
+  await writeFile(at('会议通知.csv'), '关于召开会议的通知,各单位\n时间,周五\n');
+  await writeFile(at('只有表头.csv'), (await readFile(catalog, 'utf8')).split('\n')[0] ?? '');
+  const files = [catalog, at('会议通知.csv'), at('只有表头.csv')];
+  const built = await zwgk('build', ...files, '--out', at('beside'), '--config', config, ...today);
+  assert.equal(built.code, 1);
+  assert.match(built.out, /\[错误\] 没有表格 \(NO_TABLE\)[^[]*会议通知\.csv/);
+  assert.match(built.out, /\[提醒\] 表中没有内容 \(NO_ROWS\)[^[]*只有表头\.csv/);
+  assert.match(built.out, /已写入/);
+});
+
+test('two files of one name are told apart by their folders', async () => {
+  for (const folder of ['民政局', '卫健局']) {
+    await mkdir(at(folder), {recursive: true});
+    await copyFile(wrong, join(at(folder), '目录.csv'));
+  }
+  const files = ['民政局', '卫健局'].map((folder) => join(at(folder), '目录.csv'));
+  await zwgk('build', ...files, '--out', at('namesakes'), '--report', at('namesakes.json'), ...today);
+  const {issues} = await json(at('namesakes.json'));
+  const wrongFiles = (issues as {severity: string; file: string}[]).filter((it) => it.severity === 'error');
+  assert.deepEqual(
+    wrongFiles.map(({file}) => file),
+    files,
+  );
+});
+
 test('a build that is killed leaves a feed that passes the check', async () => {
   const out = at('killed');
   await zwgk('build', catalog, documents, '--out', out, '--config', config, ...today);

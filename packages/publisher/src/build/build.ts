@@ -1,4 +1,3 @@
-import {basename} from 'node:path';
 import type {DisclosureDocument} from '@zwgk/feed';
 
 import type {Issue} from '../issue.js';
@@ -12,6 +11,8 @@ import {understand} from '../understand/understand.js';
 import type {FeedContent} from '../write/content.js';
 import {configuredAgencies} from './agencies.js';
 import type {Config} from './config.js';
+import {emptyFiles} from './empty.files.js';
+import {type NamedFile, namedFiles} from './file.names.js';
 import {reportOf} from './report.of.js';
 import {soundRecords} from './sound.records.js';
 
@@ -43,7 +44,9 @@ export const unnamedPublisher = '未注明发布单位';
  */
 export async function buildFeed({tables, config, today, lang, progress}: BuildInput): Promise<BuildOutput> {
   const issue = issuesIn(lang);
-  const {sheets, issues} = await readAll(tables, lang, progress);
+  const files = namedFiles(tables);
+  const names = files.map(({name}) => name);
+  const {sheets, issues} = await readAll(files, lang, progress);
   const publisher = config?.publisher ?? {name: unnamedPublisher};
   const understood = understand(sheets, {
     issue,
@@ -52,7 +55,7 @@ export async function buildFeed({tables, config, today, lang, progress}: BuildIn
     localAreas: config?.localAreas ?? [],
     agencies: configuredAgencies(config),
   });
-  const sound = soundRecords(understood, issue);
+  const sound = soundRecords({...understood, issues: [...issues, ...understood.issues]}, issue);
   return {
     content: {
       publisher,
@@ -62,25 +65,25 @@ export async function buildFeed({tables, config, today, lang, progress}: BuildIn
       documents: newestFirst(recordsOf(sound.documents)),
       agencies: recordsOf(sound.agencies),
     },
-    report: reportOf([...new Set(tables.map((path) => basename(path)))], sheets, {
+    report: reportOf(names, sheets, {
       ...sound,
-      issues: [...issues, ...sound.issues],
+      issues: [...sound.issues, ...emptyFiles(names, sound, issue)],
     }),
   };
 }
 
 async function readAll(
-  paths: readonly string[],
+  files: readonly NamedFile[],
   lang: Lang,
   progress: (done: number) => void,
 ): Promise<{readonly sheets: readonly Sheet[]; readonly issues: readonly Issue[]}> {
   const sheets: Sheet[] = [];
   const issues: Issue[] = [];
-  for (const [i, path] of [...new Set(paths)].entries()) {
-    const tables = await readTables(path, {lang});
+  for (const [i, {path, name}] of files.entries()) {
+    const tables = await readTables(path, {lang, name});
     sheets.push(...tables.sheets);
     issues.push(...tables.issues);
-    progress((i + 1) / paths.length);
+    progress((i + 1) / files.length);
   }
   return {sheets, issues};
 }

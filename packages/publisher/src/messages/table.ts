@@ -99,11 +99,11 @@ export const tableMessages = {
   NO_TABLE: {
     severity: 'error',
     title: {zh: '没有表格', en: 'No table'},
-    zh: () => '文件里没有找到表格',
-    en: () => 'No table was found in the file',
+    zh: () => '文件里没有找到公开事项目录、公开信息或机构的表格',
+    en: () => 'The file holds no table of a catalogue, of documents or of agencies',
     remedy: {
-      zh: '请给含有目录表的 .xlsx、.csv 文件，或含有表格的网页。',
-      en: 'Give an .xlsx or .csv file that holds the table, or a page with a table in it.',
+      zh: '请核对是否给错了文件；表头的写法可以参照 zwgk template 写出的模板。',
+      en: 'Check whether this is the right file; the workbook that zwgk template writes shows how to name its columns.',
     },
   },
   NO_ROWS: {

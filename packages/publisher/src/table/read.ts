@@ -21,6 +21,8 @@ export interface Tables {
 export interface ReadOptions {
   /** Language of the issues; Chinese unless told otherwise. */
   readonly lang?: Lang;
+  /** What its sheets and issues call the file; its own name unless told otherwise. */
+  readonly name?: string;
   /** Seconds after which reading is broken off. */
   readonly seconds?: number;
 }
@@ -32,8 +34,8 @@ export interface ReadOptions {
  * Never rejects for what a file holds: what is wrong with it is among the issues.
  */
 export function readTables(path: string, options: ReadOptions = {}): Promise<Tables> {
-  const {lang = 'zh', seconds = limits.seconds} = options;
-  const request = {path, file: basename(path), lang};
+  const {lang = 'zh', name = basename(path), seconds = limits.seconds} = options;
+  const request = {path, file: name, lang};
   return collectTables(request, (listener) => readInThread(request, seconds, listener));
 }
 
