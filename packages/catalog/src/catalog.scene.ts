@@ -33,24 +33,14 @@ export interface Scene {
 export interface LinkMarks {
   readonly id?: string;
   readonly current?: boolean;
-  /** What it does, where its text alone does not say so. */
-  readonly label?: string;
 }
 
 /**
  * Link to a query, which it carries in its address: nothing needs to listen to it but the widget as a whole, and it
  * opens in a new tab as well.
  */
-export function link(
-  query: CatalogQuery,
-  content: unknown,
-  {id, current, label}: LinkMarks = {},
-): TemplateResult {
-  return html`<a
-    id=${id ?? nothing}
-    href=${addressOf(query)}
-    aria-current=${current ? 'true' : nothing}
-    aria-label=${label ?? nothing}
+export function link(query: CatalogQuery, content: unknown, {id, current}: LinkMarks = {}): TemplateResult {
+  return html`<a id=${id ?? nothing} href=${addressOf(query)} aria-current=${current ? 'true' : nothing}
     >${content}</a
   >`;
 }

@@ -51,8 +51,9 @@ export function conditions(scene: Scene, view: ListView): unknown {
   const {remove, conditions: label, clear, words: searched} = browseWords[language];
   const tag = (field: string, value: string, facet?: FacetName): TemplateResult => {
     const without = facet === undefined ? {...query, words: '', page: 1} : withCondition(query, facet, '');
-    const content = html`<span class="muted">${field}</span> ${value} <span aria-hidden="true">×</span>`;
-    return html`<li>${link(without, content, {label: remove(field, value)})}</li>`;
+    const content = html`<span class="hidden">${remove}</span><span class="muted">${field}</span> ${value}
+      <span aria-hidden="true">×</span>`;
+    return html`<li>${link(without, content)}</li>`;
   };
   const tags = facetNames.flatMap((facet) => {
     const value = query.conditions[facet];

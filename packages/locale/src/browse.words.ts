@@ -11,7 +11,8 @@ const zhHans = {
   /** An option of a filter with the number of matters it would leave. */
   option: (name: string, count: number): string => `${name}（${count}）`,
   conditions: '已选条件',
-  remove: (field: string, value: string): string => `取消条件：${field}${value}`,
+  /** Said before the condition that a link lets go of. */
+  remove: '取消条件：',
   clear: '清除全部条件',
   words: '搜索',
   /** The rows are searched; the long text is still on its way. */
@@ -34,7 +35,7 @@ const zhHant: BrowseWords = {
   any: '不限',
   option: (name, count) => `${name}（${count}）`,
   conditions: '已選條件',
-  remove: (field, value) => `取消條件：${field}${value}`,
+  remove: '取消條件：',
   clear: '清除全部條件',
   words: '搜尋',
   readingText: '正在查找公開內容和依據…',
@@ -52,7 +53,7 @@ const en: BrowseWords = {
   any: 'Any',
   option: (name, count) => `${name} (${count})`,
   conditions: 'Conditions',
-  remove: (field, value) => `Remove condition: ${field} ${value}`,
+  remove: 'Remove condition: ',
   clear: 'Clear all conditions',
   words: 'Search',
   readingText: 'Searching contents and legal bases…',
