@@ -1,3 +1,4 @@
+import type {Bilingual} from '../messages/message.js';
 import {failure} from './failure.js';
 import {at, type Grid, ROW_HEAD, rowPlaces} from './grid.js';
 import {limits} from './limits.js';
@@ -5,26 +6,25 @@ import type {Cell} from './sheet.js';
 
 /** What one file may still hold; its sheets share it. */
 export class Budget {
+  private rows: number = limits.filledRows;
   private cells: number = limits.cells;
   private characters: number = limits.characters;
 
-  spendCell(): void {
-    this.cells -= 1;
-    if (this.cells < 0) {
-      throw failure('FILE_TOO_LARGE', {
-        zh: `单元格超过 ${limits.cells} 个`,
-        en: `more than ${limits.cells} cells`,
-      });
-    }
+  spendRow(): void {
+    this.rows -= 1;
+    if (this.rows < 0) throw tooMany(limits.filledRows, {zh: '行', en: 'rows'});
   }
 
-  spendText(text: string): void {
+  spendCell(text: string): void {
+    this.cells -= 1;
     this.characters -= text.length;
-    if (this.characters < 0) {
-      const [zh, en] = [`文字超过 ${limits.characters} 个`, `more than ${limits.characters} characters`];
-      throw failure('FILE_TOO_LARGE', {zh, en});
-    }
+    if (this.cells < 0) throw tooMany(limits.cells, {zh: '个单元格', en: 'cells'});
+    if (this.characters < 0) throw tooMany(limits.characters, {zh: '个字', en: 'characters'});
   }
+}
+
+function tooMany(limit: number, what: Bilingual): Error {
+  return failure('FILE_TOO_LARGE', {zh: `超过 ${limit} ${what.zh}`, en: `more than ${limit} ${what.en}`});
 }
 
 /** Collects the cells of one sheet as they are read. */
@@ -61,7 +61,8 @@ export class GridWriter {
   /** Adds a cell to the row begun last; `column` from 0. An empty text is no cell. */
   cell(column: number, cell: Cell): void {
     if (cell.text === '' && cell.type === 'text') return;
-    this.budget.spendCell();
+    this.budget.spendCell(cell.text);
+    if (this.lastColumn === -1) this.budget.spendRow();
     this.ascending &&= column > this.lastColumn;
     this.lastColumn = column;
     this.reserve(2);
@@ -84,10 +85,10 @@ export class GridWriter {
     };
   }
 
-  private cut({text, ...rest}: Cell): Cell {
+  private cut({text, link}: Cell): Cell {
     this.cutCells.push({row: this.lastRow, column: this.lastColumn, length: text.length});
     const kept = text.slice(0, limits.cellCharacters).replace(/[\ud800-\udbff]$/, '');
-    return {...rest, text: kept, type: 'text'};
+    return {text: kept, type: 'text', ...(link === undefined ? {} : {link})};
   }
 
   private dropEmptyRow(): void {
@@ -99,7 +100,6 @@ export class GridWriter {
     if (cell.type !== 'text') return this.numberOfValue(cell);
     const known = this.texts.get(cell.text);
     if (known !== undefined) return 2 * known;
-    this.budget.spendText(cell.text);
     this.texts.set(cell.text, this.texts.size);
     return 2 * (this.texts.size - 1);
   }
@@ -112,7 +112,6 @@ export class GridWriter {
   }
 
   private add(cell: Cell): number {
-    this.budget.spendText(cell.text);
     return 2 * this.cells.push(cell) - 1;
   }
 

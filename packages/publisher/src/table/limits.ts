@@ -17,7 +17,9 @@ export const limits = {
   sheets: 1_000,
   /** Cells with content in one file. */
   cells: 2_500_000,
-  /** Characters in one file, equal texts counted once. */
+  /** Rows with content in one file. */
+  filledRows: 500_000,
+  /** Characters in one file. */
   characters: 60_000_000,
   /** Rows and columns of a sheet, as Excel has them. */
   rows: 1_048_576,

@@ -80,8 +80,7 @@ export async function readStrings(
       reader.close(tag);
       if (tag !== 'si') return;
       const string = reader.take();
-      budget.spendCell();
-      budget.spendText(string.text);
+      budget.spendCell(string.text);
       strings.push(string);
     },
   });
