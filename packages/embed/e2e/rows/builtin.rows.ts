@@ -33,6 +33,20 @@ export const builtinRows: readonly Row[] = [
     outcome: 'works',
   },
   {
+    name: 'replaced JSON and Promise under a policy that allows no frames',
+    page: {
+      headers: {
+        'content-security-policy':
+          "default-src 'none'; script-src 'self' 'nonce-county'; connect-src 'self'; style-src 'self'; img-src 'self'",
+      },
+      head: `<script nonce="county">
+        window.JSON = {encode: function () {}, decode: function () {}};
+        window.Promise = function Promise() {};
+      </script>`,
+    },
+    outcome: 'works',
+  },
+  {
     name: 'a polyfill replaces Map, Set and WeakMap',
     everywhere: true,
     page: script(`
