@@ -1,7 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
-/** Licence texts of every npm package that went into the bundles, as their licences ask of those who pass them on. */
+const ours = new URL('../../../LICENSE', import.meta.url);
+
+/** Our licence text and that of every npm package in the bundles, as licences ask of those who pass them on. */
 export function licences(modules: ReadonlySet<string>): string {
   const folders = [...new Set([...modules].map(packageFolder))].filter((folder) => folder !== undefined);
   return folders
