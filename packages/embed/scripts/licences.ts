@@ -6,10 +6,8 @@ const ours = new URL('../../../LICENSE', import.meta.url);
 /** Our licence text and that of every npm package in the bundles, as licences ask of those who pass them on. */
 export function licences(modules: ReadonlySet<string>): string {
   const folders = [...new Set([...modules].map(packageFolder))].filter((folder) => folder !== undefined);
-  return folders
-    .sort()
-    .map(licence)
-    .join(`\n${'-'.repeat(80)}\n\n`);
+  const texts = [readFileSync(ours, 'utf8'), ...folders.sort().map(licence)];
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 /** The folder of the npm package a module comes from; undefined for this repository's own. */
