@@ -32,8 +32,9 @@ const isMode = oneOf<Mode>(['proactive', 'onRequest']);
 const isStage = oneOf<Stage>(['decision', 'execution', 'management', 'service', 'result']);
 const isLevel = oneOf<Level>(['county', 'township', 'village']);
 
-/** Words without a box in front of them are never names here. */
-const noName = (): boolean => false;
+/** Beginnings of the names these columns hold. */
+const startsName = (rest: string): boolean =>
+  /^\s*(?:全社会|社会公众|特定|主动|依申请|决策|执行|管理|服务|结果|[县区乡镇村街])/.test(rest);
 
 /** Disclosure mode (公开方式). */
 export function modesIn(readings: readonly Reading[], circles: boolean): Choice<Mode> {
@@ -73,7 +74,7 @@ function choose<T extends string>(
 }
 
 function tickedWords(text: string): readonly string[] {
-  return entriesOf(text, noName).flatMap(({words, ticked}) => (ticked && words !== '' ? [words] : []));
+  return entriesOf(text, startsName).flatMap(({words, ticked}) => (ticked && words !== '' ? [words] : []));
 }
 
 /** Levels (公开层级), and the cells that contradict their column. */

@@ -5,6 +5,7 @@ import {channelsIn} from './channel.js';
 import {dittoOf} from './ditto.js';
 import {levelsOf} from './level.js';
 import {visibleText} from './symbol-font.js';
+import {read, sheet} from './testing/sheet.test.support.js';
 import {tickOf} from './tick.js';
 
 test('ticks of every kind', () => {
@@ -136,4 +137,32 @@ test('ditto words and marks', () => {
   ]) {
     assert.equal(dittoOf(text), undefined, text);
   }
+});
+
+test('modes, audiences and levels in one cell, with boxes before, behind or without', () => {
+  const cellsOf = (audience: string, mode: string, levels: string) => {
+    const header = '一级事项 | 二级事项 | 公开内容 | 公开主体 | 公开对象 | 公开方式 | 公开层级 | 五公开';
+    const row = `低保 | 指南 | 条件 | 局 | ${audience} | ${mode} | ${levels} | ■决策 □执行 □管理 ■服务 □结果`;
+    return read(sheet(`${header}\n${row}`, {name: '社会救助'})).matters[0]?.record;
+  };
+  const boxes = cellsOf('√全社会 □特定群体', '■主动 □依申请', '√县级 √乡级 □村级');
+  assert.deepEqual([boxes?.audience, boxes?.mode, boxes?.levels], [['public'], ['proactive'], ['county', 'township']]);
+  assert.deepEqual(boxes?.stage, ['decision', 'service']);
+  const behind = cellsOf('全社会√ 特定群体', '主动□ 依申请√', '县级 乡级√ 村级√');
+  assert.deepEqual([behind?.audience, behind?.mode, behind?.levels], [['public'], ['onRequest'], ['township', 'village']]);
+  const lost = cellsOf('R全社会 £特定群体', '口主动 R依申请', 'R县级£乡级');
+  assert.deepEqual([lost?.audience, lost?.mode, lost?.levels], [['public'], ['onRequest'], ['county']]);
+  const words = cellsOf('特定群体（低保家庭）', '主动公开、依申请公开', '县、乡、村');
+  assert.deepEqual(
+    [words?.audience, words?.audienceDetail, words?.mode, words?.levels],
+    [['specific'], '低保家庭', ['proactive', 'onRequest'], ['county', 'township', 'village']],
+  );
+});
+
+test('circles are ticks where a table marks with nothing else', () => {
+  const header = '一级事项 | 二级事项 | 公开内容 | 公开主体 | 县级 | 乡级';
+  const circles = read(sheet(`${header}\n低保 | 指南 | 条件 | 局 | ○ |\n低保 | 名单 | 公示 | 局 | | ○`, {name: '社会救助'}));
+  assert.deepEqual(circles.matters.map(({record}) => record.levels), [['county'], ['township']]);
+  const both = read(sheet(`${header}\n低保 | 指南 | 条件 | 局 | ● | ○`, {name: '社会救助'}));
+  assert.deepEqual(both.matters.map(({record}) => record.levels), [['county']]);
 });

@@ -39,7 +39,17 @@ export function headerAt(grid: Grid, index: number): Header | undefined {
   const bottom = grid.rows[to]?.number ?? 0;
   if (countPolicyWords(headed) >= 2) return {to, bottom, kind: 'policies', segments: []};
   const kind = kindOf(headed);
+  // Names such as 单位名称 and 联系电话 may be matters of a table that reaches down from above.
+  if (kind !== 'catalog' && isHeldFromAbove(grid, index)) return undefined;
   return kind === undefined ? undefined : {to, bottom, kind, segments: segmentsOf(kind, headed)};
+}
+
+function isHeldFromAbove(grid: Grid, index: number): boolean {
+  const number = grid.rows[index]?.number ?? 0;
+  const last = Math.max(...grid.ownColumns(index));
+  return Array.from({length: last + 1}, (_, column) => grid.spot(index, column)).some((spot) => {
+    return spot !== undefined && spot.text !== '' && spot.top < number;
+  });
 }
 
 function textAt(grid: Grid, index: number, column: number): string {
@@ -65,6 +75,7 @@ function goesOn(grid: Grid, from: number, index: number): boolean {
 
 /** Every column under the header with its words; a group header reaches over its sub-headers. */
 function headedColumns(grid: Grid, from: number, to: number): readonly HeadedColumn[] {
+  const first = grid.rows[from]?.number ?? 0;
   const last = lastColumn(grid, from, to);
   const headed: HeadedColumn[] = [];
   let group: string | undefined;
@@ -74,7 +85,8 @@ function headedColumns(grid: Grid, from: number, to: number): readonly HeadedCol
     for (let index = from; index <= to; index += 1) {
       const spot = grid.spot(index, column);
       const place = `${spot?.top}:${spot?.left}`;
-      if (spot === undefined || spot.text === '' || seen.has(place)) continue;
+      // What reaches down from rows above belongs to them.
+      if (spot === undefined || spot.text === '' || spot.top < first || seen.has(place)) continue;
       seen.add(place);
       words.push(spot.text);
     }

@@ -49,6 +49,8 @@ const longestPlain = 24;
 
 /** What the header `words`, outermost first, say a column of such a table holds. */
 export function roleOf(kind: TableKind, words: readonly string[]): Role | undefined {
+  // 责任科室 under 公开主体 is no part of it.
+  if (words.length > 1 && others.has(headerKey(words.at(-1) ?? ''))) return undefined;
   const role = words.reduce<Role | undefined>((outer, word) => within(kind, outer, word), undefined);
   return role ?? direct(kind, words.join(''));
 }
@@ -58,7 +60,16 @@ function within(kind: TableKind, outer: Role | undefined, words: string): Role |
   if (bareKeyOf(words) === '' || words.length > longestHeader) return outer;
   if (outer === undefined) return direct(kind, words);
   if (outer.field === 'matter') return direct(kind, words) ?? outer;
-  return option(outer.field, words) ?? outer;
+  return option(outer.field, words) ?? (choices.has(outer.field) ? beside(kind, words) : undefined) ?? outer;
+}
+
+/** Groups whose sub-headers are answers to tick. */
+const choices: ReadonlySet<Field> = new Set<Field>(['audience', 'mode', 'levels', 'stage']);
+
+/** What a header says for itself that is no answer to the group above it: 公开方式 under 公开对象和方式. */
+function beside(kind: TableKind, words: string): Role | undefined {
+  const role = direct(kind, words);
+  return role?.hinted === true ? undefined : role;
 }
 
 function direct(kind: TableKind, words: string): Role | undefined {
@@ -132,7 +143,14 @@ function coded(field: Field, codes: readonly string[], otherwise: readonly strin
 }
 
 function headerKey(words: string): string {
-  return bareKeyOf(words).replace(/^(是否|请填写?|填写)/, '');
+  return bareKeyOf(words).replace(/^(是否(?!有效)|请填写?|填写)/, '');
+}
+
+/** How usual a wording is among those of its field, the most usual first; a group above it is as good. */
+export function usualness(field: CatalogField, words: readonly string[]): number {
+  const wordings = catalogHeaders[field].split('|').map(bareKeyOf);
+  const places = words.map((word) => wordings.indexOf(headerKey(word))).filter((place) => place >= 0);
+  return Math.min(wordings.length, ...places);
 }
 
 const known = new Map<string, boolean>();

@@ -36,11 +36,17 @@ const sign = new RegExp(`[${yesSigns}${noSigns}]`);
 export function entriesOf(text: string, startsName: (rest: string) => boolean): readonly Entry[] {
   const drawn = withSigns(text, startsName).trim();
   if (!sign.test(drawn)) return [{words: drawn, ticked: true}];
-  const signsLast = !sign.test(drawn.charAt(0)) && sign.test(drawn.charAt(drawn.length - 1));
+  const signsLast =
+    !sign.test(drawn.charAt(0)) && (sign.test(drawn.charAt(drawn.length - 1)) || startsName(drawn));
   const pieces = split(drawn);
   return signsLast
-    ? pieces.flatMap(({words, after}) => entry(words, after))
+    ? pieces.flatMap(({words, after}) => entry(lastOf(words), after))
     : pieces.flatMap(({words, before}) => entry(words, before));
+}
+
+/** Before a box that comes behind, only the nearest word is ticked: 县级 乡级√. */
+function lastOf(words: string): string {
+  return words.trim().split(/\s+/).pop() ?? '';
 }
 
 interface Piece {

@@ -10,10 +10,18 @@ const carry =
   /^(?:转下页|接下页|下接|接上页|上接|续上表|续表|续上页|下页续|未完待续|以下空白|以下无正文|此页无正文|\(?续\)?$|本页)/;
 const total = /^(?:合计|总计|小计|共计|本页小计)(?:[:：]|$)/;
 
+/** Words that are a note alone in a row, and may be the name of a matter in a full one. */
+const bare = /^[\u4e00-\u9fff]{1,6}$/;
+
 /** Whether a text belongs to the paper, not to the table: remarks, signatures, page numbers, totals. */
 export function isNote(text: string): boolean {
   const key = keyOf(text.slice(0, 120));
   return [remark, signature, page, carry, total].some((pattern) => pattern.test(key));
+}
+
+/** Whether it does so beside other texts too: 联系方式 may be a matter there, 联系方式： is none. */
+export function isPlainNote(text: string): boolean {
+  return isNote(text) && (!bare.test(keyOf(text)) || total.test(keyOf(text)));
 }
 
 const hint = /^(?:必填|选填|可选|非必填|填写示例|示例|例|自动生成)$/;

@@ -1,6 +1,6 @@
 import type {Spot} from './grid.js';
 import type {Field} from './header-aliases.js';
-import {isColumnNote, isNote} from './note.js';
+import {isColumnNote, isNote, isPlainNote} from './note.js';
 import type {Table, TableRow} from './row.js';
 
 /** What a row under a header is. */
@@ -40,8 +40,8 @@ export function plainRowKind(spots: readonly Spot[]): RowKind {
     };
   }
   const few = spots.length <= 4;
-  if (spots.length <= mostSignatures && isNote(first.text) && (few || texts.every(isNote)))
-    return {type: 'note'};
+  const isNoteRow = few ? isPlainNote(first.text) : spots.length <= mostSignatures && texts.every(isNote);
+  if (isNoteRow) return {type: 'note'};
   return isColumnNote(texts) ? {type: 'note'} : {type: 'data'};
 }
 

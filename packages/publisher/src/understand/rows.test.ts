@@ -234,3 +234,18 @@ test('personal data keeps a row from being published', () => {
   assert.deepEqual(complaints(understood), ['PERSONAL_DATA 2']);
   assert.doesNotMatch(JSON.stringify(understood), /110105199003074518/);
 });
+
+test('names that sound like remarks are names in a full row', () => {
+  const understood = read(
+    sheet(
+      `
+      ${header}
+      1 | 机构 | 说明 | 职能 | 《甲》 | 及时 | 局
+      | | 联系方式 | 电话 | | |
+      2 | 日期 | 备注 | 表 | 《甲》 | 及时 | 局
+      `,
+      {...at, merges: 'A2:A3 B2:B3 E2:E3 F2:F3 G2:G3'},
+    ),
+  );
+  assert.deepEqual(names(understood), ['05 机构/说明', '05 机构/联系方式', '05 日期/备注']);
+});
