@@ -4,9 +4,9 @@
  */
 export const limits = {
   /** Bytes of the file itself. */
-  fileBytes: 64 * 1024 * 1024,
+  fileBytes: 128 * 1024 * 1024,
   /** Bytes of a text file or web page, which are held whole. */
-  textBytes: 32 * 1024 * 1024,
+  textBytes: 64 * 1024 * 1024,
   /** Files inside one workbook. */
   packageEntries: 10_000,
   /** Bytes unpacked from one workbook, all parts together. */
@@ -30,6 +30,8 @@ export const limits = {
   merges: 100_000,
   /** Cells with text of their own that a merged region may hide before it is taken for a mistake. */
   hiddenByMerge: 100,
+  /** Cells of a merged region beyond which hiding even one is taken for a mistake. */
+  mergedCells: 100_000,
   /** Shared runs and styles of a workbook. */
   styles: 100_000,
   /** Elements inside one another, in a page or in a workbook's markup; browsers stop at 512. */

@@ -36,6 +36,7 @@ export function readInThread(
       if (isOutOfMemory(error)) end(issue('FILE_TOO_LARGE', {file}, {zh: '内存不够', en: 'out of memory'}));
       else reject(error);
     });
+    worker.on('exit', () => reject(new Error('The reading thread ended without a word.')));
   });
 }
 

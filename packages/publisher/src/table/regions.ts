@@ -70,12 +70,17 @@ export function tidyMerges(grid: Grid, merges: readonly Merge[]): TidyMerges {
     else if (text !== anchors.get(region)) hidden.set(region, (hidden.get(region) ?? 0) + 1);
   });
   sweep.open(limits.rows);
-  const hides = (merge: Merge): boolean => (hidden.get(merge) ?? 0) > limits.hiddenByMerge;
+  const hides = (merge: Merge): boolean =>
+    (hidden.get(merge) ?? 0) > (areaOf(merge) > limits.mergedCells ? 0 : limits.hiddenByMerge);
   return {
     merges: sweep.accepted.filter((merge) => !hides(merge)),
     overlapping: merges.length - sweep.accepted.length,
     hiding: sweep.accepted.filter(hides),
   };
+}
+
+function areaOf({top, left, bottom, right}: Merge): number {
+  return (bottom - top + 1) * (right - left + 1);
 }
 
 /** The grid without the cells that merged regions cover: a person sees only the anchor. */

@@ -43,7 +43,7 @@ export class CellReader {
   read(raw: RawCell): Cell {
     if (isPicture(raw)) return {text: '', type: 'image'};
     if (raw.formula === undefined) return this.stored(raw);
-    if (raw.value === undefined) return {text: '', type: 'formulaWithoutValue'};
+    if (!hasValue(raw)) return {text: '', type: 'formulaWithoutValue'};
     const link = formulaLink(raw.formula);
     const cell = this.stored(raw);
     return link === undefined ? cell : {...cell, link};
@@ -69,6 +69,11 @@ export class CellReader {
     if (this.numbers.size < KEPT_CELLS) this.numbers.set(key, cell);
     return cell;
   }
+}
+
+/** Some writers leave the element of a value they do not know empty; only a text may be empty. */
+function hasValue({value, type}: RawCell): boolean {
+  return value !== undefined && (value !== '' || type === 'str');
 }
 
 function struckOut(cell: Cell): Cell {
