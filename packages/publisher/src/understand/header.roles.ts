@@ -2,6 +2,7 @@ import {audienceList, channelList, type CodelistEntry, findCodes, modeList, stag
 
 import {
   agencyHeaders,
+  type CatalogField,
   catalogHeaders,
   documentHeaders,
   type Field,

@@ -1,6 +1,6 @@
 import {type HeadedColumn, isComplete} from './header.kind.js';
-import {type Role, roleOf} from './header.roles.js';
-import type {Field, TableKind} from './header-aliases.js';
+import {type Role, roleOf, usualness} from './header.roles.js';
+import type {CatalogField, Field, TableKind} from './header-aliases.js';
 
 /** One column of a table. */
 export interface Column {
@@ -98,11 +98,26 @@ function settled(columns: readonly Column[]): readonly Column[] {
   return withoutTwins(result);
 }
 
-const once: ReadonlySet<Field> = new Set<Field>(['serial', 'area', 'level1', 'level2', 'level3']);
+/** What a matter has once: of several columns for it, those with the most usual wording (公开时限 before 更新频率) are read. */
+const once: readonly CatalogField[] = [
+  'serial',
+  'area',
+  'level1',
+  'level2',
+  'level3',
+  'timeLimit',
+  'subject',
+];
+/** Of these, two columns may share a wording: 公开主体 over one for each level. */
+const parted: ReadonlySet<Field> = new Set<Field>(['timeLimit', 'subject']);
 
-/** Of two columns for one thing that has one value the first is read. */
 function withoutTwins(columns: readonly Column[]): readonly Column[] {
-  return columns.filter(({role}, at) => {
-    return !once.has(role.field) || columns.findIndex((other) => other.role.field === role.field) === at;
+  const dropped = once.flatMap((field): readonly Column[] => {
+    const twins = columns.filter(({role}) => role.field === field);
+    const rank = ({words}: Column): number => usualness(field, words.split('／'));
+    const best = Math.min(...twins.map(rank));
+    const kept = twins.filter((column) => rank(column) === best);
+    return twins.filter((column) => !(parted.has(field) ? kept : kept.slice(0, 1)).includes(column));
   });
+  return columns.filter((column) => !dropped.includes(column));
 }

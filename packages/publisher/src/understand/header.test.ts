@@ -207,3 +207,50 @@ test('rows of labels and values are no header', () => {
   );
   assert.deepEqual([understood.matters.length, understood.documents.length], [0, 0]);
 });
+
+test('two groups under one header, and what belongs to neither', () => {
+  const understood = read(
+    sheet(
+      `
+      一级事项 | 二级事项 | 公开内容 | 公开主体 | | 公开对象和方式 | | | | 公开依据
+      | | | 责任单位 | 责任科室 | 公开对象 | | 公开方式 | |
+      | | | | | 全社会 | 特定群体 | 主动公开 | 依申请公开 |
+      临时救助 | 办事指南 | 条件 | 县民政局 | 救助股 | √ | | | √ | 《办法》
+      `,
+      {name: '社会救助', merges: 'D1:E1 F1:I1 F2:G2 H2:I2 A1:A3 B1:B3 C1:C3 D2:D3 E2:E3 J1:J3'},
+    ),
+  );
+  const matter = understood.matters[0]?.record;
+  assert.deepEqual(matter?.subject, {text: '县民政局'});
+  assert.deepEqual([matter?.audience, matter?.mode], [['public'], ['onRequest']]);
+  assert.deepEqual(complaints(understood), []);
+});
+
+test('of two columns for one thing the one with the usual wording is read, wherever it stands', () => {
+  const understood = read(
+    sheet(
+      `
+      序号 | 一级事项 | 二级事项 | 公开内容 | 更新频率 | 公开时限 | 责任部门 | 公开主体
+      1 | 临时救助 | 办事指南 | 条件 | 按需 | 20个工作日 | 民政局 | 县人民政府
+      `,
+      {name: '社会救助'},
+    ),
+  );
+  const matter = understood.matters[0]?.record;
+  assert.equal(matter?.timeLimit?.text, '20个工作日');
+  assert.equal(matter?.subject?.text, '县人民政府');
+});
+
+test('bodies of several levels in columns of their own under 公开主体 are all kept', () => {
+  const understood = read(
+    sheet(
+      `
+      一级事项 | 二级事项 | 公开内容 | 公开主体 | | 公开时限
+      | | | 县级 | 乡级 |
+      临时救助 | 办事指南 | 条件 | 县民政局 | 镇人民政府 | 20个工作日
+      `,
+      {name: '社会救助', merges: 'D1:E1 A1:A2 B1:B2 C1:C2 F1:F2'},
+    ),
+  );
+  assert.equal(understood.matters[0]?.record.subject?.text, '县民政局\n镇人民政府');
+});
