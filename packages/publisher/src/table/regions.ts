@@ -58,11 +58,14 @@ class RegionSweep<R extends Merge> {
 
 /** Leaves out merged regions that contradict others or would hide a whole table. */
 export function tidyMerges(grid: Grid, merges: readonly Merge[]): TidyMerges {
-  const sweep = new RegionSweep(merges, widthOf(grid));
+  const width = widthOf(grid);
+  const sweep = new RegionSweep(merges, width);
   const anchors = new Map<Merge, string>();
   const hidden = new Map<Merge, number>();
   const cellOf = cellLookup(grid);
+  let last = 1;
   forEachCell(grid, (row, column, cell) => {
+    last = row;
     const region = sweep.over(row, column);
     if (region === undefined) return;
     const {text} = cellOf(cell);
@@ -73,10 +76,18 @@ export function tidyMerges(grid: Grid, merges: readonly Merge[]): TidyMerges {
   const hides = (merge: Merge): boolean =>
     (hidden.get(merge) ?? 0) > (areaOf(merge) > limits.mergedCells ? 0 : limits.hiddenByMerge);
   return {
-    merges: sweep.accepted.filter((merge) => !hides(merge)),
+    merges: sweep.accepted.filter((merge) => !hides(merge)).map((merge) => withinContent(merge, last, width)),
     overlapping: merges.length - sweep.accepted.length,
     hiding: sweep.accepted.filter(hides),
   };
+}
+
+/** A region drawn over whole columns or rows ends where the content does. */
+function withinContent(merge: Merge, lastRow: number, width: number): Merge {
+  if (areaOf(merge) <= limits.mergedCells) return merge;
+  const bottom = Math.max(merge.top, Math.min(merge.bottom, lastRow));
+  const right = Math.max(merge.left, Math.min(merge.right, width - 1));
+  return {...merge, bottom, right};
 }
 
 function areaOf({top, left, bottom, right}: Merge): number {

@@ -239,7 +239,7 @@ test('a damaged sheet is reported and the others are read', async () => {
 
 test('a region merged over the whole sheet is ignored with a warning that names it', async () => {
   const rows = Array.from(
-    {length: 120},
+    {length: 12},
     (_, index) => `<row>${inlineCell(`A${index + 1}`, `甲${index}`)}</row>`,
   ).join('');
   const tables = await readAs(
@@ -249,6 +249,16 @@ test('a region merged over the whole sheet is ignored with a warning that names 
   assert.equal(tables.sheets[0]?.rows.length, 12);
   assert.deepEqual(codesOf(tables), ['MERGE_HIDES_TABLE']);
   assert.match(tables.issues[0]?.message ?? '', /A1:XFD1048576/);
+});
+
+test('a region merged over a whole column ends with the content', async () => {
+  const tables = await readAs(
+    'table.xlsx',
+    workbookOf(`<row r="1">${inlineCell('A1', '甲')}</row><row r="3">${inlineCell('B3', '乙')}</row>`, {
+      after: '<mergeCells><mergeCell ref="A1:A1048576"/></mergeCells>',
+    }),
+  );
+  assert.deepEqual(tables.sheets[0]?.merges, [{top: 1, left: 0, bottom: 3, right: 0}]);
 });
 
 test('of regions that overlap the first is kept', async () => {
