@@ -125,11 +125,17 @@ class SheetReading {
   private row(index: number): void {
     const titles = this.titlesAt(index);
     this.titles.push(...titles);
-    if (titles.length === 0) for (const {reader} of this.tables) reader.row(index);
+    if (titles.length === 0 && !this.headsNextTable(index)) for (const {reader} of this.tables) reader.row(index);
     for (const {table, reader} of this.tables) {
       const title = titles.find((candidate) => overlaps(table.segment, candidate));
       if (title !== undefined) reader.title(title.reading, title.row);
     }
+  }
+
+  /** A title that names no area, right above a header. */
+  private headsNextTable(index: number): boolean {
+    const columns = this.grid.ownColumns(index);
+    return columns.length === 1 && headerAt(this.grid, index + 1) !== undefined;
   }
 
   /** Titles that name an area: one across the row, or one over each of the tables side by side. */
