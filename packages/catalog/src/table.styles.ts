@@ -6,7 +6,7 @@ export const styles = css`
   }
   table {
     width: 100%;
-    min-width: 76em;
+    min-width: 70em;
     border-collapse: collapse;
     line-height: 1.5;
   }
@@ -17,7 +17,7 @@ export const styles = css`
   }
   td,
   th {
-    padding: 0.5em;
+    padding: 0.5em 0.4em;
     border: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;
@@ -37,7 +37,7 @@ export const styles = css`
     min-width: 7em;
   }
   .tick {
-    min-width: 2.75em;
+    min-width: 2.4em;
     text-align: center;
   }
   .text {
