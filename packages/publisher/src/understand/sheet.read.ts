@@ -135,7 +135,9 @@ class SheetReading {
   /** A title that names no area, right above a header. */
   private headsNextTable(index: number): boolean {
     const columns = this.grid.ownColumns(index);
-    return columns.length === 1 && headerAt(this.grid, index + 1) !== undefined;
+    const spot = columns.length === 1 ? this.grid.spot(index, columns[0] ?? 0) : undefined;
+    if (spot === undefined || (spot.left > 0 && spot.right - spot.left < 2)) return false;
+    return headerAt(this.grid, index + 1) !== undefined;
   }
 
   /** Titles that name an area: one across the row, or one over each of the tables side by side. */
