@@ -125,7 +125,8 @@ class SheetReading {
   private row(index: number): void {
     const titles = this.titlesAt(index);
     this.titles.push(...titles);
-    if (titles.length === 0 && !this.headsNextTable(index)) for (const {reader} of this.tables) reader.row(index);
+    if (titles.length === 0 && !this.headsNextTable(index))
+      for (const {reader} of this.tables) reader.row(index);
     for (const {table, reader} of this.tables) {
       const title = titles.find((candidate) => overlaps(table.segment, candidate));
       if (title !== undefined) reader.title(title.reading, title.row);
