@@ -29,6 +29,8 @@ function tooMany(limit: number, what: Bilingual): Error {
 
 /** Collects the cells of one sheet as they are read. */
 export class GridWriter {
+  /** Cells that were cut for their length. */
+  readonly cutCells: {readonly row: number; readonly column: number; readonly length: number}[] = [];
   private readonly budget: Budget;
   private readonly texts = new Map<string, number>();
   private readonly cells: Cell[] = [];
@@ -39,8 +41,6 @@ export class GridWriter {
   private lastRow = 0;
   private lastColumn = -1;
   private ascending = true;
-  /** Cells that were cut for their length. */
-  readonly cutCells: {readonly row: number; readonly column: number; readonly length: number}[] = [];
 
   constructor(budget: Budget) {
     this.budget = budget;

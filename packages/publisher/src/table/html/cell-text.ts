@@ -72,9 +72,10 @@ class CellTextReader {
     const piece = atLineStart ? text.replace(/^ +/, '') : text;
     if (piece === '') return;
     const lead = this.breakDue && this.runs.length > 0 && this.last !== '\n' ? '\n' : '';
+    const run = this.runs.at(-1);
+    if (run !== undefined && (lead + piece).startsWith('\n')) run.text = run.text.replace(/ +$/, '');
     this.breakDue = false;
     this.last = piece.slice(-1);
-    const run = this.runs.at(-1);
     if (run?.font === mood.font && run?.struck === mood.struck) run.text += lead + piece;
     else this.runs.push({text: lead + piece, ...mood});
   }

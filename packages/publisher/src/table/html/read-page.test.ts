@@ -33,7 +33,7 @@ test('a span ends with its group of rows, as in a browser', async () => {
 
 test('paragraphs and line breaks begin lines, split runs and empty office tags do not', async () => {
   const tables = await read(
-    '<table><tr><td><p class=MsoNormal><span>公开</span><span lang=EN-US><o:p></o:p></span><b>内容</b></p><p>（要素）<br>\n  续 行</p><o:p></o:p></td></tr></table>',
+    '<table><tr><td><p class=MsoNormal><span>公开</span><span lang=EN-US><o:p></o:p></span><b>内容 </b></p><p>（要素）<br>\n  续 行</p><o:p></o:p></td></tr></table>',
   );
   assert.equal(cellAt(tables, 1, 0)?.text, '公开内容\n（要素）\n续 行');
 });
