@@ -70,6 +70,8 @@ const lists: readonly (readonly [string, readonly string[], readonly string[]])[
   ['政府网站和公开查阅点', ['website', 'readingPoint'], []],
   ['·政府网站\n·便民服务站', ['website', 'serviceStation'], []],
   ['● 政府网站 ○ 政府公报', ['website'], []],
+  ['▇政府网站 □政府公报', ['website'], []],
+  ['▪政府网站 ▫政府公报', ['website'], []],
   ['■投资项目在线审批监管平台\n□其他', ['other'], ['投资项目在线审批监管平台']],
   ['□政府网站 □政府公报', [], []],
   ['■政府网站、两微一端 □公开查阅点、纸质媒体', ['website', 'socialMedia'], []],
@@ -146,10 +148,16 @@ test('modes, audiences and levels in one cell, with boxes before, behind or with
     return read(sheet(`${header}\n${row}`, {name: '社会救助'})).matters[0]?.record;
   };
   const boxes = cellsOf('√全社会 □特定群体', '■主动 □依申请', '√县级 √乡级 □村级');
-  assert.deepEqual([boxes?.audience, boxes?.mode, boxes?.levels], [['public'], ['proactive'], ['county', 'township']]);
+  assert.deepEqual(
+    [boxes?.audience, boxes?.mode, boxes?.levels],
+    [['public'], ['proactive'], ['county', 'township']],
+  );
   assert.deepEqual(boxes?.stage, ['decision', 'service']);
   const behind = cellsOf('全社会√ 特定群体', '主动□ 依申请√', '县级 乡级√ 村级√');
-  assert.deepEqual([behind?.audience, behind?.mode, behind?.levels], [['public'], ['onRequest'], ['township', 'village']]);
+  assert.deepEqual(
+    [behind?.audience, behind?.mode, behind?.levels],
+    [['public'], ['onRequest'], ['township', 'village']],
+  );
   const lost = cellsOf('R全社会 £特定群体', '口主动 R依申请', 'R县级£乡级');
   assert.deepEqual([lost?.audience, lost?.mode, lost?.levels], [['public'], ['onRequest'], ['county']]);
   const words = cellsOf('特定群体（低保家庭）', '主动公开、依申请公开', '县、乡、村');
@@ -161,8 +169,16 @@ test('modes, audiences and levels in one cell, with boxes before, behind or with
 
 test('circles are ticks where a table marks with nothing else', () => {
   const header = '一级事项 | 二级事项 | 公开内容 | 公开主体 | 县级 | 乡级';
-  const circles = read(sheet(`${header}\n低保 | 指南 | 条件 | 局 | ○ |\n低保 | 名单 | 公示 | 局 | | ○`, {name: '社会救助'}));
-  assert.deepEqual(circles.matters.map(({record}) => record.levels), [['county'], ['township']]);
+  const circles = read(
+    sheet(`${header}\n低保 | 指南 | 条件 | 局 | ○ |\n低保 | 名单 | 公示 | 局 | | ○`, {name: '社会救助'}),
+  );
+  assert.deepEqual(
+    circles.matters.map(({record}) => record.levels),
+    [['county'], ['township']],
+  );
   const both = read(sheet(`${header}\n低保 | 指南 | 条件 | 局 | ● | ○`, {name: '社会救助'}));
-  assert.deepEqual(both.matters.map(({record}) => record.levels), [['county']]);
+  assert.deepEqual(
+    both.matters.map(({record}) => record.levels),
+    [['county']],
+  );
 });

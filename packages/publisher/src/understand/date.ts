@@ -13,7 +13,8 @@ const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const inWords = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})[日号]?)?)?$/;
 const numerals = '[一二三四五六七八九十〇零○O0]';
 const inNumerals = new RegExp(`^(${numerals}{4})年(?:(${numerals}{1,3})月(?:(${numerals}{1,3})[日号]?)?)?$`);
-const clock = /[T\s]*\d{1,2}[:：]\d{1,2}(?:[:：]\d{1,2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+const clock =
+  /[T\s]*(?:上午|下午|AM|PM)?\s*\d{1,2}[:：]\d{1,2}(?:[:：]\d{1,2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 const weekday = /[(（]?(?:星期|周)[一二三四五六日天][)）]?$/;
 
 /** Serial numbers of 1954 to 2064: what spreadsheets leave when they export a date as a number. */
@@ -31,7 +32,8 @@ export function dateOf(text: string, stored?: string): DateReading {
     .replace(weekday, '')
     .trim()
     .replace(clock, '')
-    .replace(/\s/g, '');
+    .replace(/\s/g, '')
+    .replace(/[—–−]/g, '-');
   if (/^\d{5}(\.\d+)?$/.test(said)) return fromSerial(Math.floor(Number(said)));
   const parts = partsOf(said);
   const date = parts === undefined ? undefined : civilDate(...parts);

@@ -230,3 +230,12 @@ test('other wordings of the header', () => {
     ['甲', {text: '无', absent: 'none'}, '0123/2026-1', 'onRequest', '概述'],
   );
 });
+
+test('是否有效 is asked of a document as 有效性 is', () => {
+  const understood = read(
+    sheet('标题 | 文号 | 发布机构 | 是否有效 | 所属目录事项\n甲 | 示府发〔 2026 〕1号 | 局 | 废止 | 无'),
+  );
+  const record = understood.documents[0]?.record;
+  assert.deepEqual([record?.validity, record?.docNumber], ['repealed', '示府发〔2026〕1号']);
+  assert.deepEqual(notices(understood), ['MATTER_REF_MISSING', 'DOC_NUMBER_TIDIED']);
+});

@@ -109,8 +109,13 @@ class SheetGrid implements Grid {
   }
 }
 
-function spotOf(cell: Cell, top: number, left: number, right: number): Spot {
-  return {cell, ...cleanText(visibleText(cell)), top, left, right};
+/** What spreadsheets write for an error value into a CSV or web page, or paste as text. */
+const errorText = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/;
+
+function spotOf(stored: Cell, top: number, left: number, right: number): Spot {
+  const shown = cleanText(visibleText(stored));
+  const cell: Cell = errorText.test(shown.text) ? {...stored, type: 'error'} : stored;
+  return {cell, ...shown, top, left, right};
 }
 
 /** The regions over each row; rows under the same regions share one list. */

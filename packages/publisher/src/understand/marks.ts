@@ -1,7 +1,7 @@
 /** Signs that say yes, in the columns and lists of real tables. */
-export const yesSigns = '√✓✔☑✅■●★▲◆◉▣☒⊙◎';
+export const yesSigns = '√✓✔☑✅■▇█◼⬛▪●⚫★▲◆◉▣☒⊙◎';
 /** Signs of a box left empty. */
-export const noSigns = '□☐○◯◇☆△▢❏❑⬜';
+export const noSigns = '□☐◻⬜▫○◯⚪◇☆△▢❏❑';
 
 /** One entry of a list in a cell. */
 export interface Entry {

@@ -217,6 +217,12 @@ test('cells that hold no text: errors, formulas without value, pictures', () => 
   assert.doesNotMatch(JSON.stringify(understood.matters), /REF|DISPIMG/);
 });
 
+test('an error value that a CSV or a paste left as text is an error value', () => {
+  const understood = read(sheet(`${header}\n1 | 低保 | 指南 | 条件 | #REF! | #N/A | 局`, at));
+  assert.deepEqual(complaints(understood), ['CELL_ERROR 2 E', 'CELL_ERROR 2 F']);
+  assert.doesNotMatch(JSON.stringify(understood.matters), /REF|N\/A/);
+});
+
 test('invisible characters are removed and told', () => {
   const understood = read(
     sheet(`${header}\n1 | 低保 | 指南 | 条\u200b件\ufeff | 《甲》 | 及时 | 局_x000B_`, at),

@@ -26,7 +26,7 @@ export function decodeEntities(text: string): string {
   return decoded.replace(/[\u00a0 ]+/g, ' ').trim();
 }
 
-const bracketed = /[([（【［〔﹝〈](\d{4})[)\]）】］〕﹞〉]/;
+const bracketed = /[([（【［〔﹝〈]\s*(\d{4})\s*[)\]）】］〕﹞〉]/;
 
 /** A document number (文号) with the brackets GB/T 9704 asks for, 〔2026〕, and half-width digits. */
 export function docNumberOf(text: string): string {
