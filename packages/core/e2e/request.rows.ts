@@ -152,9 +152,7 @@ export const requestRows: readonly ReadingRow[] = [
       await visit.addTag(feed);
       await visit.sees('暂时无法读取');
       await visit.context.setOffline(false);
-      // The feed comes by itself; the widget's own late part may want to be asked for.
-      await visit.server.until((ledger) => ledger.some((entry) => entry.status === 200));
-      await visit.seesAtLast(firstMatter);
+      await visit.sees(firstMatter);
     },
   },
   {

@@ -56,15 +56,6 @@ export class Visit {
     for (const text of texts) await this.page.getByText(text).first().waitFor();
   }
 
-  /** Waits until a text can be read, trying again where the page asks for that. */
-  async seesAtLast(text: string): Promise<void> {
-    const words = this.page.getByText(text).first();
-    const button = this.page.getByRole('button', {name: '重新读取'}).first();
-    await words.or(button).first().waitFor();
-    if (!(await words.isVisible())) await button.click();
-    await words.waitFor();
-  }
-
   /** Says that a text cannot be read now. */
   async seesNo(text: string): Promise<void> {
     assert.equal(await this.page.getByText(text).filter({visible: true}).count(), 0, `还看得到“${text}”`);

@@ -52,4 +52,14 @@ describe('a late module', () => {
     probe.late.retry();
     await waitUntil(() => paragraph(probe)?.textContent === '来了');
   });
+
+  it('that could not be fetched offline is fetched when the network is back', async () => {
+    const probe = new LateProbe();
+    probe.fails = true;
+    await fixture(html`${probe}`);
+    await waitUntil(() => paragraph(probe)?.textContent === '失败');
+    probe.fails = false;
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => paragraph(probe)?.textContent === '来了');
+  });
 });

@@ -6,7 +6,7 @@ import {addStyles} from './add-styles.js';
  * A module that is fetched when it is first needed; its host gets the `styles` it may bring and is drawn again when
  * it has come.
  *
- * A failure is not remembered: `retry` fetches again.
+ * A failure is not remembered: `retry`, or the network's return, fetches again.
  */
 export class Late<T extends object> {
   /** Whether the module could not be fetched. */
@@ -53,6 +53,7 @@ export class Late<T extends object> {
   private settle(module: T | undefined): T | undefined {
     this.value = module;
     this.failed = module === undefined;
+    if (this.failed) addEventListener('online', () => this.retry(), {once: true});
     const root = this.host.shadowRoot;
     if (module !== undefined && hasStyles(module) && root !== null) addStyles(root, module.styles);
     this.host.requestUpdate();
