@@ -95,8 +95,8 @@ export const documentMessages = {
   MATTER_REF_MISSING: {
     severity: 'info',
     title: {zh: '未填对应事项', en: 'No matter reference'},
-    zh: () => '没有填写对应事项',
-    en: () => 'No matter is given',
+    zh: (count: number) => `没有填写对应事项（共 ${count} 行）`,
+    en: (count: number) => `No matter is given (${count} rows in all)`,
     remedy: {
       zh: '建议补填，群众可以在事项下面找到它。',
       en: 'Fill it in, so that residents find the document under its matter.',

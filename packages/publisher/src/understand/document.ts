@@ -176,7 +176,7 @@ function matters(
   const references = referencesIn(entry);
   const {matters: index, log} = context;
   const has = entry.has('matters') || entry.has('level2');
-  if (references.length === 0 && has) log.report('MATTER_REF_MISSING', entry.place('matters'));
+  if (references.length === 0 && has) log.repaired('MATTER_REF_MISSING', entry.place('matters'));
   if (references.length === 0) return {};
   if (index.isEmpty)
     return {relations: references.map((title) => ({type: 'belongsTo', title: title.slice(0, 500)}))};

@@ -2,13 +2,13 @@ import type {Issue} from '../issue.js';
 import type {Code, Words} from '../messages/catalogue.js';
 import type {IssueFactory, Place} from '../messages/issue-factory.js';
 
-/** Codes whose sentence tells how many times one repair was made. */
+/** Codes whose sentence tells how many times one repair was made, or one small thing found. */
 export type RepairCode = {[C in Code]: Words[C] extends readonly [count: number] ? C : never}[Code];
 
 /** Collects what is to be told about the tables. */
 export interface Log {
   report<C extends Code>(code: C, place: Place, ...words: Words[C]): void;
-  /** Counts a repair; all of one kind in one column are told once, at the first. */
+  /** Counts a notice; all of one kind in one column are told once, at the first. */
   repaired(code: RepairCode, place: Place): void;
   /** Everything told so far, in order of report, repairs last. */
   issues(): readonly Issue[];
