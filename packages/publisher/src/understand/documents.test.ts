@@ -237,5 +237,5 @@ test('是否有效 is asked of a document as 有效性 is', () => {
   );
   const record = understood.documents[0]?.record;
   assert.deepEqual([record?.validity, record?.docNumber], ['repealed', '示府发〔2026〕1号']);
-  assert.deepEqual(notices(understood), ['MATTER_REF_MISSING', 'DOC_NUMBER_TIDIED']);
+  assert.deepEqual(notices(understood), ['DOC_NUMBER_TIDIED', 'MATTER_REF_MISSING']);
 });
