@@ -89,6 +89,14 @@ export const cellMessages = {
     en: (name: string) => `The sheet “${name}” is hidden and was not read`,
     remedy: {zh: '要发布请取消隐藏，不要发布请删去。', en: 'Unhide it to publish it, else delete it.'},
   },
+  TABLE_CONTINUED: {
+    severity: 'info',
+    title: {zh: '续表', en: 'Table continued'},
+    zh: () => '没有表头，列数与上一张表相同，已作为上一张表的续表读取',
+    en: () =>
+      'It has no header and as many columns as the table before it; it was read as going on with that table',
+    remedy: {zh: '无须改动，请核对。', en: 'Nothing needs doing; check it.'},
+  },
   TABLE_SKIPPED: {
     severity: 'info',
     title: {zh: '不是要读的表', en: 'Not a table to read'},

@@ -61,7 +61,8 @@ export class CatalogReader implements TableReader {
         this.table.log.repaired('NOTE_ROW_SKIPPED', this.place(read.row.number));
         return;
       case 'title':
-        this.groupName(kind.text, kind.field, read);
+        if (read.row.hidden) this.table.log.report('HIDDEN_ROW', this.place(read.row.number), kind.text);
+        else this.groupName(kind.text, kind.field, read);
         return;
       case 'data':
         this.data(read);

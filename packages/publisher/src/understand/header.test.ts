@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
-import {complaints, names, read, sheet} from './testing/sheet.test.support.js';
+import {complaints, names, notices, read, sheet} from './testing/sheet.test.support.js';
 
 test('a flat header in any order of columns', () => {
   const understood = read(
@@ -179,6 +179,30 @@ test('tables side by side, each with its own title', () => {
     understood.matters.map(({source}) => source.columns),
     ['A:E', 'F:J', 'A:E', 'F:J'],
   );
+});
+
+test('a table of a page without a header goes on with the one before it', () => {
+  const page = {file: '目录.html', headings: ['社会救助领域']};
+  const first = `
+    一级事项 | 二级事项 | 公开内容 | 公开主体
+    低保 | 办事指南 | 条件 | 县民政局
+    `;
+  const second = `
+    | 名单 | 姓名 | 县民政局
+    临时救助 | 办事指南 | 条件 | 县民政局
+    `;
+  const understood = read([
+    sheet(first, {...page, name: 'table:1'}),
+    sheet(second, {...page, name: 'table:2', headings: []}),
+  ]);
+  assert.deepEqual(names(understood), ['05 低保/办事指南', '05 低保/名单', '05 临时救助/办事指南']);
+  assert.ok(notices(understood).includes('TABLE_CONTINUED'));
+  const apart = read([
+    sheet(first, {...page, name: 'table:1'}),
+    sheet(second, {...page, name: 'table:2', headings: ['友情链接']}),
+    sheet('一 | 二 | 三', {...page, name: 'table:3', headings: []}),
+  ]);
+  assert.deepEqual(names(apart), ['05 低保/办事指南']);
 });
 
 test('sheets that are no tables of ours are passed over with a notice', () => {

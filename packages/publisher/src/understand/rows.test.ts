@@ -201,6 +201,18 @@ test('rows that only name a group give the first level', () => {
   assert.deepEqual(names(understood), ['05 低保/指南', '05 低保/名单', '05 特困/指南']);
 });
 
+test('a hidden row that only names a group names none', () => {
+  const understood = read(
+    sheet(`${header}\n内部分组 | | | | | |\n | | 指南 | 条件 | 《甲》 | 及时 | 局`, {
+      ...at,
+      merges: 'A2:G2',
+      hiddenRows: [2],
+    }),
+  );
+  assert.deepEqual(complaints(understood), ['HIDDEN_ROW 2', 'LEVEL1_MISSING 3 B']);
+  assert.doesNotMatch(JSON.stringify(understood.matters), /内部/);
+});
+
 test('cells that hold no text: errors, formulas without value, pictures', () => {
   const understood = read(
     sheet(`${header} | 公开链接\n1 | 低保 | 指南 | 条件 | | 及时 | |`, {

@@ -7,6 +7,7 @@ import type {Segment} from './header.segments.js';
 import type {Log} from './log.js';
 import type {Table} from './row.js';
 import {plainRowKind} from './row.kind.js';
+import {isContinued} from './sheet.continued.js';
 
 /** Takes the rows of one table. */
 export interface TableReader {
@@ -35,6 +36,12 @@ interface Open {
   readonly reader: TableReader;
 }
 
+/** What a sheet ends with, which the next table of a page may go on with. */
+export interface Ending {
+  readonly sheet: Sheet;
+  readonly tables: readonly Open[];
+}
+
 interface Title {
   readonly reading: AreaReading;
   readonly row: number;
@@ -46,19 +53,27 @@ interface Title {
 const guidance = /说明|须知|指南|示例|样例|字典|下拉|选项|封面/;
 
 /** Finds the tables of a sheet and hands their rows to readers. */
-export function readSheet(sheet: Sheet, finder: AreaFinder, log: Log, open: OpenTable): void {
+export function readSheet(
+  sheet: Sheet,
+  finder: AreaFinder,
+  log: Log,
+  open: OpenTable,
+  before?: Ending,
+): Ending | undefined {
   const place = {file: sheet.file, ...(sheet.name === undefined ? {} : {sheet: sheet.name})};
-  if (sheet.rows.length === 0) return;
+  if (sheet.rows.length === 0) return before;
   if (sheet.hidden) {
     log.report('HIDDEN_SHEET', place, sheet.name ?? '');
-    return;
+    return before;
   }
   const grid = gridOf(sheet);
   tellHiddenColumns(grid, log);
   const reading = new SheetReading(grid, finder, log, open);
+  if (before !== undefined && reading.goOn(before)) log.report('TABLE_CONTINUED', place);
   reading.read();
   if (reading.policies) log.report('POLICY_TABLE_SKIPPED', place);
   else if (!reading.found && !guidance.test(sheet.name ?? '')) log.report('TABLE_SKIPPED', place);
+  return {sheet, tables: reading.tables};
 }
 
 function tellHiddenColumns({sheet}: Grid, log: Log): void {
@@ -84,11 +99,11 @@ const mostTitles = 4;
 class SheetReading {
   found = false;
   policies = false;
+  tables: readonly Open[] = [];
   private readonly grid: Grid;
   private readonly finder: AreaFinder;
   private readonly log: Log;
   private readonly openTable: OpenTable;
-  private tables: readonly Open[] = [];
   private titles: Title[] = [];
 
   constructor(grid: Grid, finder: AreaFinder, log: Log, open: OpenTable) {
@@ -96,6 +111,19 @@ class SheetReading {
     this.finder = finder;
     this.log = log;
     this.openTable = open;
+  }
+
+  /** Begins with the table the sheet before ended with, if this sheet only goes on with it. */
+  goOn({sheet, tables}: Ending): boolean {
+    const [above, ...others] = tables;
+    if (above === undefined || others.length > 0 || !isContinued(sheet, this.grid.sheet)) return false;
+    if (this.grid.rows.some((_row, index) => headerAt(this.grid, index) !== undefined)) return false;
+    const {segment} = above.table;
+    const table: Table = {grid: this.grid, segment, headerBottom: 0, log: this.log};
+    const reader = this.openTable(table, {reading: {type: 'none'}}, above.reader);
+    this.tables = reader === undefined ? [] : [{table, reader}];
+    this.found = reader !== undefined;
+    return this.found;
   }
 
   read(): void {

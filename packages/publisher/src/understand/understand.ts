@@ -11,7 +11,7 @@ import {EntryReader} from './entry.reader.js';
 import type {UnderstandOptions, Understood} from './found.js';
 import {createLog} from './log.js';
 import {matterIndex} from './reference.js';
-import {type OpenTable, readSheet} from './sheet.read.js';
+import {type Ending, type OpenTable, readSheet} from './sheet.read.js';
 
 /**
  * Makes the records of a feed from tables: repairs what can only mean one thing, leaves out what is wrong, and tells
@@ -37,7 +37,8 @@ export function understand(sheets: readonly Sheet[], options: UnderstandOptions)
         return new EntryReader(table, agencyRows, 'name');
     }
   };
-  for (const sheet of sheets) readSheet(sheet, finder, log, open);
+  let before: Ending | undefined;
+  for (const sheet of sheets) before = readSheet(sheet, finder, log, open, before);
   const agencies = agenciesOf(agencyRows, known, finder, log);
   const bodies = agencyFinder(agencies.map(({record}) => record));
   const matters = mattersOf(drafts, publisher, bodies, log);
