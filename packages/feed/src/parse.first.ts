@@ -1,5 +1,5 @@
 import {type Parsed, parseFile, withTable} from './parse.file.js';
-import {decodeTable,type MatterRow} from './row.js';
+import {decodeTable, type MatterRow} from './row.js';
 import type {CatalogHead, Feed} from './schemas.js';
 import {catalogHeadShape, feedShape} from './shapes.first.generated.js';
 

@@ -14,7 +14,7 @@ const wrong = fixture('有错误的目录.csv');
 const config = fixture('publisher.json');
 const today = ['--today', '2026-01-05'];
 
-async function json(path: string): Promise<Record<string, never>> {
+async function json(path: string): Promise<Record<string, unknown>> {
   return JSON.parse(await readFile(path, 'utf8'));
 }
 

@@ -1,5 +1,5 @@
 /**
- * What the commands of `@web/test-runner-commands` call on a launcher of type `puppeteer`.
+ * What the test commands (`sendKeys`, `setViewport`) call on a launcher of type `puppeteer`.
  * Launchers of our own answer to that name, because the commands know no other way to be extended.
  */
 export interface CommandPage {
