@@ -93,7 +93,8 @@ export class CatalogReader implements TableReader {
     const texts = this.table.segment.columns.map((column) => {
       return [column, row.readings.find((reading) => reading.column === column)?.text ?? ''] as const;
     });
-    if (names.type !== 'part' || serial !== undefined) this.state.remember(new Map(texts), serial?.text);
+    if (read.row.hidden) this.state.rememberHidden(new Map(texts));
+    else if (names.type !== 'part' || serial !== undefined) this.state.remember(new Map(texts), serial?.text);
   }
 
   private take(names: RowNames, row: TableRow, serial: Reading | undefined): void {
@@ -168,13 +169,15 @@ export class CatalogReader implements TableReader {
 
   /** The row with what its ditto marks stand for; one that stands for nothing is blank. */
   private resolved(read: TableRow): TableRow {
-    const readings = read.readings.flatMap((reading): readonly Reading[] => {
-      const text = this.resolve(reading, read);
-      return text === undefined ? [] : [text === reading.text ? reading : {...reading, text}];
-    });
+    const readings: Reading[] = [];
+    for (const reading of read.readings) {
+      const text = this.resolve(reading, {...read, readings});
+      if (text !== undefined) readings.push(text === reading.text ? reading : {...reading, text});
+    }
     return {...read, readings};
   }
 
+  /** What a reading says, given those to the left of it. */
   private resolve({column, text, own}: Reading, read: TableRow): string | undefined {
     const ditto = column.role.field === 'serial' ? undefined : dittoOf(text);
     if (ditto === undefined) return text;
@@ -183,7 +186,7 @@ export class CatalogReader implements TableReader {
         ? this.state.textAbove(column)
         : ditto.type === 'serial'
           ? this.state.textOf(ditto.serial, column)
-          : leftOf(column, read);
+          : (read.readings[read.readings.length - 1]?.text ?? '');
     if (ditto.type === 'serial' && meant === undefined) return text;
     const place = this.place(read.row.number, column.role.field, [column.index]);
     if (meant !== undefined && (meant !== '' || (isTick(column) && this.state.hasRows))) {
@@ -206,11 +209,6 @@ export class CatalogReader implements TableReader {
 /** A blank cell of such a column says no. */
 function isTick({role}: Column): boolean {
   return role.codes !== undefined || role.name !== undefined;
-}
-
-function leftOf(column: Column, {readings}: TableRow): string {
-  const left = readings.filter((reading) => reading.column.index < column.index).pop();
-  return left !== undefined && dittoOf(left.text) === undefined ? left.text : '';
 }
 
 function nameIn(names: RowNames): string {

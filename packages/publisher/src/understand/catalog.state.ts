@@ -50,6 +50,12 @@ export class CatalogState {
     this.above = new Map([...texts].map(([column, text]) => [columnKey(column), text]));
     this.serials.set(serial === undefined ? String(this.rows) : serialKey(serial), this.above);
   }
+
+  /** Keeps of a hidden row what the rows below may repeat: only what a visible row above it says too. */
+  rememberHidden(texts: ReadonlyMap<Column, string>): void {
+    const same = [...texts].filter(([column, text]) => this.textAbove(column) === text);
+    this.above = new Map(same.map(([column, text]) => [columnKey(column), text]));
+  }
 }
 
 /** The same for the same column of a repeated header. */

@@ -146,31 +146,6 @@ test('rows that belong to the paper are no matters', () => {
   assert.deepEqual(complaints(understood), []);
 });
 
-test('hidden rows, columns and sheets are held back and told', () => {
-  const understood = read([
-    sheet(
-      `${header} | 内部联系人\n1 | 低保 | 指南 | 条件 | 《甲》 | 及时 | 局 | 张某\n2 | 低保 | 内控 | 细则 | 《甲》 | 及时 | 局 | 张某`,
-      {
-        ...at,
-        hiddenRows: [3],
-        hiddenColumns: 'H',
-      },
-    ),
-    sheet(`${header}\n1 | 旧 | 旧 | 旧 | 旧 | 旧 | 旧`, {name: '旧版', hidden: true}),
-  ]);
-  assert.deepEqual(names(understood), ['05 低保/指南']);
-  assert.deepEqual(complaints(understood), ['HIDDEN_COLUMN H', 'HIDDEN_ROW 3', 'HIDDEN_SHEET']);
-  assert.doesNotMatch(JSON.stringify(understood), /张某/);
-});
-
-test('a hidden column that is needed is not read either', () => {
-  const understood = read(
-    sheet(`${header}\n1 | 低保 | 指南 | 条件 | 《甲》 | 及时 | 秘密局`, {...at, hiddenColumns: 'G'}),
-  );
-  assert.deepEqual(understood.matters[0]?.record.subject, undefined);
-  assert.doesNotMatch(JSON.stringify(understood.matters), /秘密局/);
-});
-
 test('the same matter twice is published once, two of one name are both published', () => {
   const understood = read(
     sheet(
@@ -213,44 +188,10 @@ test('a hidden row that only names a group names none', () => {
   assert.doesNotMatch(JSON.stringify(understood.matters), /内部/);
 });
 
-test('cells that hold no text: errors, formulas without value, pictures', () => {
-  const understood = read(
-    sheet(`${header} | 公开链接\n1 | 低保 | 指南 | 条件 | | 及时 | |`, {
-      ...at,
-      cells: {
-        E2: {text: '#REF!', type: 'error'},
-        G2: {text: '', type: 'formulaWithoutValue'},
-        H2: {text: '=DISPIMG("x",1)', type: 'image'},
-      },
-    }),
-  );
-  assert.deepEqual(complaints(understood), ['CELL_ERROR 2 E', 'FORMULA_NO_VALUE 2 G']);
-  assert.ok(notices(understood).includes('IMAGE_CELL'));
-  assert.doesNotMatch(JSON.stringify(understood.matters), /REF|DISPIMG/);
-});
-
 test('an error value that a CSV or a paste left as text is an error value', () => {
   const understood = read(sheet(`${header}\n1 | 低保 | 指南 | 条件 | #REF! | #N/A | 局`, at));
   assert.deepEqual(complaints(understood), ['CELL_ERROR 2 E', 'CELL_ERROR 2 F']);
   assert.doesNotMatch(JSON.stringify(understood.matters), /REF|N\/A/);
-});
-
-test('invisible characters are removed and told', () => {
-  const understood = read(
-    sheet(`${header}\n1 | 低保 | 指南 | 条\u200b件\ufeff | 《甲》 | 及时 | 局_x000B_`, at),
-  );
-  assert.equal(understood.matters[0]?.record.elements, '条件');
-  assert.equal(understood.matters[0]?.record.subject?.text, '局');
-  assert.deepEqual(complaints(understood), ['CONTROL_CHAR 2 D', 'CONTROL_CHAR 2 G']);
-});
-
-test('personal data keeps a row from being published', () => {
-  const understood = read(
-    sheet(`${header}\n1 | 低保 | 名单 | 身份证号110105199003074518 | 《甲》 | 及时 | 局`, at),
-  );
-  assert.deepEqual(names(understood), []);
-  assert.deepEqual(complaints(understood), ['PERSONAL_DATA 2']);
-  assert.doesNotMatch(JSON.stringify(understood), /110105199003074518/);
 });
 
 test('names that sound like remarks are names in a full row', () => {
