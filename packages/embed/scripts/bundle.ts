@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {type InputOptions, type OutputOptions, rolldown} from 'rolldown';
 
 import {type Bundle, classic} from './plugins/classic.js';
+import {shortDecorate} from './plugins/decorate.js';
 import {lit} from './plugins/lit.js';
 import {ascii, minified} from './plugins/minified.js';
 import {ownKeys} from './plugins/own-keys.js';
@@ -44,10 +45,10 @@ const banner = `/*! Zwgk Elements ${version} | MIT | with Lit, BSD-3-Clause, Goo
  */
 export async function writeBundle(bundle: Bundle, dir: string): Promise<readonly string[]> {
   const options = {...input, input: {[bundle.file.replace(/\.js$/, '')]: bundle.entry}};
-  const atOnce = await modulesAtOnce({...options, plugins: [lit()]});
+  const atOnce = await modulesAtOnce({...options, plugins: [lit(), shortDecorate()]});
   const build = await rolldown({
     ...options,
-    plugins: [ownKeys(), lit(), tightTemplates(), classic(bundle, await compiledBoot()), minified(), ascii()],
+    plugins: [ownKeys(), lit(), shortDecorate(), tightTemplates(), classic(bundle, await compiledBoot()), minified(), ascii()],
   });
   const written = await build.write({
     ...output,

@@ -135,6 +135,15 @@ export const styleRows: readonly Row[] = [
     },
     outcome: 'works',
   },
+  {
+    name: 'a browser that cannot share style sheets between elements',
+    page: {head: '<script>delete Document.prototype.adoptedStyleSheets;</script>'},
+    outcome: 'works',
+    then: async (page) => {
+      assert.equal(await styleOf(page, 'color'), 'rgb(11, 74, 140)');
+      await readable(page);
+    },
+  },
   {name: 'a page in mourning', page: css('html { filter: grayscale(1); }'), outcome: 'works'},
   {name: 'quirks mode', page: {doctype: ''}, outcome: 'works', then: readable},
   {
