@@ -23,6 +23,8 @@ test('an area in a title, with whatever counties put around it', () => {
     ['示例市示例区就业创业领域基层政务公开标准目录（修订版）', '09'],
     ['第五部分 国有土地上房屋征收与补偿领域', '15'],
     ['专题九：卫生健康', '21'],
+    ['所属领域：养老服务', '06'],
+    ['公开领域：养老服务领域', '06'],
     ['示例镇市政服务领域基层政务公开事项目录', '17'],
     ['《示例县财政预决算领域基层政务公开标准目录》', '08'],
     ['義務教育領域基層政務公開標準目錄', '03'],
@@ -43,6 +45,8 @@ test('titles that name no area, several areas or an unknown one', () => {
     ['填报单位：示例县民政局', 'none'],
     ['（八）智慧城管领域基层政务公开标准目录', 'unknown'],
     ['示例县智慧城市领域基层政务公开标准目录', 'unknown'],
+    ['领域：智慧城管', 'unknown'],
+    ['所属领域：', 'none'],
   ];
   assert.deepEqual(
     titles.map(([title]) => [title, codeOf(title)]),

@@ -33,6 +33,8 @@ export interface AreaFinder {
   titled(words: string): AreaReading;
 }
 
+/** What a form puts before an area: 所属领域：养老服务. */
+const label = /^(?:所属|公开|政务公开|试点|事项|重点)?领域(?:名称|类别)?[:：]/;
 const number =
   /^(?:附件?\d*[-－]?\d*[:.、]?|表\d+[-－]?\d*[:.、]?|第[一二三四五六七八九十\d]+(?:部分|章|节|篇|类|项)[:、.]?|(?:专题|专栏|专项|板块|部分)[一二三四五六七八九十\d]+[:、.]?|[(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)]?[、.:-]?(?=\D)|[①-⑳])/;
 const draft =
@@ -84,7 +86,8 @@ class ListedAreas implements AreaFinder {
       const reading = this.find(name, name, sure);
       if (reading !== undefined) return reading;
     }
-    const field = /^(.*?)领域/.exec(candidates[candidates.length - 1] ?? '')?.[1];
+    const rest = candidates[candidates.length - 1] ?? '';
+    const field = label.test(key) && rest !== '' ? rest : /^(.*?)领域/.exec(rest)?.[1];
     if (field === undefined || general.test(field) || /[、,和及与]/.test(field)) return {type: 'none'};
     return {type: 'unknown', written: field};
   }
@@ -113,7 +116,7 @@ const longestTitle = 60;
 
 /** What is left of a title when numbers, the kind of table, drafts and the place are taken away, step by step. */
 function wordsOf(key: string): readonly string[] {
-  let rest = key.replace(/[“”"'《》【】]/g, '');
+  let rest = key.replace(/[“”"'《》【】]/g, '').replace(label, '');
   for (let before = ''; before !== rest;) {
     before = rest;
     rest = rest.replace(draft, '').replace(kind, '').replace(public_, '');

@@ -12,7 +12,10 @@ test('ticks of every kind', () => {
   for (const text of '√ ✓ ✔ ☑ ■ ● ★ ▲ ◆ R v V 是 有 Y y yes TRUE 1 对 þ ü （√） √√ ■是□否 是√ ☒'.split(' ')) {
     assert.equal(tickOf(text).type, 'yes', text);
   }
-  for (const text of ['', ...'□ ☐ ○ ¨ £ 口 否 无 N no 0 × ✗ / — - FALSE □是■否 □√'.split(' ').slice(0, -1)]) {
+  for (const text of [
+    '',
+    ...'□ ☐ ○ ¨ £ 口 否 错 无 N no 0 × ✗ / — - FALSE □是■否 □√'.split(' ').slice(0, -1),
+  ]) {
     assert.equal(tickOf(text).type, 'no', text);
   }
 });

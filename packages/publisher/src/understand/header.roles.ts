@@ -88,7 +88,7 @@ function standalone(words: string, key: string): Role | undefined {
     const codes = findCodes(optionLists[field], key);
     if (codes.length > 0) return {field, codes};
   }
-  if (/级$|^(乡镇|街道|村|社区)/.test(key)) return option('levels', words);
+  if (/级$|^(乡镇|街道|村|社区)|^[县乡镇]$/.test(key)) return option('levels', words);
   const channels = findCodes(channelList, keyOf(words)).filter((code) => code !== 'other');
   return channels.length === 1 ? {field: 'channels', codes: channels} : undefined;
 }

@@ -169,3 +169,13 @@ test('rows of labels and values are no header', () => {
   );
   assert.deepEqual([understood.matters.length, understood.documents.length], [0, 0]);
 });
+
+test('levels called by one word in a flat header', () => {
+  const understood = read(
+    sheet(
+      '一级事项 | 二级事项 | 公开内容 | 公开主体 | 县 | 乡 | 村\n低保 | 指南 | 条件 | 县民政局 | √ | | √',
+      {name: '社会救助'},
+    ),
+  );
+  assert.deepEqual(understood.matters[0]?.record.levels, ['county', 'village']);
+});
