@@ -16,7 +16,7 @@ interface Budget {
 
 const budgets: Readonly<Record<string, Budget>> = {
   'zwgk.js': {aim: 28, ceiling: 28},
-  'zwgk-catalog.js': {aim: 14, ceiling: 15.6},
+  'zwgk-catalog.js': {aim: 14, ceiling: 15},
 };
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));

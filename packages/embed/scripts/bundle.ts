@@ -48,7 +48,15 @@ export async function writeBundle(bundle: Bundle, dir: string): Promise<readonly
   const atOnce = await modulesAtOnce({...options, plugins: [lit(), shortDecorate()]});
   const build = await rolldown({
     ...options,
-    plugins: [ownKeys(), lit(), shortDecorate(), tightTemplates(), classic(bundle, await compiledBoot()), minified(), ascii()],
+    plugins: [
+      ownKeys(),
+      lit(),
+      shortDecorate(),
+      tightTemplates(),
+      classic(bundle, await compiledBoot()),
+      minified(),
+      ascii(),
+    ],
   });
   const written = await build.write({
     ...output,

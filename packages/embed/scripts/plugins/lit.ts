@@ -1,12 +1,11 @@
 import {fileURLToPath} from 'node:url';
 import {type Plugin, RolldownMagicString} from 'rolldown';
 
-const own = (file: string): string => fileURLToPath(new URL(`../../boot/${file}`, import.meta.url));
-const scope = own('lit.scope.ts');
+const scope = fileURLToPath(new URL('../../boot/lit.scope.ts', import.meta.url));
 /** Lit's modules of which ours do a part: the part our code uses. */
 const shortened: readonly (readonly [RegExp, string])[] = [
-  [/[\\/]css-tag\.js$/, own('css.ts')],
-  [/[\\/]property\.js$/, own('property.ts')],
+  [/[\\/]css-tag\.js$/, fileURLToPath(new URL('../../boot/css.ts', import.meta.url))],
+  [/[\\/]property\.js$/, fileURLToPath(new URL('../../boot/property.ts', import.meta.url))],
 ];
 const litModule = /[\\/]node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/;
 

@@ -27,6 +27,9 @@ export function tightTemplates(): Plugin {
           TaggedTemplateExpression({tag, quasi}) {
             const change = tag.type === 'Identifier' ? tighten[tag.name] : undefined;
             if (change === undefined) return;
+            // `boot/css.ts` takes literals only.
+            if (change === tighten['css'] && quasi.expressions.length > 0)
+              throw new Error(`${id}: css with an expression`);
             for (const {start, value} of quasi.quasis) {
               const from = code.indexOf(value.raw, start);
               if (value.raw !== '') text.overwrite(from, from + value.raw.length, change(value.raw));
