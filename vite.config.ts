@@ -1,8 +1,10 @@
 import {spawn} from 'node:child_process';
 import {defaultClientConditions, defineConfig, type Plugin} from 'vite';
 
-/** Port of the demo site behind this development server; `npm start` keeps 8080. */
-const demoPort = '8090';
+/** `PORT` is honoured as by `npm start`. */
+const port = Number(process.env['PORT'] ?? 8080);
+/** Port of the demo site behind this development server. */
+const demoPort = String(port + 10);
 
 /** Starts the demo site, whose pages, feed and documents are served through here. */
 const demoSite = (): Plugin => ({
@@ -34,7 +36,7 @@ export default defineConfig({
   plugins: [demoSite(), pastedFromSource()],
   resolve: {conditions: ['zwgk-source', ...defaultClientConditions]},
   server: {
-    port: 8080,
+    port,
     proxy: {'^/(?!@|packages/|node_modules/|zwgk-elements/)': `http://localhost:${demoPort}`},
   },
 });
