@@ -48,6 +48,18 @@ describe('zwgk-catalog and the page’s address', () => {
     expect(location.hash).to.equal('#/news/12');
   });
 
+  it('keeps the address for the first of several, and each follows its own resident', async () => {
+    const first = await Widget.show(state, withHistory);
+    const second = await Widget.show(state, withHistory);
+    await first.click('nav a', '养老服务');
+    await second.click('nav a', '义务教育');
+    expect(second.find('#results').textContent).to.contain('义务教育');
+    expect(first.find('#results').textContent).to.contain('养老服务');
+    expect(location.hash).to.equal('#zwgk-catalog:area=06');
+    await back(first, () => first.texts('.row').length === 8);
+    expect(second.find('#results').textContent).to.contain('义务教育');
+  });
+
   it('leaves the address alone when told to', async () => {
     const widget = await Widget.show(state);
     await widget.click('nav a', '养老服务');

@@ -47,7 +47,7 @@ export function link(query: CatalogQuery, content: unknown, {id, current}: LinkM
 
 /** A heading, `below` levels under the widget's own. Focus can be sent to it. */
 export function heading(scene: Scene, below: number, id: string, content: unknown): TemplateResult {
-  const level = Math.min(scene.settings.headingLevel + below, 6);
+  const level = Math.min((scene.settings.headingLevel || 2) + below, 6);
   return html`<div id=${id} class="h${below}" role="heading" aria-level=${level} tabindex="-1">
     ${content}
   </div>`;

@@ -62,9 +62,71 @@ describe('zwgk-catalog without data', () => {
     expect((await Widget.show(absent)).text).to.contain('本站尚未发布公开事项目录');
     expect((await Widget.show(exampleState({matters: []}))).text).to.contain('目录中还没有公开事项');
   });
+
+  it('does not call a catalogue empty whose records could not be read', async () => {
+    const link = document.createElement('a');
+    const dropped = {...exampleState({matters: []}), dropped: 3};
+    const widget = await Widget.show(dropped, {'no-history': ''}, {fallback: link});
+    expect(widget.text).to.contain('目录数据格式有误').and.not.contain('还没有');
+    expect(link.assignedSlot).to.exist;
+  });
+
+  it('shows the notices that hold now above whatever is shown', async () => {
+    const notices = [
+      {text: '本周六夜间系统维护'},
+      {text: '已经过去', until: '2020-01-01T00:00:00+08:00'},
+      {text: '还没有到', from: '2999-01-01T00:00:00+08:00'},
+    ];
+    const noticed = {...state, feed: {...state.feed, notices}};
+    const widget = await Widget.show(noticed);
+    expect(widget.texts('[part=notice]')).to.deep.equal(['本周六夜间系统维护']);
+    expect(widget.texts('.row')).to.have.lengthOf(8);
+    await widget.click('.row a', '老年人补贴');
+    expect(widget.texts('[part=notice]')).to.deep.equal(['本周六夜间系统维护']);
+    const {catalog: _none, ...absent} = noticed;
+    expect((await Widget.show(absent)).texts('[part=notice]')).to.have.lengthOf(1);
+  });
 });
 
 describe('zwgk-catalog on its page', () => {
+  it('is headed by the feed’s own title, unless the page says otherwise', async () => {
+    const titled = {
+      ...state,
+      feed: {...state.feed, title: {'zh-Hans': '示例县标准目录', en: 'Example County'}},
+    };
+    const widget = await Widget.show(titled);
+    expect(widget.texts('[part=heading]')).to.deep.equal(['示例县标准目录']);
+    widget.element.heading = '教育领域';
+    await widget.settled();
+    expect(widget.texts('[part=heading]')).to.deep.equal(['教育领域']);
+    const english = await Widget.show(titled, {'no-history': '', lang: 'en'});
+    expect(english.texts('[part=heading]')).to.deep.equal(['Example County']);
+  });
+
+  it('begins anew where the page says when its attributes change', async () => {
+    const widget = await Widget.show(state);
+    await widget.click('nav a', '养老服务');
+    widget.element.area = '义务教育';
+    await widget.settled();
+    expect(widget.find('#results').textContent).to.contain('义务教育');
+    await widget.click('.row a', '学校划片范围');
+    widget.element.feed = {...state, url: 'https://other.example.gov.cn/feed.json'};
+    await widget.settled();
+    expect(widget.find('#results').textContent).to.contain('义务教育');
+  });
+
+  it('takes numbers nobody can mean for those it has unless told', async () => {
+    const numbers = {'no-history': '', 'page-size': '2.5', 'heading-level': '二'};
+    const widget = await Widget.show(state, numbers);
+    expect(widget.texts('.row')).to.have.lengthOf(2);
+    expect(widget.find('#title').getAttribute('aria-level')).to.equal('2');
+    await widget.click('.pager a', '下一页');
+    expect(widget.texts('.row')).to.have.lengthOf(2);
+    widget.element.pageSize = -1;
+    await widget.settled();
+    expect(widget.texts('.row')).to.have.lengthOf(8);
+  });
+
   it('speaks the language of its own tag, not the page’s', async () => {
     document.documentElement.lang = 'en';
     try {

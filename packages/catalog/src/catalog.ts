@@ -35,6 +35,7 @@ const heard = ['change', 'click', 'compositionend', 'focusin', 'input', 'submit'
  * @csspart message - A message: nothing found, nothing published, cannot be read.
  * @csspart loading - What stands where content will be.
  * @csspart failure - Why something cannot be read, and what to do.
+ * @csspart notice - What the publisher wants residents to know first.
  * @csspart stale - The notice that a stored copy is shown.
  * @csspart field - One filter with its label.
  * @cssprop [--zwgk-color-text=#1b2733] - Text.
@@ -64,7 +65,7 @@ export class Catalog extends FeedElement {
   /** View shown first: `list`, or `table` for the official table. */
   @property() view: 'list' | 'table' = 'list';
 
-  /** Heading, when it is not to be 政务公开事项目录. */
+  /** Heading, when it is not to be the feed's title or, without one, 政务公开事项目录. */
   @property() heading = '';
 
   /** Level of the heading in the page's outline, 1 to 6. */
@@ -101,7 +102,7 @@ export class Catalog extends FeedElement {
       aria-busy=${this.desk.isComing}
       lang=${scene.words.language}
     >
-      <div part="heading">${heading(scene, 0, 'title', this.heading || scene.words.catalog.title)}</div>
+      <div part="heading">${heading(scene, 0, 'title', this.heading || this.titleIn(scene.words))}</div>
       ${words === undefined ? this.renderUntil(loading(scene.words.ui)) : this.renderState(scene)}
     </section>`;
   }
@@ -121,8 +122,10 @@ export class Catalog extends FeedElement {
 
   /** The first screen is drawn here; for anything else the desk is sent for, and until it has come nothing moves. */
   private renderCatalog(scene: Scene, ready: FeedReady): TemplateResult {
-    const {catalog, stale} = ready;
-    const isFirst = stale === undefined && catalog !== undefined && catalog.total > 0 && !this.isPreset;
+    const {catalog, feed, stale} = ready;
+    // Notices are for the desk, but nobody is kept from the catalogue because the desk cannot be had.
+    const isPlain = !this.isPreset && (!feed.notices || this.desk.failed);
+    const isFirst = stale === undefined && catalog !== undefined && catalog.total > 0 && isPlain;
     const desk = isFirst ? this.desk.value : this.desk.get();
     if (desk !== undefined) return desk.catalog(scene, ready);
     if (!isFirst || this.desk.failed) return this.renderLost(scene);
@@ -175,6 +178,12 @@ export class Catalog extends FeedElement {
     return (
       translations.get()?.vocabularyFor(asking?.lang ?? '') ?? (translations.failed ? zhHans : undefined)
     );
+  }
+
+  /** The feed's own title, once it is known. */
+  private titleIn({language, catalog}: Vocabulary): string {
+    const {state: known} = this;
+    return localized((known.type === 'ready' && known.feed.title) || catalog.title, language);
   }
 
   private sceneIn(words: Vocabulary): Scene {

@@ -3,7 +3,7 @@ import type {MatterRow} from '@zwgk/feed';
 
 import {type CatalogQuery, isNarrowed} from './catalog.query.js';
 import {select} from './catalog.selection.js';
-import {type CatalogReady, type ListView, pageOf} from './first.view.js';
+import {type CatalogReady, type ListView, pageOf, wholeSize} from './first.view.js';
 
 /** Everything the catalogue of a feed can be. Pure data: no DOM, no Lit, no network. */
 export type CatalogView =
@@ -26,7 +26,8 @@ function wholeList(ready: CatalogReady, query: CatalogQuery, pageSize: number): 
   const {total, first, rows} = ready.catalog;
   const all = valueOf(rows) ?? first;
   const page = pageOf(ready, all, total, query.page, pageSize);
-  return page.offset + page.rows.length < Math.min(total, page.offset + pageSize) ? unread(page) : page;
+  const end = Math.min(total, page.offset + wholeSize(pageSize));
+  return page.offset + page.rows.length < end ? unread(page) : page;
 }
 
 function narrowedList(

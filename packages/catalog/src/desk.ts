@@ -1,6 +1,6 @@
 import type {FeedProblem, FeedReady, PartName} from '@zwgk/core';
 import {areaNamesZhHans} from '@zwgk/feed';
-import {browseWords} from '@zwgk/locale';
+import {browseWords, problemWords} from '@zwgk/locale';
 import {Announcer, failure, Late, loading, message, staleNotice} from '@zwgk/ui';
 import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
@@ -8,12 +8,14 @@ import {MatterOpenEvent} from './catalog.events.js';
 import {frame} from './catalog.frame.js';
 import {list, matterLinkId} from './catalog.list.js';
 import {type CatalogQuery, wholeCatalog} from './catalog.query.js';
+import {formatRoute} from './catalog.route.js';
 import {link, type Panel, type Scene, type Settings} from './catalog.scene.js';
 import {type CatalogView, catalogView, findRow, partsNeeded} from './catalog.view.js';
 import {conditions, filters} from './filters.js';
 import {styles} from './filters.styles.js';
 import type {ListView} from './first.view.js';
 import {marking} from './marking.js';
+import {notices} from './notices.js';
 import {QueryHistory} from './query.history.js';
 import {parseRoute} from './route.parse.js';
 
@@ -34,6 +36,8 @@ export class Desk implements ReactiveController {
   private view: CatalogView = {type: 'empty'};
   /** Where the resident is; until they go anywhere, where the attributes say. */
   private asked: CatalogQuery | undefined;
+  /** The feed and the place the page itself asked for when last drawn. */
+  private offered: string | undefined;
   private open: Panel | undefined;
   private query: CatalogQuery = wholeCatalog;
   private focusNext: string | undefined;
@@ -54,7 +58,7 @@ export class Desk implements ReactiveController {
     this.matter = new Late(host, () => import('./matter.js'));
     this.table = new Late(host, () => import('./table.js'));
     host.addController(this);
-    if (!settings.noHistory) this.asked = this.history.read();
+    if (this.keepsAddress) this.asked = this.history.read();
   }
 
   hostUpdated(): void {
@@ -74,12 +78,15 @@ export class Desk implements ReactiveController {
 
   /** Draws the catalogue of a feed that has been read. */
   catalog(scene: Scene, feed: FeedReady): TemplateResult {
-    this.query = this.asked ?? presetQuery(this.settings);
+    const preset = presetQuery(this.settings);
+    this.offer(`${feed.url} ${formatRoute(preset)}`);
+    this.query = this.asked ?? preset;
     this.view = catalogView(feed, this.query, this.settings.pageSize);
     this.announce(scene);
     const {language} = scene.words;
-    const notice = feed.stale && staleNotice(language, feed.feed.updated.slice(0, 10), feed.stale.tooOld);
-    return this.renderView({...scene, query: this.query, open: this.open}, notice);
+    const stale = feed.stale && staleNotice(language, feed.feed.updated.slice(0, 10), feed.stale.tooOld);
+    const notice = [stale, notices(scene, feed.feed)];
+    return this.renderView({...scene, query: this.query, open: this.open}, notice, feed.dropped);
   }
 
   /** Says why something cannot be read, and lets the resident try again. */
@@ -87,14 +94,18 @@ export class Desk implements ReactiveController {
     return failure(code, words.language, words.ui, onRetry, phone);
   }
 
-  private renderView(scene: Scene, notice: unknown): TemplateResult {
+  private renderView(scene: Scene, notice: unknown, dropped: number): TemplateResult {
     const {view} = this;
     const {absentTitle, absentNext, emptyTitle, emptyNext} = browseWords[scene.words.language];
+    const [unreadable, unreadableNext] = problemWords[scene.words.language].problems.invalid;
     switch (view.type) {
       case 'absent':
-        return html`${message(absentTitle, absentNext)}<slot></slot>`;
+        return html`${notice} ${message(absentTitle, absentNext)}<slot></slot>`;
       case 'empty':
-        return message(emptyTitle, emptyNext);
+        // Where every record was left out, the catalogue only looks empty.
+        return dropped > 0
+          ? html`${notice} ${message(unreadable, unreadableNext)}<slot></slot>`
+          : html`${notice} ${message(emptyTitle, emptyNext)}`;
       case 'matter':
         return html`${notice}
           <article id="matter" tabindex="-1" aria-labelledby="matter-title" part="matter">
@@ -142,9 +153,21 @@ export class Desk implements ReactiveController {
     return module === undefined ? loading(scene.words.ui) : render(module);
   }
 
+  /** Another feed, or other attributes, are a wish of the page: the resident then begins there. */
+  private offer(place: string): void {
+    if (this.offered !== undefined && this.offered !== place) this.asked = undefined;
+    this.offered = place;
+  }
+
+  /** Of several catalogues on a page the first keeps the address: a fragment can hold one query only. */
+  private get keepsAddress(): boolean {
+    const {host, settings} = this;
+    const first = document.querySelector(`${host.localName}:not([no-history])`);
+    return !settings.noHistory && (first === null || first === host);
+  }
+
   private onHistory(query: CatalogQuery | undefined): void {
-    if (this.settings.noHistory) return;
-    this.show(query);
+    if (this.keepsAddress) this.show(query);
   }
 
   private press({name, value}: HTMLButtonElement): void {
@@ -172,7 +195,7 @@ export class Desk implements ReactiveController {
       if (!this.host.dispatchEvent(event)) return;
     }
     this.show(query, focus);
-    if (!this.settings.noHistory) this.history.write(query);
+    if (this.keepsAddress) this.history.write(query);
   }
 
   /** Who leaves a matter finds the focus on its link again. */

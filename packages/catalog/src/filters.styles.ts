@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const styles = css`
+  .notice {
+    border-color: var(--_accent);
+    white-space: pre-line;
+  }
   .filters {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));

@@ -30,6 +30,11 @@ export interface ListView {
   readonly selection?: Selection;
 }
 
+/** Matters on a page, whatever was written for it. */
+export function wholeSize(pageSize: number): number {
+  return pageSize >= 1 ? Math.floor(pageSize) : 25;
+}
+
 /** The page of `rows` that was asked for, or the last there is. */
 export function pageOf(
   ready: CatalogReady,
@@ -38,7 +43,7 @@ export function pageOf(
   asked: number,
   pageSize: number,
 ): ListView {
-  const size = pageSize > 0 ? pageSize : 25;
+  const size = wholeSize(pageSize);
   const pages = Math.max(1, Math.ceil(total / size));
   const page = Math.min(asked, pages);
   const offset = (page - 1) * size;
