@@ -28,7 +28,6 @@ export const stepsBeforeBuild: readonly Step[] = [
   {heading: 'Public names are documented', problems: async () => manifestProblems()},
   {heading: 'Words', problems: async () => wordProblems()},
   {heading: 'Generated files', problems: changesOfGenerate},
-  {heading: 'Unused code', problems: () => failing(runBin('knip', [], {quiet: true}))},
 ];
 
 /** Types, and everything that is published. */
@@ -36,6 +35,7 @@ export const buildStep: Step = {heading: 'Types and build', problems: () => fail
 
 /** What it asks of what was built, beside the tests. */
 export const stepsAfterBuild: readonly Step[] = [
+  {heading: 'Unused code', problems: () => failing(runBin('knip', [], {quiet: true}))},
   ...packages()
     .filter(({published}) => published)
     .map((each) => ({heading: `Package @zwgk/${each.noun}`, problems: () => packageProblems(each)})),
