@@ -1,4 +1,4 @@
-import type {DisclosureDocument} from '@zwgk/feed';
+import {newestFirst} from '@zwgk/feed';
 
 import type {Issue} from '../issue.js';
 import {issuesIn} from '../messages/issue-factory.js';
@@ -90,10 +90,4 @@ async function readAll(
 
 function recordsOf<T>(found: readonly Found<T>[]): readonly T[] {
   return found.map(({record}) => record);
-}
-
-/** Documents as lists show them; those of one day stay in the order of the tables. */
-function newestFirst(documents: readonly DisclosureDocument[]): readonly DisclosureDocument[] {
-  const dayOf = ({publishedOn, writtenOn}: DisclosureDocument): string => publishedOn ?? writtenOn ?? '';
-  return [...documents].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
 }

@@ -12,7 +12,6 @@ export function directorySource(place: string): FeedSource {
   const root = isFile ? dirname(place) : place;
   return {
     entry: isFile ? basename(place) : 'feed.json',
-    isWeb: false,
     resolve,
     read: (name) => readInside(root, name),
   };

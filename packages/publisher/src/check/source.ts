@@ -24,7 +24,6 @@ export interface FeedFile {
 export interface FeedSource {
   /** Name of the discovery file. */
   readonly entry: string;
-  readonly isWeb: boolean;
   /** Name of the file that `reference`, found in `from`, means; `undefined` when it leads out of the feed. */
   readonly resolve: (reference: string, from: string) => string | undefined;
   readonly read: (name: string) => Promise<FeedFile | Unreadable>;

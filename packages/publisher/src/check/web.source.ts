@@ -11,7 +11,6 @@ export function webSource(place: string): FeedSource {
   const locate = (name: string): URL => new URL(name, home);
   return {
     entry: decodeURIComponent(url.href.slice(home.length)),
-    isWeb: true,
     resolve: (reference, from) => {
       try {
         const {href, origin} = new URL(reference, locate(from));

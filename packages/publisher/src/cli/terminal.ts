@@ -14,10 +14,18 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', passOverClosedPipe);
   return {
-    print: (text) => void process.stdout.write(`${text}\n`),
-    warn: (text) => void process.stderr.write(`${text}\n`),
+    print: (text) => void process.stdout.write(`${process.stdout.isTTY ? harmless(text) : text}\n`),
+    warn: (text) => void process.stderr.write(`${harmless(text)}\n`),
     watched: process.stderr.isTTY,
   };
+}
+
+/**
+ * Text without the characters by which a terminal is told to do something: names of keys and files come from feeds and
+ * folders of strangers. Programs that read standard output get it as it is.
+ */
+export function harmless(text: string): string {
+  return text.replace(/(?![\n\t]|\r\n)\p{Cc}/gu, '\ufffd');
 }
 
 /** Whoever reads the first lines only (`| head`) closes the pipe behind them; the command's work goes on. */

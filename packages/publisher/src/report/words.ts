@@ -21,7 +21,6 @@ export interface ReportWords {
   readonly sheet: string;
   readonly wholeFile: string;
   readonly row: (row: number) => string;
-  readonly rows: (rows: string) => string;
   readonly column: (column: string) => string;
   readonly places: (count: number) => string;
   readonly more: (count: number) => string;
@@ -63,7 +62,6 @@ const zh: ReportWords = {
   sheet: '工作表',
   wholeFile: '整个文件',
   row: (row) => `第 ${row} 行`,
-  rows: (rows) => `第 ${rows} 行`,
   column: (column) => `${column} 列`,
   places: (count) => `${count} 处`,
   more: (count) => `……还有 ${count} 处`,
@@ -106,7 +104,6 @@ const en: ReportWords = {
   sheet: 'Sheet',
   wholeFile: 'whole file',
   row: (row) => `row ${row}`,
-  rows: (rows) => `rows ${rows}`,
   column: (column) => `column ${column}`,
   places: (count) => `${count} ×`,
   more: (count) => `… and ${count} more`,
