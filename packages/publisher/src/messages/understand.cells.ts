@@ -89,6 +89,16 @@ export const cellMessages = {
     en: (name: string) => `The sheet “${name}” is hidden and was not read`,
     remedy: {zh: '要发布请取消隐藏，不要发布请删去。', en: 'Unhide it to publish it, else delete it.'},
   },
+  COLUMNS_UNREAD: {
+    severity: 'info',
+    title: {zh: '没有采用的列', en: 'Columns not read'},
+    zh: (names: string) => `这些列没有采用：${names}`,
+    en: (names: string) => `These columns were not read: ${names}`,
+    remedy: {
+      zh: '不需要公开的不必改；需要公开的，请参照 zwgk template 写出的模板改正列名。',
+      en: 'Leave them if they need not be published; else name them as in the workbook that zwgk template writes.',
+    },
+  },
   TABLE_CONTINUED: {
     severity: 'info',
     title: {zh: '续表', en: 'Table continued'},

@@ -117,7 +117,7 @@ test('levels in words, alone and combined', () => {
 });
 
 test('ditto words and marks', () => {
-  for (const text of "同上 同 同上。 （同上） 〃 ″ \" ＂ 〞 -〃- —〃— ″″ '' 如上 同前 与上同 同上一项 上同 ditto 与上一行相同".split(
+  for (const text of "同上 同 同上。 （同上） 〃 ″ \" ＂ 〞 -〃- —〃— －同上－ ″″ '' 如上 同前 与上同 同上一项 上同 ditto 与上一行相同".split(
     ' ',
   )) {
     if (text === '同') continue;
@@ -179,6 +179,8 @@ test('circles are ticks where a table marks with nothing else', () => {
     circles.matters.map(({record}) => record.levels),
     [['county'], ['township']],
   );
+  const numerals = read(sheet(`${header}\n低保 | 指南 | 条件 | 局 | 〇 |`, {name: '社会救助'}));
+  assert.deepEqual(numerals.matters[0]?.record.levels, ['county']);
   const both = read(sheet(`${header}\n低保 | 指南 | 条件 | 局 | ● | ○`, {name: '社会救助'}));
   assert.deepEqual(
     both.matters.map(({record}) => record.levels),

@@ -19,7 +19,7 @@ const numbered =
 export function dittoOf(text: string): Ditto | undefined {
   if (text === '' || text.length > 16) return undefined;
   if (marks.test(text)) return {type: 'above'};
-  const key = keyOf(text);
+  const key = keyOf(text).replace(/^[-—–]+|[-—–]+$/g, '');
   if (above.test(key)) return {type: 'above'};
   if (left.test(key)) return {type: 'left'};
   const serial = numbered.exec(key)?.[1];

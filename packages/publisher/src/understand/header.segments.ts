@@ -19,6 +19,8 @@ export interface Segment {
   readonly right: number;
   /** Whether there are others beside it. */
   readonly beside: boolean;
+  /** Headers of columns that are not read: the feed has no place for them, or nobody knows the wording. */
+  readonly unread: readonly string[];
 }
 
 /** Fields a table has once; a second one begins a table beside it. */
@@ -43,15 +45,22 @@ export function segmentsOf(kind: TableKind, headed: readonly HeadedColumn[]): re
   const parts = split(kind, columns);
   return parts.map((part, at) => {
     const next = parts[at + 1]?.[0]?.index;
-    return {
-      kind,
-      columns: kind === 'catalog' ? settled(part) : part,
-      left: at === 0 ? 0 : (part[0]?.index ?? 0),
-      right: next === undefined ? Number.POSITIVE_INFINITY : next - 1,
-      beside: parts.length > 1,
-    };
+    const read = kind === 'catalog' ? settled(part) : part;
+    const left = at === 0 ? 0 : (part[0]?.index ?? 0);
+    const right = next === undefined ? Number.POSITIVE_INFINITY : next - 1;
+    const within = headed.filter(({column}) => left <= column && column <= right);
+    return {kind, columns: read, left, right, beside: parts.length > 1, unread: unreadIn(within, read)};
   });
 }
+
+function unreadIn(headed: readonly HeadedColumn[], columns: readonly Column[]): readonly string[] {
+  const read = new Set(columns.map(({index}) => index));
+  const words = headed.flatMap(({column, words: all}) => (read.has(column) ? [] : all.slice(-1)));
+  return [...new Set(words.map((word) => word.replace(/\s/g, '').slice(0, longestTold)))];
+}
+
+/** Characters of a header that are enough to know it by. */
+const longestTold = 20;
 
 function split(kind: TableKind, columns: readonly Column[]): readonly (readonly Column[])[] {
   const repeated = columns.findIndex(({role, index}, at) => {

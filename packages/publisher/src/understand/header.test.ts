@@ -179,3 +179,15 @@ test('levels called by one word in a flat header', () => {
   );
   assert.deepEqual(understood.matters[0]?.record.levels, ['county', 'village']);
 });
+
+test('columns that are not read are named once', () => {
+  const header = '一级事项 | 二级事项 | 公开内容 | 公开主体 | 责任科室 | 办结率';
+  const row = '低保 | 指南 | 条件 | 县民政局 | 救助股 | 高';
+  const {issues} = read(sheet(`${header}\n${row}\n${header}\n${row}`, {name: '社会救助'}));
+  const unread = issues.filter(({code}) => code === 'COLUMNS_UNREAD');
+  assert.deepEqual(
+    unread.map(({row: number}) => number),
+    [1],
+  );
+  assert.match(unread[0]?.message ?? '', /责任科室、办结率/);
+});

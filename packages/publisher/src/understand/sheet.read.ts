@@ -5,7 +5,7 @@ import {type Grid, gridOf} from './grid.js';
 import {type Header, headerAt} from './header.find.js';
 import type {Segment} from './header.segments.js';
 import type {Log} from './log.js';
-import type {Table} from './row.js';
+import {placeOf, type Table} from './row.js';
 import {plainRowKind} from './row.kind.js';
 import {isContinued} from './sheet.continued.js';
 
@@ -145,6 +145,8 @@ class SheetReading {
       const table: Table = {grid: this.grid, segment, headerBottom: header.bottom, log: this.log};
       const above = before.find((open) => isSamePlace(open.table.segment, segment));
       const reader = this.openTable(table, this.areaAbove(segment), above?.reader);
+      if (above === undefined && segment.unread.length > 0)
+        this.log.report('COLUMNS_UNREAD', placeOf(table, header.bottom), segment.unread.join('、'));
       return reader === undefined ? [] : [{table, reader}];
     });
     this.titles = [];

@@ -25,7 +25,9 @@ const boxes = new RegExp(`[${noSigns}]`);
  *
  * @param circleIsTick - The table marks with ○ and nothing else.
  */
-export function tickOf(text: string, circleIsTick = false): Tick {
+export function tickOf(written: string, circleIsTick = false): Tick {
+  // Input methods offer the numeral 〇 for a circle.
+  const text = written === '〇' ? '○' : written;
   if (text === '') return {type: 'no'};
   const words = text
     .replace(signs, ' ')
@@ -59,7 +61,7 @@ export function marksWithCircles(texts: Iterable<string>): boolean {
   for (const text of texts) {
     if (text.length > 3) continue;
     if (yes.test(text) || yesWords.has(keyOf(text))) return false;
-    circles ||= /[○◯]/.test(text);
+    circles ||= /[○◯〇]/.test(text);
   }
   return circles;
 }
