@@ -39,7 +39,7 @@ export const limits = {
   /** Cells outside what a sheet can have before the file is given up. */
   strayCells: 1_000,
   /** Seconds until reading is broken off. */
-  seconds: 18,
+  seconds: 16,
   /** MB of objects the reading thread may hold. */
   heapMegabytes: 320,
 } as const;

@@ -128,6 +128,7 @@ test('addresses: absolute, relative, completed, malformed and unsafe', () => {
     ['http:/www.x.example/a.htm', undefined, 'URL_MALFORMED'],
     ['https://www.x.example／zwgk／a.htm', undefined, 'URL_MALFORMED'],
     ['http：//www.x.example/a.htm', undefined, 'URL_MALFORMED'],
+    ['www。x。example', undefined, 'URL_MALFORMED'],
     ['http://', undefined, 'URL_MALFORMED'],
     ['http://www.x.example/a b.htm', undefined, 'URL_MALFORMED'],
     ['javascript:alert(1)', undefined, 'URL_UNSAFE'],
