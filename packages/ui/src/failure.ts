@@ -2,6 +2,7 @@ import {type Language, type ProblemCode, problemWords, type UiWords} from '@zwgk
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {button, message} from './message.js';
+import {telephone} from './telephone.js';
 
 /**
  * Says in plain words why something cannot be read, what to do, and whom to phone.
@@ -30,9 +31,4 @@ export function staleNotice(language: Language, date: string, tooOld: boolean): 
     <p><strong>${stale(date)}</strong></p>
     ${tooOld ? html`<p>${warning}</p>` : nothing}
   </div>`;
-}
-
-/** A telephone number that a phone can dial; what is not a digit or a plus is only for the eye. */
-export function telephone(number: string): TemplateResult {
-  return html`<a href="tel:${number.replace(/[^\d+]/g, '')}">${number}</a>`;
 }

@@ -1,5 +1,5 @@
 export {Announcer} from './announcer.js';
-export {failure, staleNotice, telephone} from './failure.js';
+export {failure, staleNotice} from './failure.js';
 export {hostStyles} from './host.styles.js';
 export {Late} from './late.js';
 export {loading} from './loading.js';
@@ -7,3 +7,4 @@ export {button, message} from './message.js';
 export {Narrow} from './narrow.js';
 export {pager} from './pager.js';
 export {selectField, type Choice} from './select-field.js';
+export {telephone} from './telephone.js';
