@@ -1,5 +1,5 @@
 import type {FeedProblem, FeedReady, PartName} from '@zwgk/core';
-import {areaNamesZhHans} from '@zwgk/feed';
+import {areaNamesZhHans, type MatterRow} from '@zwgk/feed';
 import {browseWords, problemWords} from '@zwgk/locale';
 import {Announcer, failure, Late, loading, message, staleNotice} from '@zwgk/ui';
 import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
@@ -9,7 +9,7 @@ import {frame} from './catalog.frame.js';
 import {list, matterLinkId} from './catalog.list.js';
 import {type CatalogQuery, wholeCatalog} from './catalog.query.js';
 import {formatRoute} from './catalog.route.js';
-import {link, type Panel, type Scene, type Settings} from './catalog.scene.js';
+import {heading, link, type Panel, type Scene, type Settings} from './catalog.scene.js';
 import {type CatalogView, catalogView, findRow, partsNeeded} from './catalog.view.js';
 import {conditions, filters} from './filters.js';
 import {styles} from './filters.styles.js';
@@ -109,10 +109,15 @@ export class Desk implements ReactiveController {
       case 'matter':
         return html`${notice}
           <article id="matter" tabindex="-1" aria-labelledby="matter-title" part="matter">
-            ${this.renderLate(scene, view.ready, this.matter, ({matterPage}) =>
-              matterPage(scene, view.ready, view.id, (problem) =>
-                this.problem(scene, problem, phoneOf(view.ready)),
-              ),
+            ${this.renderLate(
+              scene,
+              view.ready,
+              this.matter,
+              ({matterPage}) =>
+                matterPage(scene, view.ready, view.id, (problem) =>
+                  this.problem(scene, problem, phoneOf(view.ready)),
+                ),
+              titleUntil(scene, findRow(view.ready.catalog, view.id)),
             )}
           </article>`;
       case 'list':
@@ -140,17 +145,19 @@ export class Desk implements ReactiveController {
     return this.renderLate(scene, view.ready, this.table, ({officialTable}) => officialTable(scene, view));
   }
 
-  /** A part that is fetched when it is needed: itself, a placeholder, or why it cannot be. */
+  /** A part that is fetched when it is needed: itself, a placeholder, or why it cannot be, both under `title`. */
   private renderLate<T extends object>(
     scene: Scene,
     ready: FeedReady,
     part: Late<T>,
     render: (module: T) => TemplateResult,
+    title: unknown = nothing,
   ): TemplateResult {
     const onRetry = (): void => part.retry();
-    if (part.failed) return this.problem(scene, {code: 'network', url: ''}, phoneOf(ready), onRetry);
+    const network: FeedProblem = {code: 'network', url: ''};
+    if (part.failed) return html`${title} ${this.problem(scene, network, phoneOf(ready), onRetry)}`;
     const module = part.get();
-    return module === undefined ? loading(scene.words.ui) : render(module);
+    return module === undefined ? html`${title} ${loading(scene.words.ui)}` : render(module);
   }
 
   /** Another feed, or other attributes, are a wish of the page: the resident then begins there. */
@@ -228,6 +235,11 @@ export class Desk implements ReactiveController {
     if (query.words !== '' && view.ready.catalog.texts.type === 'loading') return;
     this.announcer.say(words.catalog.found(view.total));
   }
+}
+
+/** Names the page of a matter for whom the focus has been sent there before it could be drawn. */
+function titleUntil(scene: Scene, row: MatterRow | undefined): TemplateResult {
+  return heading(scene, 1, 'matter-title', row ? (row.level2 ?? row.level1) : scene.words.ui.loading);
 }
 
 function phoneOf({feed}: FeedReady): string | undefined {

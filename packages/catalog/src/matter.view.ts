@@ -111,11 +111,23 @@ export function statementOf(
   return value.absent === undefined ? {type: 'text', text: value.text} : {type: value.absent};
 }
 
+/** Media types that do not end in what people call the kind. */
+const officeKinds: Readonly<Record<string, string>> = {
+  'application/msword': 'doc',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
+  'application/vnd.ms-excel': 'xls',
+  'application/vnd.ms-powerpoint': 'ppt',
+  'application/vnd.ms-works': 'wps',
+  'text/plain': 'txt',
+};
+
 /** Kind and size of a file, for example `PDF 1.2 MB`; empty when neither is known. */
 export function fileNote({mediaType, url, title, bytes}: Attachment): string {
   const extension = /\.([a-z0-9]{2,5})$/i;
   const named = extension.exec(title)?.[1] ?? extension.exec(url?.split(/[?#]/, 1)[0] ?? '')?.[1];
-  const kind = named ?? mediaType?.replace(/^.*[./-]/, '');
+  const kind = named ?? (mediaType && (officeKinds[mediaType] ?? mediaType.replace(/^.*[./-]/, '')));
   return [kind?.toUpperCase(), bytes === undefined ? undefined : sizeNote(bytes)]
     .filter((part) => part !== undefined)
     .join(' ');
