@@ -83,9 +83,8 @@ export class CatalogReader implements TableReader {
 
   private data(read: TableRow): void {
     const area = readingOf(read, 'area');
-    if (area !== undefined && area.text !== this.lastAreaText && dittoOf(area.text) === undefined) {
-      this.enterColumnArea(area.text, read.row.number);
-    }
+    const isNew = area !== undefined && area.text !== this.lastAreaText && dittoOf(area.text) === undefined;
+    if (isNew && !read.row.hidden) this.enterColumnArea(area.text, read.row.number);
     const row = this.resolved(read);
     const serial = readingOf(row, 'serial');
     const names = namesOf(this.table, row, this.state);
@@ -123,7 +122,7 @@ export class CatalogReader implements TableReader {
     const {number, hidden} = row.row;
     this.tellNames(names, number, hidden);
     this.tellMissingArea(number);
-    this.state.level1 = names.level1;
+    if (!hidden) this.state.level1 = names.level1;
     const draft: Draft = {
       table: this.table,
       area: this.state.area,

@@ -41,7 +41,8 @@ export class EntryReader implements TableReader {
   private take(read: TableRow, name: Reading | undefined): void {
     const texts = this.resolved(read);
     const anchor = name === undefined ? undefined : anchorOf(name.spot);
-    this.above = texts;
+    // Of a hidden row the rows below may repeat only what a visible row above it says too.
+    this.above = read.row.hidden ? texts.map((text, at) => (text === this.above[at] ? text : '')) : texts;
     if (read.row.hidden)
       this.table.log.report('HIDDEN_ROW', placeOf(this.table, read.row.number), name?.text ?? '');
     else if (name?.own === false && anchor === this.last?.anchor) {

@@ -88,3 +88,41 @@ test('ditto marks repeat nothing that a hidden row says, and 同左 what 同上 
   );
   assert.deepEqual(names(beside)[1], '05 低保/低保');
 });
+
+test('a blank cell below a hidden row means what a person sees above it', () => {
+  const names = read(
+    sheet(
+      `${header}\n1 | 公开 | 甲 | 条件 | 《甲》 | 及时 | 民政局\n2 | 秘密 | 乙 | 条件 | 《甲》 | 及时 | 局\n3 | | 丙 | 条件 | 《甲》 | 及时 | 民政局`,
+      {...at, hiddenRows: [3]},
+    ),
+  );
+  assert.deepEqual(
+    names.matters.map(({record}) => record.level1),
+    ['公开', '公开'],
+  );
+  const areas = read(
+    sheet(
+      `领域 | ${header}\n社会救助 | 1 | 公开 | 甲 | 条件 | 《甲》 | 及时 | 局\n就业 | 2 | 大类 | 乙 | 条件 | 《甲》 | 及时 | 局\n | 3 | 公开 | 丙 | 条件 | 《甲》 | 及时 | 局`,
+      {hiddenRows: [3]},
+    ),
+  );
+  assert.deepEqual(
+    areas.matters.map(({record}) => record.area),
+    ['05', '05'],
+  );
+});
+
+test('ditto marks of documents repeat nothing that a hidden row says', () => {
+  const {documents, issues} = read(
+    sheet(
+      '标题 | 文号 | 发布日期 | 发布机构\n甲 | 示〔2025〕1号 | 2025-01-02 | 民政局\n乙 | 秘〔2025〕9号 | 2025-02-02 | 民政局\n丙 | 同上 | 2025-01-03 | 同上',
+      {hiddenRows: [3]},
+    ),
+  );
+  assert.doesNotMatch(JSON.stringify(documents), /秘/);
+  assert.equal(documents[1]?.record.issuer?.text, '民政局');
+  assert.deepEqual(
+    issues.filter(({code}) => code === 'DITTO_NO_ANTECEDENT').map(({row, column}) => [row, column]),
+    [[4, 'B']],
+  );
+});
