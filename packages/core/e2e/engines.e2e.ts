@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
-import {type ChildProcess, spawn} from 'node:child_process';
-import {once} from 'node:events';
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
 import {describe, test} from 'node:test';
-import {findEngine, requireEngine} from '@zwgk/tooling';
+import {findEngine, requireEngine, WebKitLauncher} from '@zwgk/tooling';
 import puppeteer from 'puppeteer-core';
 
 import {startFaultServer} from './fault-server.js';
@@ -26,34 +21,11 @@ const openFirefox: Open = async (url) => {
   return () => browser.close();
 };
 
-/** WebKitGTK on a display nobody sees, with a home of its own. */
 const openWebKit: Open = async (url) => {
-  const home = await mkdtemp(path.join(tmpdir(), 'zwgk-webkit-'));
-  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [number] = (await once(screen.stdout, 'data')) as [Buffer];
-  const browser = spawn(requireEngine('webkit'), [url], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      HOME: home,
-      DISPLAY: `:${number.toString().trim()}`,
-      LIBGL_ALWAYS_SOFTWARE: '1',
-      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-    },
-  });
-  return async () => {
-    await ended(browser);
-    await ended(screen);
-    await rm(home, {recursive: true, force: true});
-  };
+  const launcher = new WebKitLauncher(requireEngine('webkit'));
+  await launcher.startSession(url, url);
+  return () => launcher.stop();
 };
-
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || !child.kill()) return;
-  await once(child, 'exit');
-}
 
 /** Goes through the table of transports in a browser. */
 async function resultsIn(open: Open): Promise<readonly RowResult[]> {
