@@ -140,6 +140,20 @@ describe('zwgk-catalog on its page', () => {
     expect(traditional.text).to.contain('義務教育').and.contain('共 8 項');
   });
 
+  it('marks the county’s own words as Chinese while it speaks English', async () => {
+    const widget = await Widget.show(state, {'no-history': '', lang: 'en'});
+    const languageOf = (selector: string, text: string): string | undefined =>
+      widget.find(selector, text).closest<HTMLElement>('[lang]')?.lang;
+    expect(languageOf('.row a', '老年人补贴')).to.equal('zh');
+    expect(languageOf('nav a', 'Elderly care')).to.equal('en');
+    await widget.click('.row a', '老年人补贴');
+    expect(languageOf('#matter-title', '老年人补贴')).to.equal('zh');
+    expect(languageOf('dt', 'Legal basis')).to.equal('en');
+    widget.element.lang = 'zh-CN';
+    await widget.settled();
+    expect(widget.root.querySelector('[lang=zh]')).to.equal(null);
+  });
+
   it('keeps its looks whatever the page’s styles shout', async () => {
     const style = document.createElement('style');
     style.textContent =

@@ -81,7 +81,10 @@ export class Catalog extends FeedElement {
   @property({attribute: 'no-history', type: Boolean}) noHistory = false;
 
   private readonly narrow = new Narrow(this, 48);
-  private readonly translations = new Late(this, () => import('./words.translated.js'));
+  private readonly translations = new Late(this, async () => {
+    const {Translations} = await import('./words.translated.js');
+    return new Translations(this);
+  });
   private readonly desk = new Late(this, async () => {
     const {Desk} = await import('./desk.js');
     return new Desk(this, this, {need: (part) => this.need(part), retry: this.onRetry});

@@ -1,6 +1,8 @@
 import {areaNamesEn, areaNamesZhHant} from '@zwgk/feed';
 import {catalogEn, catalogZhHant, type InEveryLanguage, languageFor, uiEn, uiZhHant} from '@zwgk/locale';
+import type {LitElement} from 'lit';
 
+import {ChineseParts} from './chinese.parts.js';
 import {type Vocabulary, zhHans} from './words.js';
 
 const vocabularies: InEveryLanguage<Vocabulary> = {
@@ -9,7 +11,14 @@ const vocabularies: InEveryLanguage<Vocabulary> = {
   en: {language: 'en', ui: uiEn, catalog: catalogEn, areas: areaNamesEn},
 };
 
-/** Words of the language a BCP 47 tag asks for, zh-Hans when there are none in it. */
-export function vocabularyFor(tag: string): Vocabulary {
-  return vocabularies[languageFor(tag)];
+/** Lets a widget speak other languages than simplified Chinese. */
+export class Translations {
+  constructor(widget: LitElement) {
+    new ChineseParts(widget);
+  }
+
+  /** Words of the language a BCP 47 tag asks for, zh-Hans when there are none in it. */
+  vocabularyFor(tag: string): Vocabulary {
+    return vocabularies[languageFor(tag)];
+  }
 }
