@@ -43,7 +43,7 @@ export interface Merge {
 
 /** One sheet, one text file, or one `<table>`. */
 export interface Sheet {
-  /** File name without folders. */
+  /** File name, with its folders only where two files of one build have the same. */
   readonly file: string;
   /** Sheet name; `table:n` for the n-th `<table>` of a page; absent for text files. */
   readonly name?: string;

@@ -100,9 +100,10 @@ test('the area by the name of the sheet, of the heading above it, or of the file
   assert.deepEqual(names(read(sheet(table, {name: '05社会救助领域'}))), ['05 低保/指南']);
   const headings = ['社会救助和养老服务领域标准目录', '（一）社会救助领域标准目录'];
   assert.deepEqual(names(read(sheet(table, {name: 'table:1', headings}))), ['05 低保/指南']);
-  assert.deepEqual(names(read(sheet(table, {file: '社会救助领域基层政务公开标准目录.csv'}))), [
-    '05 低保/指南',
-  ]);
+  for (const folder of ['', '民政局/', 'D:\\2026年\\']) {
+    const file = `${folder}社会救助领域基层政务公开标准目录.csv`;
+    assert.deepEqual(names(read(sheet(table, {file}))), ['05 低保/指南'], file);
+  }
 });
 
 test('an unknown area is an error at its title; its matters are published without one', () => {

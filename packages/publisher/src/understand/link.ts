@@ -47,7 +47,9 @@ function withoutScheme(written: string): LinkReading {
     return completed.type === 'url' ? {type: 'completed', url: completed.url} : {type: 'malformed'};
   }
   if (pageName.test(written) && /[/.]/.test(written)) return {type: 'url', url: written};
-  return /^www|[a-z0-9][。．，][a-z0-9]|[/\\]{2}|\.(?:html?|shtml|jsp|aspx?|php|gov|com|cn|org)\b|^[/\\.]/i.test(written)
+  return /^www|[a-z0-9][。．，][a-z0-9]|[/\\]{2}|\.(?:html?|shtml|jsp|aspx?|php|gov|com|cn|org)\b|^[/\\.]/i.test(
+    written,
+  )
     ? {type: 'malformed'}
     : {type: 'words'};
 }

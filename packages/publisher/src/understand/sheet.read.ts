@@ -209,7 +209,7 @@ class SheetReading {
     }
     const bySheet = name === undefined ? undefined : this.finder.named(name);
     if (bySheet?.type === 'area') return {reading: bySheet};
-    const byFile = this.finder.titled(file.replace(/\.[a-z]+$/i, ''));
+    const byFile = this.finder.titled(file.replace(/^.*[\\/]|\.[a-z]+$/gi, ''));
     return {reading: byFile.type === 'area' && isCertain(byFile) ? byFile : {type: 'none'}};
   }
 }
