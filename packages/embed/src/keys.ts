@@ -7,6 +7,16 @@
  */
 export function guardKeys(): void {
   for (const type of ['keydown', 'keypress', 'keyup'] as const) window.addEventListener(type, onKey, true);
+  for (const type of refused) window.addEventListener(type, onHand, true);
+}
+
+/** What anti-copy scripts refuse everywhere but in inputs, so that nobody could click into our fields or paste there. */
+const refused = ['mousedown', 'selectstart', 'contextmenu', 'copy', 'cut', 'paste'];
+
+/** None of our own handlers needs these: the browser does with them what it does in any field. */
+function onHand(event: Event): void {
+  const [target] = event.composedPath();
+  if (target instanceof Element && 'value' in target && isOurs(target)) event.stopImmediatePropagation();
 }
 
 function onKey(event: KeyboardEvent): void {

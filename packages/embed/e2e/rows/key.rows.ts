@@ -49,6 +49,15 @@ export const keyRows: readonly Row[] = [
     then: search,
   },
   {
+    name: 'anti-copy: pressing the mouse and pasting refused outside of input and textarea',
+    page: script(`
+      function refuse(event) { if (!/^(INPUT|TEXTAREA)$/.test(event.target.tagName)) return false; }
+      document.onmousedown = document.onselectstart = document.oncontextmenu = document.onpaste = refuse;
+    `),
+    outcome: 'works',
+    then: search,
+  },
+  {
     name: 'Enter submits the first form of the page',
     page: script(`document.addEventListener('keypress', function (event) {
       if (event.keyCode === 13 && event.target.tagName !== 'TEXTAREA' && event.target.tagName !== 'INPUT') document.forms[0].submit();
