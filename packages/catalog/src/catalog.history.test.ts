@@ -10,7 +10,7 @@ const withHistory = {};
 /** Goes back and waits until the widget has followed. */
 async function back(widget: Widget, isThere: () => boolean): Promise<void> {
   history.back();
-  await waitUntil(isThere, 'the widget follows the back button');
+  await waitUntil(isThere, 'the widget follows the back button', {timeout: 10_000});
   await widget.settled();
 }
 

@@ -52,7 +52,9 @@ describe('zwgk-catalog without data', () => {
 
   it('says that a stored copy is shown, of when it is, and that it is old', async () => {
     const widget = await Widget.show({...state, stale: {tooOld: true, problem: {code: 'offline', url: ''}}});
-    await waitUntil(() => widget.text.includes('以下数据截至 2026-11-20'));
+    await waitUntil(() => widget.text.includes('以下数据截至 2026-11-20'), 'a stored copy is dated', {
+      timeout: 10_000,
+    });
     expect(widget.text).to.contain('可能与现在不符');
     expect(widget.texts('.row')).to.have.lengthOf(8);
   });
@@ -184,6 +186,20 @@ describe('zwgk-catalog on its page', () => {
     widget.element.elder = true;
     await widget.element.updateComplete;
     expect(size()).to.equal(24);
+  });
+
+  it('fits a phone of 320 pixels with text of twice the size', async () => {
+    const widget = await Widget.show(state, {'no-history': ''}, {width: 304});
+    const fits = (): void => expect(widget.element.scrollWidth).to.be.at.most(widget.element.clientWidth);
+    const page = widget.element.parentElement;
+    if (page === null) throw new Error('no page');
+    page.style.fontSize = '32px';
+    await widget.click('button', '公开领域');
+    fits();
+    await widget.click('button', '筛选');
+    fits();
+    await widget.click('.row a', '老年人补贴');
+    fits();
   });
 
   it('gives every control a target of 44 pixels, 60 for older people', async () => {

@@ -72,7 +72,9 @@ describe('searching in zwgk-catalog', () => {
     await widget.type('补贴');
     const status = widget.find('[role=status]');
     expect(status.textContent).to.equal('');
-    await waitUntil(() => status.textContent === '找到 1 项', 'the number of hits is told');
+    await waitUntil(() => status.textContent === '找到 1 项', 'the number of hits is told', {
+      timeout: 10_000,
+    });
   });
 
   it('waits for a Chinese word that is still being composed', async () => {

@@ -129,7 +129,7 @@ describe('FeedElement', () => {
 
   it('follows another address', async () => {
     const element = await fixture(html`<test-probe feed="/no/such/feed.json"></test-probe>`);
-    await waitUntil(() => read(element) === '失败 notFound');
+    await waitUntil(() => read(element) === '失败 notFound', '没有失败', {timeout: 10_000});
     element.setAttribute('feed', township);
     expect(await ready(element)).to.contain('就绪');
   });
@@ -139,7 +139,7 @@ describe('FeedElement', () => {
       html`<test-probe feed="/no/feed.json"><a href="/list.pdf">目录</a></test-probe>`,
     );
     const link = element.querySelector('a');
-    await waitUntil(() => read(element) === '失败 notFound');
+    await waitUntil(() => read(element) === '失败 notFound', '没有失败', {timeout: 10_000});
     expect(link?.checkVisibility?.() ?? link?.offsetParent !== null).to.equal(true);
     element.setAttribute('feed', township);
     await ready(element);
