@@ -175,7 +175,7 @@ export const checkMessages = {
     en: () => 'Other sites may not read the feed (no Access-Control-Allow-Origin)',
     remedy: {
       zh: '组件与数据在同一个网站时不用处理；部门、乡镇网站也要用时，请加上这个响应头。',
-      en: 'Nothing to do while page and feed share a site; otherwise add that header.',
+      en: 'No change is needed while page and feed share a site; otherwise add that header.',
     },
   },
   SERVER_CACHE: {

@@ -28,7 +28,7 @@ export const catalogMessages = {
     title: {zh: '领域用了别名', en: 'Area given by an alias'},
     zh: (area: string, name: string) => `领域“${area}”按“${name}”处理`,
     en: (area: string, name: string) => `The area “${area}” was read as “${name}”`,
-    remedy: {zh: '无须改动；建议改用现行名称。', en: 'Nothing needs doing; the current name is better.'},
+    remedy: {zh: '无须改动；建议改用现行名称。', en: 'No change is needed; the current name is preferred.'},
   },
   AREA_MISSING: {
     severity: 'warning',
@@ -145,7 +145,7 @@ export const catalogMessages = {
   },
   DUPLICATE_MATTER: {
     severity: 'warning',
-    title: {zh: '事项重复', en: 'Matter twice'},
+    title: {zh: '事项重复', en: 'Duplicate matter'},
     zh: (name: string, where: string, row: number) =>
       `“${name}”与“${where}”第 ${row} 行的事项重复，只发布一次`,
     en: (name: string, where: string, row: number) =>
@@ -154,7 +154,7 @@ export const catalogMessages = {
   },
   SAME_NAME: {
     severity: 'info',
-    title: {zh: '事项同名', en: 'Matters of one name'},
+    title: {zh: '事项同名', en: 'Matters with the same name'},
     zh: (name: string, where: string, row: number) =>
       `“${name}”与“${where}”第 ${row} 行的事项同名而内容不同，两条都已发布`,
     en: (name: string, where: string, row: number) =>

@@ -105,7 +105,7 @@ export const cellMessages = {
     zh: () => '没有表头，列数与上一张表相同，已作为上一张表的续表读取',
     en: () =>
       'It has no header and as many columns as the table before it; it was read as going on with that table',
-    remedy: {zh: '无须改动，请核对。', en: 'Nothing needs doing; check it.'},
+    remedy: {zh: '无须改动，请核对。', en: 'No change is needed, but please check.'},
   },
   TABLE_SKIPPED: {
     severity: 'info',
@@ -122,6 +122,6 @@ export const cellMessages = {
     title: {zh: '政策解读的表', en: 'Table of policies'},
     zh: () => '这是政策或解读的表，不属于目录和公开信息，已跳过',
     en: () => 'This is a table of policies or interpretations; it was skipped',
-    remedy: {zh: '无须改动。', en: 'Nothing needs doing.'},
+    remedy: {zh: '无须改动。', en: 'No change is needed.'},
   },
 } as const satisfies Messages;

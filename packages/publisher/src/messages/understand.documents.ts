@@ -76,7 +76,7 @@ export const documentMessages = {
     severity: 'warning',
     title: {zh: '对应事项不存在', en: 'Matter reference unknown'},
     zh: (text: string) => `对应事项“${text}”在目录中不存在，没有关联`,
-    en: (text: string) => `The matter “${text}” is not in the catalogue; no tie was made`,
+    en: (text: string) => `The matter “${text}” is not in the catalogue; the document was not linked`,
     remedy: {
       zh: '请写目录中的事项编码，或“领域/一级事项/二级事项”。',
       en: 'Write its code, or area/level 1/level 2 as in the catalogue.',
@@ -86,7 +86,7 @@ export const documentMessages = {
     severity: 'warning',
     title: {zh: '对应事项不唯一', en: 'Matter reference ambiguous'},
     zh: (text: string) => `目录中有几个事项叫“${text}”，没有关联`,
-    en: (text: string) => `Several matters are called “${text}”; no tie was made`,
+    en: (text: string) => `Several matters are called “${text}”; the document was not linked`,
     remedy: {
       zh: '请写成“领域/一级事项/二级事项”，或写事项编码。',
       en: 'Write area/level 1/level 2, or the code.',
@@ -104,7 +104,7 @@ export const documentMessages = {
   },
   DUPLICATE_DOCUMENT: {
     severity: 'warning',
-    title: {zh: '公开信息重复', en: 'Document twice'},
+    title: {zh: '公开信息重复', en: 'Duplicate document'},
     zh: (row: number) => `与第 ${row} 行重复，只发布一次`,
     en: (row: number) => `Says the same as row ${row}; it is published once`,
     remedy: {zh: '请删去多余的一行。', en: 'Delete one of them.'},

@@ -87,6 +87,10 @@ const zh: ReportWords = {
   reportInside: '报告写在了数据文件夹里，会随网站一起公开；请把 --report 指到别处',
 };
 
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 const en: ReportWords = {
   htmlLang: 'en',
   colon: ': ',
@@ -110,14 +114,16 @@ const en: ReportWords = {
   cut: (shown, all) => `Only the first ${shown} of ${all} issues are listed; the .json file beside has all.`,
   clean: 'No issues were found.',
   errorsFirst: 'Correct these errors first',
-  repairs: (count) => `${count} repairs made`,
+  repairs: (count) => `${counted(count, 'repair')} made`,
   madeOn: (day) => `Checked on ${day}`,
   nothingRead: 'nothing could be read',
-  total: (matters, documents, agencies) => `${matters} matters, ${documents} documents, ${agencies} agencies`,
+  total: (matters, documents, agencies) =>
+    `${counted(matters, 'matter')}, ${counted(documents, 'document')}, ${counted(agencies, 'agency', 'agencies')}`,
   written: (folder) => `Written to ${folder}`,
   unchanged: (folder) => `Nothing changed; ${folder} stays as it was`,
   nothingWritten: 'Nothing could be published; no feed was written',
-  issues: (errors, warnings, infos) => `${errors} errors, ${warnings} warnings, ${infos} notes`,
+  issues: (errors, warnings, infos) =>
+    `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}`,
   reportAt: (json, page) => `Report: ${page} (open in a browser), ${json}`,
   unnamed: 'No --config names the publisher; the feed says “未注明发布单位” for now',
   levels: {basic: 'basic', standard: 'standard', complete: 'complete'},

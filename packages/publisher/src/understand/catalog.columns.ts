@@ -1,4 +1,15 @@
-import {audienceList, type CodelistEntry, findCodes, type Matter, modeList, stageList} from '@zwgk/feed';
+import {
+  audienceCodes,
+  audienceList,
+  type CodelistEntry,
+  findCodes,
+  levelCodes,
+  type Matter,
+  modeCodes,
+  modeList,
+  stageCodes,
+  stageList,
+} from '@zwgk/feed';
 
 import type {Column} from './header.segments.js';
 import {inLevelOrder, type Level, levelsOf} from './level.js';
@@ -27,10 +38,10 @@ const oneOf =
   <T extends string>(codes: readonly T[]) =>
   (code: string): code is T =>
     codes.some((known) => known === code);
-const isAudience = oneOf<Audience>(['public', 'specific']);
-const isMode = oneOf<Mode>(['proactive', 'onRequest']);
-const isStage = oneOf<Stage>(['decision', 'execution', 'management', 'service', 'result']);
-const isLevel = oneOf<Level>(['county', 'township', 'village']);
+const isAudience = oneOf(audienceCodes);
+const isMode = oneOf(modeCodes);
+const isStage = oneOf(stageCodes);
+const isLevel = oneOf(levelCodes);
 
 /** Beginnings of the names these columns hold. */
 const startsName = (rest: string): boolean =>
@@ -117,9 +128,8 @@ export function audienceIn(
       if (detail !== '') details.push(detail);
     }
   }
-  const order: readonly Audience[] = ['public', 'specific'];
   return {
-    values: order.filter((value) => values.has(value)),
+    values: audienceCodes.filter((value) => values.has(value)),
     misfits: [],
     detail: [...new Set(details)].join('、'),
   };

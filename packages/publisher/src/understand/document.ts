@@ -1,4 +1,12 @@
-import {attributeList, type DisclosureDocument, findCodes, stageList, type StatedText} from '@zwgk/feed';
+import {
+  attributeCodes,
+  attributeList,
+  type DisclosureDocument,
+  findCodes,
+  stageCodes,
+  stageList,
+  type StatedText,
+} from '@zwgk/feed';
 
 import type {AgencyFinder} from './agency.finder.js';
 import type {AreaFinder} from './area.js';
@@ -27,11 +35,6 @@ export interface DocumentContext {
   readonly today: string;
   readonly log: Log;
 }
-
-type Attribute = NonNullable<DisclosureDocument['attribute']>;
-type Stage = NonNullable<DisclosureDocument['stage']>[number];
-const attributes: readonly Attribute[] = ['proactive', 'partial', 'onRequest', 'withheld'];
-const stageOrder: readonly Stage[] = ['decision', 'execution', 'management', 'service', 'result'];
 
 /** Makes a document of a row; a row without a title is left out. */
 export function documentOf(entry: Entry, context: DocumentContext): DocumentBody | undefined {
@@ -136,7 +139,7 @@ function attribute(entry: Entry): Pick<DocumentBody, 'attribute'> {
     ...findCodes(attributeList, keyOf(words)),
     ...findCodes(attributeList, bareKeyOf(words)),
   ]);
-  const code = attributes.find((known) => codes.includes(known));
+  const code = attributeCodes.find((known) => codes.includes(known));
   return code === undefined ? {} : {attribute: code};
 }
 
@@ -144,7 +147,7 @@ function stage(entry: Entry): Pick<DocumentBody, 'stage'> {
   const codes = entriesOf(entry.text('stage'), () => false)
     .flatMap(({words, ticked}) => (ticked ? words.split(/[、，,;；\n/／|\s]+/) : []))
     .flatMap((words) => findCodes(stageList, bareKeyOf(words)));
-  const stages = stageOrder.filter((known) => codes.includes(known));
+  const stages = stageCodes.filter((known) => codes.includes(known));
   return stages.length === 0 ? {} : {stage: stages};
 }
 

@@ -1,4 +1,4 @@
-import {findCodes, type levelCodes, levelList} from '@zwgk/feed';
+import {findCodes, levelCodes, levelList} from '@zwgk/feed';
 
 import {keyOf} from './text.js';
 
@@ -32,17 +32,15 @@ export function levelsOf(words: string): readonly Level[] {
     rest = without;
   }
   if (rest.replace(filler, '') !== '') return [];
-  return order.filter((level) => found.has(level));
+  return levelCodes.filter((level) => found.has(level));
 }
 
-const order: readonly Level[] = ['county', 'township', 'village'];
-
 function isLevel(code: string): code is Level {
-  return order.some((level) => level === code);
+  return levelCodes.some((level) => level === code);
 }
 
 /** Levels in the order of the codelist, each once. */
 export function inLevelOrder(levels: Iterable<Level>): readonly Level[] {
   const given = new Set(levels);
-  return order.filter((level) => given.has(level));
+  return levelCodes.filter((level) => given.has(level));
 }
