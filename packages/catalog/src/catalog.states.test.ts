@@ -190,7 +190,9 @@ describe('zwgk-catalog on its page', () => {
 
   it('fits a phone of 320 pixels with text of twice the size', async () => {
     const widget = await Widget.show(state, {'no-history': ''}, {width: 304});
-    const fits = (): void => expect(widget.element.scrollWidth).to.be.at.most(widget.element.clientWidth);
+    const fits = (): void => {
+      expect(widget.element.scrollWidth).to.be.at.most(widget.element.clientWidth);
+    };
     const page = widget.element.parentElement;
     if (page === null) throw new Error('no page');
     page.style.fontSize = '32px';

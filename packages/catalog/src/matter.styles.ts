@@ -25,7 +25,7 @@ export const styles = css`
     border-top: 1px solid var(--_line);
   }
   .fields > div > dt {
-    flex: 0 0 11em;
+    flex: 0 1 11em;
     color: var(--_muted);
   }
   .fields > div > dd {
