@@ -8,7 +8,7 @@ import {parseArgs} from 'node:util';
 import {prepareEngines} from '../browsers/prepare.js';
 import {fromSource, run} from '../command.js';
 import {filesEnding, packages, runsInNode} from '../repository.js';
-import {finish, nothing, readNodeTally, type Tally} from '../tally.js';
+import {finish, readNodeTally, type Tally} from '../tally.js';
 
 const {values, positionals} = parseArgs({
   options: {e2e: {type: 'boolean', default: false}},
@@ -32,7 +32,10 @@ async function runFiles(all: readonly string[]): Promise<Tally> {
   const files = all.filter(
     (file) => positionals.length === 0 || positionals.some((part) => file.includes(part)),
   );
-  if (files.length === 0) return nothing;
+  if (files.length === 0) {
+    process.stdout.write(`No test file has any of these in its path: ${positionals.join(', ')}\n`);
+    return {passed: 0, failed: 1};
+  }
   const {ok, output} = await run(process.execPath, [
     ...fromSource,
     '--test',
