@@ -3,7 +3,7 @@ import {type FeedFile, type FeedSource, maxFileBytes, type Unreadable} from './s
 /** Longest wait for one file, in milliseconds. */
 const timeout = 20_000;
 
-/** A feed on a web server. Only files of the same server are fetched. */
+/** A feed on a web server. References that lead to another server are not followed; redirects of its own are. */
 export function webSource(place: string): FeedSource {
   const url = new URL(place);
   if (!url.pathname.endsWith('.json')) url.pathname = `${url.pathname.replace(/\/$/, '')}/feed.json`;
