@@ -117,7 +117,7 @@ export class Catalog extends FeedElement {
       case 'loading':
         return this.renderUntil(loading(ui, known.slow, this.onRetry), known.slow);
       case 'failed':
-        return html`${desk.get()?.problem(scene, known.problem) ?? this.renderLost(scene)}<slot></slot>`;
+        return this.renderUntil(desk.get()?.problem(scene, known.problem) ?? this.renderLost(scene), true);
       case 'ready':
         return this.renderCatalog(scene, known);
     }
@@ -126,19 +126,18 @@ export class Catalog extends FeedElement {
   /** The first screen is drawn here; for anything else the desk is sent for, and until it has come nothing moves. */
   private renderCatalog(scene: Scene, ready: FeedReady): TemplateResult {
     const {catalog, feed, stale} = ready;
-    // Notices are for the desk, but nobody is kept from the catalogue because the desk cannot be had.
-    const isPlain = !this.isPreset && (!feed.notices || this.desk.failed);
+    const isPlain = !feed.notices && !this.isPreset;
     const isFirst = stale === undefined && catalog !== undefined && catalog.total > 0 && isPlain;
     const desk = isFirst ? this.desk.value : this.desk.get();
     if (desk !== undefined) return desk.catalog(scene, ready);
-    if (!isFirst || this.desk.failed) return this.renderLost(scene);
+    if (!isFirst || this.desk.failed) return this.renderUntil(this.renderLost(scene), this.desk.failed);
     const view = pageOf({...ready, catalog}, catalog.first, catalog.total, 1, this.pageSize);
     return frame(scene, view, {rows: list(scene, view)});
   }
 
-  /** The page's own content inside the tag stands in for the catalogue, where there is some. */
-  private renderUntil(placeholder: TemplateResult, slow = false): TemplateResult {
-    return html`${this.hasFallback && !slow ? nothing : placeholder}<slot></slot>`;
+  /** The page's own content inside the tag stands in for the catalogue, where there is some; what is `urgent` is said beside it. */
+  private renderUntil(placeholder: TemplateResult, urgent = false): TemplateResult {
+    return html`${this.hasFallback && !urgent ? nothing : placeholder}<slot></slot>`;
   }
 
   /** Part of the widget itself could not be fetched, or not yet. */

@@ -156,6 +156,22 @@ export const pageRows: readonly ReadingRow[] = [
     },
   },
   {
+    line: 29,
+    what: 'the fallback is shown when the part that answers residents is missing, until it can be had',
+    steps: async (visit) => {
+      await visit.page.route('**/chunks/desk*', (route) => route.abort());
+      await visit.open('/published/feed.json');
+      await visit.sees(firstMatter);
+      await visit.seesNo(fallbackLink);
+      await visit.page.getByRole('button', {name: '筛选'}).click();
+      await visit.sees('内容暂时无法读取', fallbackLink);
+      await visit.page.unroute('**/chunks/desk*');
+      await visit.retry();
+      await visit.sees(firstMatter);
+      await visit.seesNo(fallbackLink);
+    },
+  },
+  {
     line: 30,
     what: 'the fallback stays without scripts',
     options: {javaScriptEnabled: false},
