@@ -69,8 +69,7 @@ describe('zwgk-catalog without data', () => {
     const link = document.createElement('a');
     const dropped = {...exampleState({matters: []}), dropped: 3};
     const widget = await Widget.show(dropped, {'no-history': ''}, {fallback: link});
-    await waitUntil(() => widget.text.includes('目录数据格式有误'));
-    expect(widget.text).to.not.contain('还没有');
+    expect(widget.text).to.contain('目录数据格式有误').and.not.contain('还没有');
     expect(link.assignedSlot).to.exist;
   });
 

@@ -99,6 +99,8 @@ export class Catalog extends FeedElement {
   protected override render(): TemplateResult {
     const {words} = this;
     const scene = this.sceneIn(words ?? zhHans);
+    // First, because it may send for the desk.
+    const content = words === undefined ? this.renderUntil(loading(scene.words.ui)) : this.renderState(scene);
     return html`<section
       class=${scene.narrow ? 'narrow' : nothing}
       aria-labelledby="title"
@@ -106,7 +108,7 @@ export class Catalog extends FeedElement {
       lang=${scene.words.language}
     >
       <div part="heading">${heading(scene, 0, 'title', this.heading || this.titleIn(scene.words))}</div>
-      ${words === undefined ? this.renderUntil(loading(scene.words.ui)) : this.renderState(scene)}
+      ${content}
     </section>`;
   }
 
