@@ -38,6 +38,5 @@ export function fileUrl(path: string, base: string): string {
 /** The value of a file that could be parsed. @throws {FeedFailure} for one that could not. */
 export function valueOf<T>(parsed: Parsed<T>, url: string): T {
   if (parsed.type === 'parsed') return parsed.value;
-  const {code, pointer} = parsed.issue;
-  throw new FeedFailure({code: code === 'duplicate' ? 'invalid' : code, url, pointer});
+  throw new FeedFailure({...parsed.issue, url});
 }

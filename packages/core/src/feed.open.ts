@@ -1,11 +1,11 @@
-import {type Feed, parseCatalogHead, parseFeed} from '@zwgk/feed';
+import {type Feed, readCatalogHead, readFeed} from '@zwgk/feed';
 
 import {fileUrl, type OpenFeed, type ReadJson, readyFeed, valueOf} from './feed.file.js';
 import type {CatalogState} from './feed.state.js';
 
 /** Reads a feed up to its first screen, in either profile. Throws {@link FeedFailure}. */
 export async function openFeed(url: string, read: ReadJson): Promise<OpenFeed> {
-  const feed = valueOf(parseFeed(await read(url)), url);
+  const feed = valueOf(readFeed(await read(url)), url);
   const {catalog} = feed.columns;
   if (catalog === undefined) return {ready: readyFeed(url, feed), issues: []};
   if ('head' in catalog) return openPublished(url, feed, catalog.head, read);
@@ -15,7 +15,7 @@ export async function openFeed(url: string, read: ReadJson): Promise<OpenFeed> {
 
 async function openPublished(url: string, feed: Feed, path: string, read: ReadJson): Promise<OpenFeed> {
   const headUrl = fileUrl(path, url);
-  const {head, first} = valueOf(parseCatalogHead(await read(headUrl)), headUrl);
+  const {head, first} = valueOf(readCatalogHead(await read(headUrl)), headUrl);
   const catalog: CatalogState = {
     total: head.total,
     facets: head.facets,

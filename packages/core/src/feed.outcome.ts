@@ -14,6 +14,8 @@ export interface FeedRead {
 export interface FeedUnread {
   readonly problem: FeedProblem;
   readonly error: unknown;
+  /** What could be read: addresses and texts by turns. */
+  readonly files: readonly string[];
 }
 
 /** What a store lends to the part of it that is loaded late. */

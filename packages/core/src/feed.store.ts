@@ -121,7 +121,7 @@ export class FeedStore implements StorePort {
       });
       return {opened, files};
     } catch (error) {
-      return {problem: problemOf(error, url), error};
+      return {problem: problemOf(error, url), error, files};
     }
   }
 

@@ -1,3 +1,5 @@
+import {parseCatalogHead, parseFeed} from '@zwgk/feed';
+
 import {keepCopy, readCopy} from './feed.copy.js';
 import type {OpenFeed} from './feed.file.js';
 import {openFeed} from './feed.open.js';
@@ -82,7 +84,7 @@ export class FeedUpkeep {
       await this.accept(outcome, signal);
     } catch (error) {
       // A part in use could not be read in the new version: the old one stays whole.
-      await this.fail({problem: problemOf(error, this.store.url), error}, signal);
+      await this.fail({problem: problemOf(error, this.store.url), error, files: []}, signal);
     }
   }
 
@@ -141,8 +143,9 @@ export class FeedUpkeep {
     if (stale || next !== known) this.store.show(fresh);
   }
 
-  private async fail({problem: found, error}: FeedUnread, signal: AbortSignal): Promise<void> {
+  private async fail(unread: FeedUnread, signal: AbortSignal): Promise<void> {
     const {pace} = this.store;
+    const {problem: found, error} = this.located(unread);
     warn({...found, error});
     const asked = waitAskedFor(error);
     pace.notBefore = Date.now() + asked;
@@ -157,6 +160,17 @@ export class FeedUpkeep {
     const age = Date.now() - this.readAt;
     const tooOld = !(age >= 0 && age <= copyMostAge);
     this.store.show(known === undefined ? {type: 'failed', problem} : {...known, stale: {tooOld, problem}});
+  }
+
+  /** A first screen does not ask where a file has another shape: the webmaster is told by reading it again. */
+  private located(unread: FeedUnread): FeedUnread {
+    const {problem, files} = unread;
+    const at = files.indexOf(problem.url);
+    if (problem.code !== 'invalid' || problem.pointer || at < 0) return unread;
+    const parse = problem.url === this.store.url ? parseFeed : parseCatalogHead;
+    const parsed = parse(parseJson(files[at + 1] ?? '', problem.url));
+    if (parsed.type === 'parsed') return unread;
+    return {...unread, problem: {...problem, pointer: parsed.issue.pointer}};
   }
 
   private async openCopy(): Promise<FeedReady | undefined> {

@@ -1,7 +1,9 @@
 import {audienceCodes, channelCodes, levelCodes, modeCodes, stageCodes} from './codelists.generated.js';
-import type {MatterRow, MatterText} from './row.js';
+import type {MatterText} from './matter-text.js';
+import type {MatterRow} from './row.js';
 import type {AgencyReference, CatalogHead, DisclosureDocument, Matter, MatterDetail} from './schemas.js';
-import {localized, statedWords} from './words.js';
+import {statedWords} from './statement.js';
+import {localized} from './words.js';
 
 /** Day a document is ordered by: when it was published, else when it was written. */
 function dayOf({publishedOn, writtenOn}: DisclosureDocument): string {

@@ -1,6 +1,7 @@
 import type {DisclosureDocument, DocumentTable} from './schemas.js';
+import {absenceOf, statedWords} from './statement.js';
 import {decodeRows, encodeRows} from './table.js';
-import {absenceOf, localized, statedWords} from './words.js';
+import {localized} from './words.js';
 
 /** A row of the list of documents: every column of `documentTable`, decoded. */
 export interface DocumentRow {

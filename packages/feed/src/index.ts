@@ -6,12 +6,14 @@ export * from './codelists.generated.js';
 export * from './codelists.names.generated.js';
 export * from './document-row.js';
 export * from './link.js';
+export * from './matter-text.js';
 export type {Parsed, ParseIssue} from './parse.file.js';
 export * from './parse.first.js';
 export * from './parse.js';
 export * from './row.js';
 export * from './shapes.first.generated.js';
 export * from './shapes.generated.js';
+export * from './statement.js';
 export * from './words.js';
 export type {
   Agency,

@@ -3,8 +3,6 @@ import type {Shape} from './shape.data.js';
 
 /** Major version of the format this reader understands. */
 const supportedMajor = '1';
-/** Levels of nesting beyond which a file is refused. */
-const maxDepth = 20;
 
 /** Something wrong with a file or one of its records. */
 export interface ParseIssue {
@@ -22,31 +20,28 @@ export type Parsed<T> =
       /** Records that were left out; empty for files without a list of records. */
       readonly issues: readonly ParseIssue[];
     }
-  | {readonly type: 'refused'; readonly issue: ParseIssue};
+  | {readonly type: 'refused'; readonly issue: FileIssue};
+
+/** Why none of a file can be used. */
+export interface FileIssue extends ParseIssue {
+  readonly code: Exclude<ParseIssue['code'], 'duplicate'>;
+}
 
 /** A file that cannot be used. */
-export function refused(code: ParseIssue['code'], pointer: string): Parsed<never> {
+export function refused(code: FileIssue['code'], pointer: string): Parsed<never> {
   return {type: 'refused', issue: {code, pointer}};
 }
 
-/** Whether a value nests deeper than `levels`. Recursion ends at that depth, however deep the data is. */
-function isDeeperThan(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (levels === 0) return true;
-  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  return members.some((member) => isDeeperThan(member, levels - 1));
-}
-
-/** What is true of every file: depth, header, a version this reader knows. */
+/**
+ * What is true of every file: header, a version this reader knows. No deeper than the shape is anything looked at, however
+ * deep the data is; the pointer of what has another shape is that of the file.
+ */
 export function parseFile<T>(shape: Shape<T>, json: unknown): Parsed<T> {
-  if (isDeeperThan(json, maxDepth)) return refused('invalid', '');
   if (isRecord(json) && typeof json.version === 'string' && json.version.split('.')[0] !== supportedMajor) {
     return refused('unsupportedVersion', '/version');
   }
-  const reading = read(shape, json);
-  return reading.type === 'read'
-    ? {type: 'parsed', value: reading.value, issues: []}
-    : refused('invalid', reading.pointer);
+  const value = read(shape, json);
+  return value === undefined ? refused('invalid', '') : {type: 'parsed', value, issues: []};
 }
 
 /** Decodes the table of a file that was read; the file is refused when that gives nothing. */

@@ -5,8 +5,8 @@ import {catalogHeadShape, feedShape} from './shapes.first.generated.js';
 
 // What a first screen reads is a module of its own, so that a page gets the reading of everything else later.
 
-/** Parses the discovery file `feed.json`. Records of inline columns are left as they are, for {@link parseItems}. */
-export function parseFeed(json: unknown): Parsed<Feed> {
+/** Reads the discovery file `feed.json` as `parseFeed` does, but does not tell where it is wrong. */
+export function readFeed(json: unknown): Parsed<Feed> {
   return parseFile(feedShape, json);
 }
 
@@ -16,8 +16,8 @@ export interface HeadReading {
   readonly first: readonly MatterRow[];
 }
 
-/** Parses the head of a published catalogue. */
-export function parseCatalogHead(json: unknown): Parsed<HeadReading> {
+/** Reads the head of a published catalogue as `parseCatalogHead` does, but does not tell where it is wrong. */
+export function readCatalogHead(json: unknown): Parsed<HeadReading> {
   return withTable(parseFile(catalogHeadShape, json), (head) => {
     const first = decodeTable(head.rows);
     return first && {head, first};

@@ -1,12 +1,5 @@
 import type {Shape, ShapeData, ShapeFields} from './shape.data.js';
 
-/** Keys and positions that lead to a value. */
-type Path = (string | number)[];
-
-/** What reading gave: the value with unknown keys left out, or the JSON pointer of what is wrong. */
-export type Reading<T> =
-  {readonly type: 'read'; readonly value: T} | {readonly type: 'wrong'; readonly pointer: string};
-
 /** Whether an object itself has a key: pages that extend `Object.prototype` must not fill in ours. */
 export function hasOwn(object: object, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(object, key);
@@ -17,14 +10,18 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** JSON pointer (RFC 6901) of a path. */
-function pointerTo(path: Path): string {
-  // Not `reduce`: Prototype.js 1.6 replaces it with something else.
-  return path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+/** The shape of a table's column, by how this one is written. */
+export function columnShape(cell: ShapeData, column: unknown): ShapeData {
+  return Array.isArray(column)
+    ? ['a', ['n', cell]]
+    : ['o', 2, {values: ['a', cell], index: ['a', ['i', -1]]}];
 }
 
-/** Reads a JSON value by its shape. `undefined` is failure: JSON has no such value. The path is left where it failed. */
-function readValue(data: ShapeData, value: unknown, path: Path): unknown {
+/**
+ * What the shape knows of a JSON value, unknown keys left out; `undefined`, which JSON has not, when it does not fit.
+ * Where it does not is not asked here: most files are right, and `misfit` tells of the others.
+ */
+export function readData(data: ShapeData, value: unknown): unknown {
   switch (data[0]) {
     case 's':
       return typeof value === 'string' && value !== '' && value.length <= data[1] ? value : undefined;
@@ -33,116 +30,54 @@ function readValue(data: ShapeData, value: unknown, path: Path): unknown {
     case 'i':
       return typeof value === 'number' && value % 1 === 0 && value >= data[1] ? value : undefined;
     case 'e':
-      return data[1].indexOf(value) < 0 ? undefined : value;
+      return data[1].includes(value) ? value : undefined;
     case 'n':
-      return value === null ? value : readValue(data[1], value, path);
+      return value === null ? value : readData(data[1], value);
     case 'x':
       return value;
     case 'c':
-      return readValue(Array.isArray(value) ? ['a', ['n', data[1]]] : dictionaryOf(data[1]), value, path);
+      return readData(columnShape(data[1], value), value);
     case 'u':
-      return readUnion(data[1], value, path);
+      return data[1].map((option) => readData(option, value)).find((result) => result !== undefined);
     case 'a':
+      return Array.isArray(value) ? whole(value.map((item) => readData(data[1], item))) : undefined;
     case 't':
-      return Array.isArray(value) ? readList(data, value, path) : undefined;
-    default:
-      return isRecord(value) ? readRecord(data, value, path) : undefined;
+      return Array.isArray(value)
+        ? whole(data[1].map((shape, index) => readData(shape, value[index])))
+        : undefined;
+    case 'm':
+      return isRecord(value) ? readMap(data[1], data[2], value) : undefined;
+    case 'o':
+      return isRecord(value) ? readFields(data[1], data[2], value) : undefined;
   }
 }
 
-function dictionaryOf(value: ShapeData): ShapeData {
-  return ['o', {values: ['a', value], index: ['a', ['i', -1]]}, {}];
+function whole(items: readonly unknown[]): readonly unknown[] | undefined {
+  return items.includes(undefined) ? undefined : items;
 }
 
-function readUnion(options: readonly ShapeData[], value: unknown, path: Path): unknown {
-  const depth = path.length;
-  for (const option of options) {
-    const result = readValue(option, value, path);
-    if (result !== undefined) return result;
-    path.length = depth;
-  }
-  return undefined;
-}
-
-function readList(
-  data: readonly ['a', ShapeData] | readonly ['t', readonly ShapeData[]],
-  list: readonly unknown[],
-  path: Path,
-): unknown {
-  const result: unknown[] = [];
-  const length = data[0] === 'a' ? list.length : data[1].length;
-  const depth = path.length;
-  for (let index = 0; index < length; index++) {
-    const shape = data[0] === 'a' ? data[1] : data[1][index];
-    path[depth] = index;
-    const item = shape && readValue(shape, list[index], path);
-    if (item === undefined) return undefined;
-    result.push(item);
-  }
-  path.length = depth;
-  return result;
-}
-
-type Members = Readonly<Record<string, unknown>>;
-
-function readRecord(
-  data: readonly ['m', RegExp, ShapeData] | readonly ['o', ShapeFields, ShapeFields],
-  record: Members,
-  path: Path,
-): unknown {
+/** Reads what an object must have, which is the first `needed` of the fields, and what it may have. */
+function readFields(needed: number, fields: ShapeFields, record: Readonly<Record<string, unknown>>): unknown {
   const result: Record<string, unknown> = {};
-  const isRead =
-    data[0] === 'm'
-      ? readMap(data, record, path, result)
-      : readFields(data[1], true, record, path, result) && readFields(data[2], false, record, path, result);
-  return isRead ? result : undefined;
+  const fits = Object.entries(fields).every(([key, shape], index) => {
+    if (!hasOwn(record, key)) return index >= needed;
+    result[key] = readData(shape, record[key]);
+    return result[key] !== undefined;
+  });
+  return fits ? result : undefined;
 }
 
-/** Reads what an object must or may have into `result`. */
-function readFields(
-  fields: ShapeFields,
-  required: boolean,
-  record: Members,
-  path: Path,
-  result: Record<string, unknown>,
-): boolean {
-  for (const key of Object.keys(fields)) {
-    const has = hasOwn(record, key);
-    const shape = fields[key];
-    if (shape && (has || required)) {
-      path.push(key);
-      const value = has ? readValue(shape, record[key], path) : undefined;
-      if (value === undefined) return false;
-      path.pop();
-      result[key] = value;
-    }
-  }
-  return true;
-}
-
-/** Reads all members of an object, of which there is at least one, into `result`. */
-function readMap(
-  [, pattern, shape]: readonly ['m', RegExp, ShapeData],
-  record: Members,
-  path: Path,
-  result: Record<string, unknown>,
-): boolean {
+/** Reads all members of an object, of which there is at least one. */
+function readMap(pattern: RegExp, shape: ShapeData, record: Readonly<Record<string, unknown>>): unknown {
   const keys = Object.keys(record);
-  for (const key of keys) {
-    path.push(key);
-    const value = pattern.test(key) ? readValue(shape, record[key], path) : undefined;
-    if (value === undefined) return false;
-    path.pop();
-    result[key] = value;
-  }
-  return keys.length > 0;
+  const fields = Object.fromEntries(keys.map((key) => [key, shape]));
+  return keys.length > 0 && keys.every((key) => pattern.test(key))
+    ? readFields(0, fields, record)
+    : undefined;
 }
 
-/** Reads a JSON value by its shape; never throws. The pointer it may give begins at the value. */
-export function read<T>(shape: Shape<T>, value: unknown): Reading<T> {
-  const path: Path = [];
-  const result = readValue(shape.data, value, path);
+/** Reads a JSON value by its shape, as {@link readData} does; never throws. */
+export function read<T>(shape: Shape<T>, value: unknown): T | undefined {
   // The one cast of the border: the generator makes every shape and its type from one schema.
-  if (result !== undefined) return {type: 'read', value: result as T};
-  return {type: 'wrong', pointer: pointerTo(path)};
+  return readData(shape, value) as T | undefined;
 }

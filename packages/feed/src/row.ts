@@ -1,4 +1,4 @@
-import type {MatterTable, MatterTextTable} from './schemas.js';
+import type {MatterTable} from './schemas.js';
 import {decodeRows, encodeRows} from './table.js';
 
 /** A row of the catalogue's list: every column of `matterTable`, decoded. */
@@ -20,13 +20,6 @@ export interface MatterRow {
   readonly documents: number;
   /** Civil date of the newest of them. */
   readonly newest?: string;
-}
-
-/** Long text of a row that search reads. */
-export interface MatterText {
-  readonly elements?: string;
-  readonly basis?: string;
-  readonly timeLimit?: string;
 }
 
 const columns = [
@@ -61,14 +54,4 @@ export function decodeTable(table: MatterTable): readonly MatterRow[] | undefine
     stage: [],
     documents: 0,
   }));
-}
-
-/** Writes search texts as a table, one row per matter in catalogue order. */
-export function encodeTexts(texts: readonly MatterText[]): MatterTextTable {
-  return encodeRows(texts, ['elements', 'basis', 'timeLimit']);
-}
-
-/** Search texts of a table, in the order of its rows; `undefined` when its columns disagree. */
-export function decodeTexts(table: MatterTextTable): readonly MatterText[] | undefined {
-  return decodeRows<MatterText>(table, [], () => ({}));
 }

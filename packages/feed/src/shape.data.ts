@@ -6,7 +6,7 @@
  * - `e`: one of the values; `u`: one of the shapes; `n`: the shape or `null`; `x`: anything
  * - `c`: one column of a table: values or `null` by row, or a dictionary of them
  * - `a`: list; `t`: list with a shape per position; `m`: map from key pattern to shape, not empty
- * - `o`: object with required and optional members; others are left out
+ * - `o`: object of which the first n members are required, the rest optional; others are left out
  */
 export type ShapeData =
   | readonly ['s', number]
@@ -20,12 +20,9 @@ export type ShapeData =
   | readonly ['a', ShapeData]
   | readonly ['t', readonly ShapeData[]]
   | readonly ['m', RegExp, ShapeData]
-  | readonly ['o', ShapeFields, ShapeFields];
+  | readonly ['o', number, ShapeFields];
 
 export type ShapeFields = Readonly<Record<string, ShapeData>>;
 
 /** A shape and, for the compiler alone, the type of what it lets through. */
-export interface Shape<T> {
-  readonly data: ShapeData;
-  readonly of?: T;
-}
+export type Shape<T> = ShapeData & {readonly of?: T};

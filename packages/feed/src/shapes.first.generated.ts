@@ -11,37 +11,43 @@ const localizedText: ShapeData = ['u', [text, ['m', /^[a-z]{2,3}(-[A-Za-z0-9]{2,
 const url: ShapeData = ['s', 2048];
 const publisher: ShapeData = [
   'o',
-  {name: localizedText},
-  {siteId: text, region: text, url: url, phone: text, email: text},
+  1,
+  {name: localizedText, siteId: text, region: text, url: url, phone: text, email: text},
 ];
-const fileColumn: ShapeData = ['o', {file: url}, {}];
-const headColumn: ShapeData = ['o', {head: url}, {}];
-const column: ShapeData = ['u', [['o', {items: ['a', ['x']]}, {}], fileColumn, headColumn]];
-const localArea: ShapeData = ['o', {code: ['p', /^x-[\w-]+$/], name: localizedText}, {}];
-const notice: ShapeData = ['o', {text: localizedText}, {from: instant, until: instant}];
+const fileColumn: ShapeData = ['o', 1, {file: url}];
+const headColumn: ShapeData = ['o', 1, {head: url}];
+const column: ShapeData = ['u', [['o', 1, {items: ['a', ['x']]}], fileColumn, headColumn]];
+const localArea: ShapeData = ['o', 2, {code: ['p', /^x-[\w-]+$/], name: localizedText}];
+const notice: ShapeData = ['o', 1, {text: localizedText, from: instant, until: instant}];
 const feed: ShapeData = [
   'o',
+  5,
   {
     version: ['p', /^\d+\.\d+$/],
     updated: instant,
     ttl: count,
     publisher: publisher,
-    columns: ['o', {}, {catalog: column, documents: column, agencies: column}],
+    columns: ['o', 0, {catalog: column, documents: column, agencies: column}],
+    language: text,
+    title: localizedText,
+    localAreas: ['a', localArea],
+    notices: ['a', notice],
   },
-  {language: text, title: localizedText, localAreas: ['a', localArea], notices: ['a', notice]},
 ];
 const facet: ShapeData = ['a', ['t', [text, count]]];
 const facets: ShapeData = [
   'o',
-  {},
+  0,
   {area: facet, subject: facet, levels: facet, audience: facet, mode: facet, channels: facet, stage: facet},
 ];
 const id: ShapeData = ['p', /^[\w.:-]{1,128}$/];
 const civilDate: ShapeData = ['p', /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/];
 const matterTable: ShapeData = [
   'o',
-  {id: ['c', id], level1: ['c', text]},
+  2,
   {
+    id: ['c', id],
+    level1: ['c', text],
     code: ['c', text],
     area: ['c', text],
     level2: ['c', text],
@@ -55,9 +61,10 @@ const matterTable: ShapeData = [
     newest: ['c', civilDate],
   },
 ];
-const catalogFiles: ShapeData = ['o', {rows: url, details: ['a', url], detailSize: ['i', 1]}, {text: url}];
+const catalogFiles: ShapeData = ['o', 3, {rows: url, details: ['a', url], detailSize: ['i', 1], text: url}];
 const catalogHead: ShapeData = [
   'o',
+  7,
   {
     version: ['p', /^\d+\.\d+$/],
     updated: instant,
@@ -67,8 +74,7 @@ const catalogHead: ShapeData = [
     rows: matterTable,
     files: catalogFiles,
   },
-  {},
 ];
 
-export const feedShape: Shape<Feed> = {data: feed};
-export const catalogHeadShape: Shape<CatalogHead> = {data: catalogHead};
+export const feedShape: Shape<Feed> = feed;
+export const catalogHeadShape: Shape<CatalogHead> = catalogHead;

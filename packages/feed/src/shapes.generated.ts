@@ -28,8 +28,8 @@ const instant: ShapeData = ['p', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]
 const count: ShapeData = ['i', 0];
 const itemsFile: ShapeData = [
   'o',
+  4,
   {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, items: ['a', ['x']]},
-  {},
 ];
 const id: ShapeData = ['p', /^[\w.:-]{1,128}$/];
 const text: ShapeData = ['s', 20000];
@@ -37,8 +37,10 @@ const localizedText: ShapeData = ['u', [text, ['m', /^[a-z]{2,3}(-[A-Za-z0-9]{2,
 const url: ShapeData = ['s', 2048];
 const agency: ShapeData = [
   'o',
-  {id: id, name: localizedText},
+  2,
   {
+    id: id,
+    name: localizedText,
     shortName: localizedText,
     aliases: ['a', text],
     areas: ['a', text],
@@ -54,18 +56,19 @@ const agency: ShapeData = [
   },
 ];
 const absence: ShapeData = ['e', ['none', 'notApplicable']];
-const statement: ShapeData = ['o', {text: text, absent: absence}, {}];
+const statement: ShapeData = ['o', 2, {text: text, absent: absence}];
 const statedText: ShapeData = ['u', [localizedText, statement]];
-const law: ShapeData = ['o', {title: text}, {article: text}];
-const basis: ShapeData = ['o', {text: text}, {absent: absence, laws: ['a', law]}];
+const law: ShapeData = ['o', 1, {title: text, article: text}];
+const basis: ShapeData = ['o', 1, {text: text, absent: absence, laws: ['a', law]}];
 const timeLimitOrigin: ShapeData = [
   'e',
   ['formed', 'obtained', 'decided', 'approved', 'signed', 'received', 'determined', 'other'],
 ];
 const timeLimit: ShapeData = [
   'o',
-  {text: text},
+  1,
   {
+    text: text,
     absent: absence,
     workingDays: count,
     days: count,
@@ -75,12 +78,14 @@ const timeLimit: ShapeData = [
     immediate: ['e', [true]],
   },
 ];
-const agencyReference: ShapeData = ['o', {text: text}, {absent: absence, agencies: ['a', id]}];
-const channels: ShapeData = ['o', {codes: ['a', ['e', channelCodes]]}, {other: ['a', text], text: text}];
+const agencyReference: ShapeData = ['o', 1, {text: text, absent: absence, agencies: ['a', id]}];
+const channels: ShapeData = ['o', 1, {codes: ['a', ['e', channelCodes]], other: ['a', text], text: text}];
 const matter: ShapeData = [
   'o',
-  {id: id, level1: localizedText},
+  2,
   {
+    id: id,
+    level1: localizedText,
     code: text,
     serial: text,
     area: text,
@@ -101,18 +106,27 @@ const matter: ShapeData = [
 const civilDate: ShapeData = ['p', /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/];
 const attachment: ShapeData = [
   'o',
-  {title: text},
-  {url: url, mediaType: text, bytes: count, sha256: ['p', /^[0-9a-f]{64}$/], role: ['e', roleCodes]},
+  1,
+  {
+    title: text,
+    url: url,
+    mediaType: text,
+    bytes: count,
+    sha256: ['p', /^[0-9a-f]{64}$/],
+    role: ['e', roleCodes],
+  },
 ];
 const relation: ShapeData = [
   'o',
-  {type: ['e', relationCodes]},
-  {target: id, docNumber: text, title: text, article: text},
+  1,
+  {type: ['e', relationCodes], target: id, docNumber: text, title: text, article: text},
 ];
 const document: ShapeData = [
   'o',
-  {id: id, title: localizedText},
+  2,
   {
+    id: id,
+    title: localizedText,
     docNumber: statedText,
     indexNumber: text,
     issuer: agencyReference,
@@ -132,11 +146,13 @@ const document: ShapeData = [
     relations: ['a', relation],
   },
 ];
-const matterDocuments: ShapeData = ['o', {total: count, items: ['a', document]}, {}];
+const matterDocuments: ShapeData = ['o', 2, {total: count, items: ['a', document]}];
 const matterDetail: ShapeData = [
   'o',
-  {id: id, level1: localizedText},
+  2,
   {
+    id: id,
+    level1: localizedText,
     code: text,
     serial: text,
     area: text,
@@ -157,8 +173,10 @@ const matterDetail: ShapeData = [
 ];
 const matterTable: ShapeData = [
   'o',
-  {id: ['c', id], level1: ['c', text]},
+  2,
   {
+    id: ['c', id],
+    level1: ['c', text],
     code: ['c', text],
     area: ['c', text],
     level2: ['c', text],
@@ -174,23 +192,25 @@ const matterTable: ShapeData = [
 ];
 const matterRowsFile: ShapeData = [
   'o',
+  4,
   {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, rows: matterTable},
-  {},
 ];
 const matterTextTable: ShapeData = [
   'o',
-  {},
+  0,
   {elements: ['c', text], basis: ['c', text], timeLimit: ['c', text]},
 ];
 const matterTextsFile: ShapeData = [
   'o',
+  4,
   {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, rows: matterTextTable},
-  {},
 ];
 const documentTable: ShapeData = [
   'o',
-  {id: ['c', id], title: ['c', text]},
+  2,
   {
+    id: ['c', id],
+    title: ['c', text],
     docNumber: ['c', text],
     issuer: ['c', text],
     area: ['c', text],
@@ -201,9 +221,10 @@ const documentTable: ShapeData = [
     matters: ['c', ['a', id]],
   },
 ];
-const documentFiles: ShapeData = ['o', {rows: url, details: ['a', url], detailSize: ['i', 1]}, {}];
+const documentFiles: ShapeData = ['o', 3, {rows: url, details: ['a', url], detailSize: ['i', 1]}];
 const documentHead: ShapeData = [
   'o',
+  6,
   {
     version: ['p', /^\d+\.\d+$/],
     updated: instant,
@@ -212,20 +233,19 @@ const documentHead: ShapeData = [
     rows: documentTable,
     files: documentFiles,
   },
-  {},
 ];
 const documentRowsFile: ShapeData = [
   'o',
+  4,
   {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, rows: documentTable},
-  {},
 ];
 
-export const itemsFileShape: Shape<ItemsFile> = {data: itemsFile};
-export const agencyShape: Shape<Agency> = {data: agency};
-export const matterShape: Shape<Matter> = {data: matter};
-export const documentShape: Shape<DisclosureDocument> = {data: document};
-export const matterDetailShape: Shape<MatterDetail> = {data: matterDetail};
-export const matterRowsFileShape: Shape<MatterRowsFile> = {data: matterRowsFile};
-export const matterTextsFileShape: Shape<MatterTextsFile> = {data: matterTextsFile};
-export const documentHeadShape: Shape<DocumentHead> = {data: documentHead};
-export const documentRowsFileShape: Shape<DocumentRowsFile> = {data: documentRowsFile};
+export const itemsFileShape: Shape<ItemsFile> = itemsFile;
+export const agencyShape: Shape<Agency> = agency;
+export const matterShape: Shape<Matter> = matter;
+export const documentShape: Shape<DisclosureDocument> = document;
+export const matterDetailShape: Shape<MatterDetail> = matterDetail;
+export const matterRowsFileShape: Shape<MatterRowsFile> = matterRowsFile;
+export const matterTextsFileShape: Shape<MatterTextsFile> = matterTextsFile;
+export const documentHeadShape: Shape<DocumentHead> = documentHead;
+export const documentRowsFileShape: Shape<DocumentRowsFile> = documentRowsFile;

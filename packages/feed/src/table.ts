@@ -33,7 +33,7 @@ function decodeColumn<T>(cells: Cells<T>): readonly (T | null)[] | undefined {
  */
 export function decodeRows<Row extends object>(
   table: TableOf<Row>,
-  needed: readonly (keyof Row)[],
+  needed: readonly (keyof Row & string)[],
   blank: (position: number) => Partial<Row>,
 ): readonly Row[] | undefined {
   const rows: Partial<Row>[] = [];
@@ -49,7 +49,7 @@ export function decodeRows<Row extends object>(
       if (value !== null) row[key] = value;
     });
   }
-  const isWhole = (row: Partial<Row>): row is Row => needed.every((key) => hasOwn(row, String(key)));
+  const isWhole = (row: Partial<Row>): row is Row => needed.every((key) => hasOwn(row, key));
   return rows.every(isWhole) ? rows : undefined;
 }
 

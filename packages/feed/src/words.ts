@@ -1,5 +1,5 @@
 import {hasOwn} from './read.js';
-import type {Absence, LocalizedText, StatedText} from './shape.js';
+import type {LocalizedText} from './shape.js';
 
 /** Tags under which the texts of a language may be filed, best first. */
 function tagsFor(language: string): readonly string[] {
@@ -21,18 +21,4 @@ export function localized(text: LocalizedText, language: string): string {
     if (words !== undefined) return words;
   }
   return '';
-}
-
-function isStatement(text: StatedText): text is {readonly text: string; readonly absent: Absence} {
-  return typeof text === 'object' && hasOwn(text, 'absent');
-}
-
-/** Why there is no value, when the source says so itself: 无 or 不适用. */
-export function absenceOf(text: StatedText): Absence | undefined {
-  return isStatement(text) ? text.absent : undefined;
-}
-
-/** The words of the source, those that say there is nothing (无) included. */
-export function statedWords(text: StatedText, language: string): string {
-  return isStatement(text) ? text.text : localized(text, language);
 }

@@ -45,4 +45,14 @@ export const absenceRows: readonly Row[] = [
     outcome: 'fallback',
     says: /feed\.json/,
   },
+  {
+    name: 'the feed names no publisher',
+    files: {
+      '/feed/feed.json': {
+        body: '{"version": "1.0", "updated": "2026-01-05T09:00:00+08:00", "ttl": 60, "publisher": {}, "columns": {}}',
+      },
+    },
+    outcome: 'fallback',
+    says: /invalid .*feed\.json.*\/publisher\/name/,
+  },
 ];

@@ -28,7 +28,7 @@ ajv.addVocabulary(['x-title-en', 'x-description-en', 'x-codelist']);
 type Accepts = (json: unknown) => boolean;
 
 function accepts(shape: Shape<unknown>): Accepts {
-  return (json) => read(shape, json).type === 'read';
+  return (json) => read(shape, json) !== undefined;
 }
 
 function acceptsItems(shape: Shape<unknown>, schema: string): Accepts {
@@ -42,9 +42,9 @@ function acceptsItems(shape: Shape<unknown>, schema: string): Accepts {
 }
 
 function acceptsFeed(json: unknown): boolean {
-  const reading = read(feedShape, json);
-  if (reading.type === 'wrong') return false;
-  const {catalog, documents, agencies} = reading.value.columns;
+  const feed = read(feedShape, json);
+  if (feed === undefined) return false;
+  const {catalog, documents, agencies} = feed.columns;
   return (
     [
       [catalog, matterShape],

@@ -3,9 +3,9 @@ import {readFileSync} from 'node:fs';
 
 import {documentsByMatter, facetsOf, matterDetail, matterRow, matterText, newestFirst} from '../catalog.js';
 import {encodeDocuments} from '../document-row.js';
-import {parseFeed} from '../parse.first.js';
-import {parseItems} from '../parse.js';
-import {encodeTable, encodeTexts} from '../row.js';
+import {encodeTexts} from '../matter-text.js';
+import {parseFeed, parseItems} from '../parse.js';
+import {encodeTable} from '../row.js';
 import type {Feed} from '../schemas.js';
 import type {Shape} from '../shape.data.js';
 import {agencyShape, documentShape, matterShape} from '../shapes.generated.js';

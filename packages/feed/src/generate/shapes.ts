@@ -101,15 +101,13 @@ class ShapeWriter {
 
   private objectLiteral(entries: Readonly<Record<string, Described>>): string {
     const keys = Object.keys(entries);
-    const members = (optional: boolean): string =>
-      keys
-        .filter((key) => (entries[key]?.type === 'exact_optional') === optional)
-        .map((key) => {
-          const entry = described(entries[key]);
-          return `${key}: ${this.reference(optional ? described(entry.wrapped) : entry)}`;
-        })
-        .join();
-    return `['o', {${members(false)}}, {${members(true)}}]`;
+    const isOptional = (key: string): boolean => entries[key]?.type === 'exact_optional';
+    const needed = keys.filter((key) => !isOptional(key));
+    const members = [...needed, ...keys.filter(isOptional)].map((key) => {
+      const entry = described(entries[key]);
+      return `${key}: ${this.reference(isOptional(key) ? described(entry.wrapped) : entry)}`;
+    });
+    return `['o', ${String(needed.length)}, {${members.join()}}]`;
   }
 }
 
@@ -147,7 +145,7 @@ export function renderShapes(which: 'first' | 'others'): string {
   const names = Object.keys(readable).filter((name) => firstFiles.includes(name) === (which === 'first'));
   const exports = names.map((name) => {
     const data = writer.reference(described(all[name]));
-    return `export const ${name}Shape: Shape<${readable[name]}> = {data: ${data}};`;
+    return `export const ${name}Shape: Shape<${readable[name]}> = ${data};`;
   });
   return [
     '// Written by `npm run generate` from packages/feed/src/*.schema.ts. Do not edit.\n',
