@@ -30,11 +30,6 @@ export interface CatalogQuery {
 /** The whole catalogue, first page. */
 export const wholeCatalog: CatalogQuery = {conditions: {}, words: '', view: 'list', page: 1};
 
-/** Whether a query asks for less than the whole catalogue. */
-export function isNarrowed({conditions, words}: CatalogQuery): boolean {
-  return words.trim() !== '' || Object.keys(conditions).length > 0;
-}
-
 /**
  * Narrows a query by one facet, or widens it again when `value` is empty; either starts at the first page.
  *

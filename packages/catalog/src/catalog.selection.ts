@@ -1,7 +1,7 @@
 import type {CatalogState} from '@zwgk/core';
 import type {MatterRow, MatterText} from '@zwgk/feed';
 
-import {type Conditions, type FacetName, facetNames} from './catalog.query.js';
+import {type CatalogQuery, type Conditions, type FacetName, facetNames} from './catalog.query.js';
 import {finder} from './search.js';
 
 /** Values of a facet with the number of matters each would leave. */
@@ -13,6 +13,11 @@ export interface Selection {
   /** How many there would be without the condition on the area. */
   readonly inAllAreas: number;
   readonly counts: ReadonlyMap<FacetName, Counts>;
+}
+
+/** Whether a query asks for less than the whole catalogue. */
+export function isNarrowed({conditions, words}: CatalogQuery): boolean {
+  return words.trim() !== '' || Object.keys(conditions).length > 0;
 }
 
 /**

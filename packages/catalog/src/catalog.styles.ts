@@ -18,6 +18,7 @@ const ownStyles = css`
     font-size: 1.5em;
   }
   .h1 {
+    flex: 1 1 12em;
     font-size: 1.25em;
   }
   .h2 {
@@ -28,8 +29,7 @@ const ownStyles = css`
     margin: 1em 0 0.25em;
     color: var(--_muted);
   }
-  .h1 > .muted,
-  .h2 > .muted {
+  .h1 > .muted {
     font-size: 0.8em;
     font-weight: 400;
   }
@@ -82,9 +82,6 @@ const ownStyles = css`
   button + button {
     margin-inline-start: 0.25em;
   }
-  #areas ul ul {
-    padding-inline-start: 1em;
-  }
   #areas a:hover,
   #areas [aria-current],
   [aria-pressed='true'],
@@ -102,9 +99,6 @@ const ownStyles = css`
     padding-top: 3px;
     border-bottom-width: 4px;
   }
-  .h1 {
-    flex: 1 1 12em;
-  }
   .row {
     padding: 0.25em 0;
     border-top: 1px solid var(--_line);
@@ -121,10 +115,6 @@ const ownStyles = css`
   .narrow .h1 {
     flex-basis: 100%;
   }
-  .narrow #areas > ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
-  }
   .pager {
     margin-top: 1em;
   }
@@ -137,11 +127,12 @@ const ownStyles = css`
     text-decoration: none;
   }
   .footer {
-    margin-top: 1.5em;
+    margin-top: 1.25em;
     padding-top: 0.5em;
     border-top: 1px solid var(--_line);
   }
   @media print {
+    button,
     form,
     #areas,
     .pager {

@@ -1,8 +1,8 @@
 import type {CatalogState, FeedReady, Part, PartName} from '@zwgk/core';
 import type {MatterRow} from '@zwgk/feed';
 
-import {type CatalogQuery, isNarrowed} from './catalog.query.js';
-import {select} from './catalog.selection.js';
+import type {CatalogQuery} from './catalog.query.js';
+import {isNarrowed, select} from './catalog.selection.js';
 import {type CatalogReady, type ListView, pageOf, wholeSize} from './first.view.js';
 
 /** Everything the catalogue of a feed can be. Pure data: no DOM, no Lit, no network. */

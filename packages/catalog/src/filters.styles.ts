@@ -42,6 +42,13 @@ export const styles = css`
   .tags a:hover {
     border-color: var(--_accent);
   }
+  #areas ul ul {
+    padding-inline-start: 1em;
+  }
+  .narrow #areas > ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+  }
   mark {
     background: var(--zwgk-color-mark, #ffe28a);
     color: inherit;

@@ -1,6 +1,16 @@
 import {css} from 'lit';
 
 export const styles = css`
+  dl,
+  dd,
+  address {
+    margin: 0;
+    font-style: normal;
+  }
+  .h2 > .muted {
+    font-size: 0.8em;
+    font-weight: 400;
+  }
   #matter:focus {
     outline: none;
   }

@@ -11,7 +11,8 @@ import {
   statedWords,
 } from '@zwgk/feed';
 
-import {type CatalogQuery, isNarrowed} from './catalog.query.js';
+import type {CatalogQuery} from './catalog.query.js';
+import {isNarrowed} from './catalog.selection.js';
 import {select} from './catalog.selection.js';
 import {findRow, valueOf} from './catalog.view.js';
 import type {CatalogReady} from './first.view.js';

@@ -59,8 +59,11 @@ export const styles = css`
   .cards dt {
     color: var(--_muted);
   }
+  .cards dl {
+    margin: 0;
+  }
   .cards dd {
-    margin-bottom: 0.5em;
+    margin: 0 0 0.5em;
   }
   @media print {
     .scroll {

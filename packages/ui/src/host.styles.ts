@@ -46,19 +46,10 @@ export const hostStyles = css`
   * {
     box-sizing: border-box;
   }
-  [role='heading'],
   p,
-  ul,
-  ol,
-  dl,
-  dd,
-  address {
+  ul {
     margin: 0;
     padding: 0;
-    font-style: normal;
-  }
-  ul,
-  ol {
     list-style: none;
   }
   a {
@@ -78,7 +69,6 @@ export const hostStyles = css`
   select {
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
     min-height: var(--_target);
     margin: 0;
     padding: 0 0.75em;
@@ -125,12 +115,5 @@ export const hostStyles = css`
   }
   .bone:nth-child(odd) {
     width: 62%;
-  }
-  @media print {
-    button,
-    input,
-    select {
-      display: none;
-    }
   }
 `;
