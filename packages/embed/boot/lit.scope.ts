@@ -10,7 +10,7 @@ interface PolicyFactory {
 
 /**
  * A policy list without `lit-html` refuses the policy even where strings are still accepted, so the refusal alone
- * is no reason to give up: only a sink that refuses a string is.
+ * is no reason to give up: only a sink that refuses a string is, and throws.
  */
 function trustedTypes(): PolicyFactory | undefined {
   const factory = (window as {readonly trustedTypes?: PolicyFactory}).trustedTypes;
@@ -19,20 +19,11 @@ function trustedTypes(): PolicyFactory | undefined {
       createPolicy(name, rules) {
         try {
           return factory.createPolicy(name, rules);
-        } catch (refusal) {
-          if (refusesStrings()) throw refusal;
+        } catch {
+          new DOMParser().parseFromString('', 'text/html');
           return undefined;
         }
       },
     }
   );
-}
-
-function refusesStrings(): boolean {
-  try {
-    new DOMParser().parseFromString('', 'text/html');
-    return false;
-  } catch {
-    return true;
-  }
 }

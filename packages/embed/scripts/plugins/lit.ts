@@ -9,19 +9,20 @@ const shortened: readonly (readonly [RegExp, string])[] = [
 ];
 const litModule = /[\\/]node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/;
 
-/** Every name by which Lit reaches a page-wide object to write to it. */
-const globalNames: readonly (readonly [RegExp, string])[] = [
-  [/(?<![.\w])litPropertyMetadata\b/g, 'globalThis.litPropertyMetadata'],
-  [/\bSymbol\.metadata\b/g, 'globalThis.metadata'],
-];
-
 /**
- * What Lit asks of the page and the object of `lit.scope.ts` never has: a minifier that knows leaves out what hangs on it.
- * The versions Lit notes there nobody could read.
+ * What never is in a bundle: helpers for old browsers and servers, which Lit would find on `window`; readers of the
+ * versions it notes there; metadata of standard decorators; templates of SVG and MathML, which `tight-templates.ts`
+ * refuses. A minifier that knows leaves out what hangs on them.
  */
-const nowhere = [
+const absent = [
   /\b\w+\.(?:ShadyCSS|\w+(?:Polyfill|Hydrate)Support)\b/g,
   /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
+  /\bSymbol\.metadata\?\?=Symbol\("metadata"\)/g,
+  /\b\w+\.litPropertyMetadata\?\?=new WeakMap\b/g,
+  /\bthis\[Symbol\.metadata\]/g,
+  /\blitPropertyMetadata\.get\(\w+\)/g,
+  /\b[23]===\w(?=\?"<)/g,
+  /\b2===\w\|\|3===\w\b/g,
 ];
 
 /**
@@ -42,8 +43,7 @@ export function lit(): Plugin {
       filter: {id: litModule},
       handler(code) {
         const text = new RolldownMagicString(code);
-        for (const [pattern, name] of globalNames) text.replaceAll(pattern, name);
-        for (const pattern of nowhere) text.replaceAll(pattern, 'undefined');
+        for (const pattern of absent) text.replaceAll(pattern, 'undefined');
         if (!text.toString().includes('globalThis')) return undefined;
         text.prepend(`import {litScope as globalThis} from ${JSON.stringify(scope)};`);
         return {code: text.toString(), map: text.generateMap({hires: true}).toString()};

@@ -4,12 +4,13 @@ import {parseSync, Visitor} from 'rolldown/utils';
 /** Indentation is for those who read the source. One space stays where white space may separate words. */
 const tighten: Readonly<Record<string, (text: string) => string>> = {
   html: (text) => text.replace(/\s*\n\s*/g, ' '),
-  svg: (text) => text.replace(/\s*\n\s*/g, ' '),
   css: (text) =>
     text
       .replace(/\/\*[^]*?\*\//g, '')
       .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/ ?([{};,>]|!important) ?/g, '$1')
+      .replace(/\[([\w-]+)='([\w-]+)'\]/g, '[$1=$2]')
+      .replace(/\b0\./g, '.')
       .replace(/: /g, ':')
       .replace(/;}/g, '}'),
 };
@@ -19,12 +20,15 @@ export function tightTemplates(): Plugin {
   return {
     name: 'tight-templates',
     transform: {
-      filter: {id: /[\\/]packages[\\/].*\.ts$/, code: /\b(?:html|svg|css)`/},
+      filter: {id: /[\\/]packages[\\/].*\.ts$/, code: /\b(?:html|svg|mathml|css)`/},
       handler(code, id) {
         const text = new RolldownMagicString(code);
         const {program} = parseSync(id, code);
         new Visitor({
           TaggedTemplateExpression({tag, quasi}) {
+            // `lit.ts` leaves out of Lit what these need.
+            if (tag.type === 'Identifier' && /^(?:svg|mathml)$/.test(tag.name))
+              throw new Error(`${id}: a template of ${tag.name}`);
             const change = tag.type === 'Identifier' ? tighten[tag.name] : undefined;
             if (change === undefined) return;
             // `boot/css.ts` takes literals only.
