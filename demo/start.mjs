@@ -67,6 +67,10 @@ function serve(request, response) {
 }
 
 const port = Number(process.env.PORT ?? 8080);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error(`PORT 应是 0 到 65535 之间的整数，现在是“${process.env.PORT}”，例如：PORT=8081 npm start`);
+  process.exit(2);
+}
 const server = createServer(serve);
 server.on('error', (error) => {
   const busy = error.code === 'EADDRINUSE';
