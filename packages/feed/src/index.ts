@@ -5,6 +5,7 @@ export * from './codelists.first-names.generated.js';
 export * from './codelists.generated.js';
 export * from './codelists.names.generated.js';
 export * from './document-row.js';
+export * from './limits.js';
 export * from './link.js';
 export * from './matter-text.js';
 export type {Parsed, ParseIssue} from './parse.file.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
-import {maxTextLength} from '../shape.js';
+import {maxTextLength} from '../limits.js';
 import {findPersonalData, officialNumbers} from './personal-data.js';
 
 function kindsIn(text: string): readonly string[] {

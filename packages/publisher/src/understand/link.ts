@@ -1,3 +1,5 @@
+import {maxUrlLength} from '@zwgk/feed';
+
 import {absenceOf} from './text.js';
 
 /** What a cell meant to hold an address says. */
@@ -11,8 +13,6 @@ export type LinkReading =
   | {readonly type: 'malformed'}
   | {readonly type: 'unsafe'};
 
-/** Longest address the feed carries. */
-const longest = 2048;
 const pageName = /^(?:\.{0,2}\/)*[\w%~.@()+,=&-]+(?:\/[\w%~.@()+,=&-]*)*(?:\?\S*)?(?:#\S*)?$/;
 const hostName = /^[\w\u4e00-\u9fff-]+(?:\.[\w\u4e00-\u9fff-]+)+(?::\d{1,5})?(?:[/?#]|$)/;
 
@@ -20,7 +20,7 @@ const hostName = /^[\w\u4e00-\u9fff-]+(?:\.[\w\u4e00-\u9fff-]+)+(?::\d{1,5})?(?:
 export function linkOf(text: string): LinkReading {
   const written = text.trim();
   if (written === '' || absenceOf(written) !== undefined) return {type: 'none'};
-  if (written.length > longest) return {type: 'malformed'};
+  if (written.length > maxUrlLength) return {type: 'malformed'};
   // Browsers ignore control characters and spaces inside a scheme; so must whoever judges it.
   // eslint-disable-next-line no-control-regex
   const bare = written.replace(/[\u0000-\u0020]/g, '').normalize('NFKC');

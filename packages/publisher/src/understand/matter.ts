@@ -1,4 +1,4 @@
-import type {AgencyReference, Matter} from '@zwgk/feed';
+import {type AgencyReference, type Matter, maxTextLength} from '@zwgk/feed';
 
 import type {AgencyFinder} from './agency.finder.js';
 import {basisOf} from './basis.js';
@@ -14,9 +14,6 @@ import {timeLimitOf} from './time-limit.js';
 
 /** A matter without its id, which depends on all the others. */
 export type MatterBody = Omit<Matter, 'id'>;
-
-/** Longest text the feed carries in one field. */
-const longestText = 20_000;
 
 /** Makes a matter of its rows, telling what is missing or contradictory in them. */
 export function matterOf(draft: Draft, circles: boolean, agencies: AgencyFinder): MatterBody {
@@ -66,9 +63,9 @@ class DraftReader {
   text(field: Field, all = false): string {
     const texts = this.readings(field).map(({text}) => text);
     const joined = (all ? texts : [...new Set(texts)]).join('\n');
-    if (joined.length <= longestText) return joined;
-    this.draft.table.log.report('FIELD_CUT', this.place(field), joined.length, longestText);
-    return joined.slice(0, longestText);
+    if (joined.length <= maxTextLength) return joined;
+    this.draft.table.log.report('FIELD_CUT', this.place(field), joined.length, maxTextLength);
+    return joined.slice(0, maxTextLength);
   }
 
   has(field: Field): boolean {
