@@ -7,6 +7,7 @@ export * from './codelists.names.generated.js';
 export * from './document-row.js';
 export * from './limits.js';
 export * from './link.js';
+export type * from './listing/listing.js';
 export * from './matter-text.js';
 export type {Parsed, ParseIssue} from './parse.file.js';
 export * from './parse.first.js';
