@@ -4,18 +4,16 @@ const unasked: Part<never> = {type: 'unasked'};
 
 /** What is known of one part of a feed; a feed without the column has nothing to ask for. */
 export function partOf(state: FeedReady, name: PartName): Part<unknown> {
-  if (name === 'agencies') return state.agencies;
-  const {catalog} = state;
-  if (catalog === undefined) return unasked;
-  return typeof name === 'string' ? catalog[name] : (catalog.details.get(name.details) ?? unasked);
+  if (typeof name === 'object') return state.catalog?.details.get(name.details) ?? unasked;
+  if (name === 'rows' || name === 'texts') return state.catalog?.[name] ?? unasked;
+  return state[name] ?? unasked;
 }
 
 /** The state with one part on its way or failed. */
 export function putPart(state: FeedReady, name: PartName, part: Part<never>): FeedReady {
-  if (name === 'agencies') return {...state, agencies: part};
-  if (name === 'rows') return putCatalog(state, {rows: part});
-  if (name === 'texts') return putCatalog(state, {texts: part});
-  return putDetails(state, name.details, part);
+  if (typeof name === 'object') return putDetails(state, name.details, part);
+  if (name === 'rows' || name === 'texts') return putCatalog(state, {[name]: part});
+  return {...state, [name]: part};
 }
 
 /** The state with some members of its catalogue replaced; unchanged when it has none. */

@@ -83,6 +83,7 @@ export async function readPart(opened: OpenFeed, part: PartName, read: ReadJson)
     const value = complete(valueOf(parseMatterTexts(await read(url)), url), total, url);
     return (state) => putCatalog(state, {texts: {type: 'ready', value}});
   }
+  if (typeof part === 'string') return (state) => state;
   const path = files.details[part.details];
   if (path === undefined) throw new FeedFailure({code: 'notFound', url: published.url});
   const url = fileUrl(path, published.url);

@@ -1,4 +1,14 @@
-import type {Agency, CatalogHead, Feed, MatterDetail, MatterRow, MatterText} from '@zwgk/feed';
+import type {
+  Agency,
+  CatalogHead,
+  DisclosureDocument,
+  DocumentRow,
+  Feed,
+  Listing,
+  MatterDetail,
+  MatterRow,
+  MatterText,
+} from '@zwgk/feed';
 
 export type {MatterRow, MatterText} from '@zwgk/feed';
 
@@ -65,7 +75,26 @@ export interface FeedReady {
   /** Absent when the feed has no such column. */
   readonly catalog?: CatalogState;
   readonly agencies: Part<ReadonlyMap<string, Agency>>;
+  /**
+   * The matters; absent is unasked. A new version of the feed brings a new listing, and so does the resident's wish to
+   * try again after a failure: a widget asks a listing it has not seen yet anew.
+   */
+  readonly matters?: Part<Listing<MatterRow, MatterDetail>>;
+  /** The documents, by the same rules; a feed without them has an empty list. */
+  readonly documents?: Part<Listing<DocumentRow, DisclosureDocument>>;
+  /** Feeds that are shown together with this one; absent when the feed includes none, or before they are looked at. */
+  readonly included?: readonly IncludedFeed[];
+}
+
+/** A feed that another includes. */
+export interface IncludedFeed {
+  /** Absolute address of its `feed.json`. */
+  readonly url: string;
+  /** What it is called: by itself, else by the feed that includes it, else its address. */
+  readonly name: string;
+  /** Why it is missing from the lists, or out of date in them. */
+  readonly problem?: FeedProblem;
 }
 
 /** What a widget can ask its feed to load; asking twice is harmless. */
-export type PartName = 'rows' | 'texts' | 'agencies' | {readonly details: number};
+export type PartName = 'matters' | 'documents' | 'agencies' | 'rows' | 'texts' | {readonly details: number};

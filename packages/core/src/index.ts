@@ -5,6 +5,7 @@ export type {
   FeedProblem,
   FeedReady,
   FeedState,
+  IncludedFeed,
   MatterRow,
   MatterText,
   Part,
