@@ -4,6 +4,7 @@ export * from './codelists.entries.generated.js';
 export * from './codelists.first-names.generated.js';
 export * from './codelists.generated.js';
 export * from './codelists.names.generated.js';
+export * from './csv.js';
 export * from './document-row.js';
 export * from './limits.js';
 export * from './link.js';

@@ -1,9 +1,9 @@
+import {csvLines} from '@zwgk/feed';
 import {writeFile} from 'node:fs/promises';
 import {Readable} from 'node:stream';
 
 import {checkFeed} from '../check/check.js';
 import type {LoadedFeed} from '../check/load.js';
-import {csvLines} from '../export/csv.js';
 import {type ExportedColumn, exportTables} from '../export/tables.js';
 import {addRecord, addTable, createWorkbook} from '../export/workbook.js';
 import {ofSeverity} from '../report/report.js';
