@@ -1,6 +1,6 @@
-import {csvLines} from '@zwgk/feed';
 import {writeFile} from 'node:fs/promises';
 import {Readable} from 'node:stream';
+import {csvLines} from '@zwgk/feed';
 
 import {checkFeed} from '../check/check.js';
 import type {LoadedFeed} from '../check/load.js';
