@@ -10,8 +10,10 @@ import {
   encodeDocuments,
   encodeTable,
   encodeTexts,
+  documentRow,
   facetsOf,
   type Matter,
+  matterFacets,
   matterDetail,
   type MatterRow,
   matterRow,
@@ -95,10 +97,14 @@ test('a table repeats no value it can refer to', () => {
 
 test('facets count codes in codelist order and bodies by how much they have', () => {
   const other = matterRow({...bare, subject: {text: '县教育局'}, levels: ['township'], area: '03'}, 2);
-  assert.deepEqual(facetsOf([...rows, other, {...other, position: 3}]), {
+  assert.deepEqual(facetsOf([...rows, other, {...other, position: 3}], matterFacets), {
     area: [
       ['03', 2],
       ['09', 1],
+    ],
+    level1: [
+      ['就业信息服务', 1],
+      ['其他', 2],
     ],
     subject: [
       ['县教育局', 2],
@@ -115,6 +121,7 @@ test('facets count codes in codelist order and bodies by how much they have', ()
       ['noticeBoard', 1],
     ],
     stage: [['service', 1]],
+    gap: [['none', 2]],
   });
 });
 
@@ -126,7 +133,8 @@ test('documents come back from their table as the rows of a list', () => {
     issuer: {text: '县政府办'},
     validity: 'repealed',
   };
-  assert.deepEqual(decodeDocuments(encodeDocuments([...documents, withdrawn]))?.slice(2), [
+  const listed = [...documents, withdrawn].map((document, position) => documentRow(document, position));
+  assert.deepEqual(decodeDocuments(encodeDocuments(listed))?.slice(2), [
     {position: 2, id: 'd3', title: '只有成文日期', writtenOn: '2025-06', stage: [], matters: ['m1']},
     {position: 3, id: 'd4', title: '通知', issuer: '县政府办', validity: 'repealed', stage: [], matters: []},
   ]);

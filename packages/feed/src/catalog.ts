@@ -1,18 +1,23 @@
-import {audienceCodes, channelCodes, levelCodes, modeCodes, stageCodes} from './codelists.generated.js';
+import {dayOf} from './day.js';
+import {gapOf} from './gap.js';
 import type {MatterText} from './matter-text.js';
 import type {MatterRow} from './row.js';
-import type {AgencyReference, CatalogHead, DisclosureDocument, Matter, MatterDetail} from './schemas.js';
+import type {AgencyReference, DisclosureDocument, Matter, MatterDetail, MatterRevision} from './schemas.js';
 import {statedWords} from './statement.js';
 import {localized} from './words.js';
-
-/** Day a document is ordered by: when it was published, else when it was written. */
-function dayOf({publishedOn, writtenOn}: DisclosureDocument): string {
-  return publishedOn ?? writtenOn ?? '';
-}
 
 /** Documents with the newest first; those of the same day keep their order. */
 export function newestFirst(documents: readonly DisclosureDocument[]): readonly DisclosureDocument[] {
   return [...documents].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+}
+
+/**
+ * Documents in the order of their positions: by rising day, those without a day first, so that a new document changes
+ * only the last of the files. Those of the same day are turned round, so that a list from the last position backwards
+ * is {@link newestFirst}.
+ */
+export function newestLast(documents: readonly DisclosureDocument[]): readonly DisclosureDocument[] {
+  return [...newestFirst(documents)].reverse();
 }
 
 /** Documents by the id of the matters they belong to, newest first; those of the same day keep their order. */
@@ -40,15 +45,19 @@ function subjectName(subject: AgencyReference | undefined): string | undefined {
  *
  * @param documents - The documents of this matter, newest first, as {@link documentsByMatter} gives them.
  * @param language - Language of the list, the feed's own.
+ * @param today - Civil date by which its gap is told, as {@link civilDay} gives it for the feed's `updated`; without
+ *   it nothing is overdue.
  */
 export function matterRow(
   matter: Matter,
   position: number,
   documents: readonly DisclosureDocument[] = [],
   language = 'zh-Hans',
+  today = '',
 ): MatterRow {
   const subject = subjectName(matter.subject);
   const newest = documents[0] === undefined ? '' : dayOf(documents[0]);
+  const gap = gapOf(matter.timeLimit, documents, today);
   return {
     position,
     id: matter.id,
@@ -64,6 +73,7 @@ export function matterRow(
     stage: matter.stage ?? [],
     documents: documents.length,
     ...(newest !== '' && {newest}),
+    ...(gap !== undefined && {gap}),
   };
 }
 
@@ -77,67 +87,15 @@ export function matterText(matter: Matter, language = 'zh-Hans'): MatterText {
   };
 }
 
-/** A matter with its documents, newest first. */
-export function matterDetail(matter: Matter, documents: readonly DisclosureDocument[] = []): MatterDetail {
-  return documents.length === 0
-    ? matter
-    : {...matter, documents: {total: documents.length, items: documents}};
-}
-
-type Facet = readonly (readonly [string, number])[];
-
-/** Counts how many rows have each value. */
-function countsOf(
-  rows: readonly MatterRow[],
-  valuesOf: (row: MatterRow) => readonly string[],
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function inOrder(counts: ReadonlyMap<string, number>, codes: readonly string[]): Facet {
-  return codes.flatMap((code) => {
-    const count = counts.get(code);
-    return count === undefined ? [] : [[code, count] as const];
-  });
-}
-
-/** How many rows each filter would leave: codes in codelist order, bodies by falling count. Empty facets are left out. */
-export function facetsOf(rows: readonly MatterRow[]): CatalogHead['facets'] {
-  const areas = countsOf(rows, (row) => (row.area === undefined ? [] : [row.area]));
-  const subjects = countsOf(rows, (row) => (row.subject === undefined ? [] : [row.subject]));
-  const area = inOrder(areas, [...areas.keys()].sort());
-  const subject = [...subjects].sort(([, a], [, b]) => b - a);
-  const levels = inOrder(
-    countsOf(rows, (row) => row.levels),
-    levelCodes,
-  );
-  const audience = inOrder(
-    countsOf(rows, (row) => row.audience),
-    audienceCodes,
-  );
-  const mode = inOrder(
-    countsOf(rows, (row) => row.mode),
-    modeCodes,
-  );
-  const channels = inOrder(
-    countsOf(rows, (row) => row.channels),
-    channelCodes,
-  );
-  const stage = inOrder(
-    countsOf(rows, (row) => row.stage),
-    stageCodes,
-  );
+/** A matter with its documents, newest first, and what became of its entry in the catalogue. */
+export function matterDetail(
+  matter: Matter,
+  documents: readonly DisclosureDocument[] = [],
+  revisions: readonly MatterRevision[] = [],
+): MatterDetail {
   return {
-    ...(area.length > 0 && {area}),
-    ...(subject.length > 0 && {subject}),
-    ...(levels.length > 0 && {levels}),
-    ...(audience.length > 0 && {audience}),
-    ...(mode.length > 0 && {mode}),
-    ...(channels.length > 0 && {channels}),
-    ...(stage.length > 0 && {stage}),
+    ...matter,
+    ...(documents.length > 0 && {documents: {total: documents.length, items: documents}}),
+    ...(revisions.length > 0 && {revisions}),
   };
 }

@@ -693,6 +693,24 @@ export const stageList: readonly CodelistEntry[] = [
     since: '1.0',
   },
 ];
+export const gapList: readonly CodelistEntry[] = [
+  {
+    code: 'none',
+    zh: '尚无公开信息',
+    zhHant: '尚無公開資訊',
+    en: 'No documents yet',
+    aliases: ['无公开信息', '未公开'],
+    since: '1.0',
+  },
+  {
+    code: 'overdue',
+    zh: '超期未更新',
+    zhHant: '逾期未更新',
+    en: 'Overdue',
+    aliases: ['逾期', '超过公开时限', '未按时更新'],
+    since: '1.0',
+  },
+];
 export const validityList: readonly CodelistEntry[] = [
   {
     code: 'inForce',

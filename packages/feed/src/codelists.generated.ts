@@ -47,6 +47,7 @@ export const levelCodes = ['county', 'township', 'village'] as const;
 export const audienceCodes = ['public', 'specific'] as const;
 export const modeCodes = ['proactive', 'onRequest'] as const;
 export const stageCodes = ['decision', 'execution', 'management', 'service', 'result'] as const;
+export const gapCodes = ['none', 'overdue'] as const;
 export const validityCodes = ['inForce', 'lapsed', 'repealed', 'amended'] as const;
 export const attributeCodes = ['proactive', 'partial', 'onRequest', 'withheld'] as const;
 export const relationCodes = [

@@ -133,6 +133,9 @@ export const stageNamesEn: CodeNames = {
   service: 'Service',
   result: 'Result',
 };
+export const gapNamesZhHans: CodeNames = {none: '尚无公开信息', overdue: '超期未更新'};
+export const gapNamesZhHant: CodeNames = {none: '尚無公開資訊', overdue: '逾期未更新'};
+export const gapNamesEn: CodeNames = {none: 'No documents yet', overdue: 'Overdue'};
 export const validityNamesZhHans: CodeNames = {
   inForce: '现行有效',
   lapsed: '失效',

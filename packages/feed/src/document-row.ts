@@ -5,7 +5,7 @@ import {localized} from './words.js';
 
 /** A row of the list of documents: every column of `documentTable`, decoded. */
 export interface DocumentRow {
-  /** Position in the list, newest first, from 0; `details` files are found by it. */
+  /** Position in the files, the newest last, from 0; `details` files are found by it. */
   readonly position: number;
   readonly id: string;
   readonly title: string;
@@ -14,6 +14,11 @@ export interface DocumentRow {
   readonly publishedOn?: string;
   readonly writtenOn?: string;
   readonly validity?: NonNullable<DisclosureDocument['validity']>;
+  /** Set where it is on trial (试行). */
+  readonly onTrial?: true;
+  /** Last civil date on which it is valid. */
+  readonly validUntil?: string;
+  readonly attribute?: NonNullable<DisclosureDocument['attribute']>;
   readonly area?: string;
   readonly stage: readonly string[];
   /** Ids of the matters the document is published under. */
@@ -27,6 +32,7 @@ export function documentRow(
   language = 'zh-Hans',
 ): DocumentRow {
   const {id, title, docNumber, issuer, publishedOn, writtenOn, validity, area} = document;
+  const {onTrial, validUntil, attribute} = document;
   const hasNumber = docNumber !== undefined && absenceOf(docNumber) === undefined;
   return {
     position,
@@ -37,6 +43,9 @@ export function documentRow(
     ...(publishedOn !== undefined && {publishedOn}),
     ...(writtenOn !== undefined && {writtenOn}),
     ...(validity !== undefined && {validity}),
+    ...(onTrial !== undefined && {onTrial}),
+    ...(validUntil !== undefined && {validUntil}),
+    ...(attribute !== undefined && {attribute}),
     ...(area !== undefined && {area}),
     stage: document.stage ?? [],
     matters: document.matters ?? [],
@@ -51,21 +60,20 @@ const columns = [
   'publishedOn',
   'writtenOn',
   'validity',
+  'onTrial',
+  'validUntil',
+  'attribute',
   'area',
   'stage',
   'matters',
 ] as const;
 
-/** Writes documents as the table of their list. */
-export function encodeDocuments(
-  documents: readonly DisclosureDocument[],
-  language = 'zh-Hans',
-): DocumentTable {
-  const rows = documents.map((document, position) => documentRow(document, position, language));
+/** Writes rows of documents as a table. */
+export function encodeDocuments(rows: readonly DocumentRow[]): DocumentTable {
   return {id: [], title: [], ...encodeRows(rows, columns)};
 }
 
-/** Rows of a table of documents; `undefined` when its columns disagree or a row has no id or title. */
+/** Rows of a table of documents, the first at position 0; `undefined` when its columns disagree or a row has no id or title. */
 export function decodeDocuments(table: DocumentTable): readonly DocumentRow[] | undefined {
   return decodeRows<DocumentRow>(table, ['id', 'title'], (position) => ({position, stage: [], matters: []}));
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import {levelCodes} from './codelists.generated.js';
 import type {Data} from './shape.js';
 import {count, instant, localizedText, optional, shape, text, url} from './shape.js';
 
@@ -35,7 +36,14 @@ export const localArea = shape({code: v.pipe(v.string(), v.regex(/^x-[\w-]+$/)),
 /** What residents should know before they read on, for example a maintenance window. */
 export const notice = shape({text: localizedText, from: optional(instant), until: optional(instant)});
 
-/** The discovery file `feed.json`. Records of inline columns are parsed one by one, later. */
+/** Another feed shown together with this one (联合展示): that of a department or township. */
+export const include = shape({
+  feed: url,
+  name: optional(localizedText),
+  level: optional(v.picklist(levelCodes)),
+});
+
+/** The discovery file `feed.json`. Records of inline columns and included feeds are parsed one by one, later. */
 export const feed = shape({
   ...header,
   language: optional(text),
@@ -43,6 +51,7 @@ export const feed = shape({
   publisher,
   localAreas: optional(v.array(localArea)),
   notices: optional(v.array(notice)),
+  includes: optional(v.array(v.unknown())),
   columns: shape({
     catalog: optional(column),
     documents: optional(column),
@@ -55,5 +64,6 @@ export const itemsFile = shape({...header, items: v.array(v.unknown())});
 
 export type Column = Data<v.InferOutput<typeof column>>;
 export type Publisher = Data<v.InferOutput<typeof publisher>>;
+export type Include = Data<v.InferOutput<typeof include>>;
 export type Feed = Data<v.InferOutput<typeof feed>>;
 export type ItemsFile = Data<v.InferOutput<typeof itemsFile>>;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import {agency} from './agency.schema.js';
 import {document} from './document.schema.js';
-import {feed, fileColumn, headColumn, header} from './feed.schema.js';
+import {feed, fileColumn, headColumn, header, include} from './feed.schema.js';
 import {matter} from './matter.schema.js';
 import {matterDetail} from './published.schema.js';
 import {optional, shape} from './shape.js';
@@ -27,7 +27,7 @@ export const columns = shape({
 });
 
 /** `feed.json` with everything in it. */
-export const feedFile = shape({...feed.entries, columns});
+export const feedFile = shape({...feed.entries, includes: optional(v.array(include)), columns});
 
 /** A file of matters. */
 export const mattersFile = shape({...header, items: v.array(matter)});

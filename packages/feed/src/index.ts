@@ -4,15 +4,21 @@ export * from './codelists.entries.generated.js';
 export * from './codelists.first-names.generated.js';
 export * from './codelists.generated.js';
 export * from './codelists.names.generated.js';
+export * from './day.js';
 export * from './csv.js';
 export * from './document-row.js';
+export * from './document-text.js';
+export * from './facet.js';
+export * from './gap.js';
 export * from './limits.js';
 export * from './link.js';
 export type * from './listing/listing.js';
 export * from './matter-text.js';
 export type {Parsed, ParseIssue} from './parse.file.js';
+export * from './listing/listing.js';
 export * from './parse.first.js';
 export * from './parse.js';
+export * from './parse.published.js';
 export * from './row.js';
 export * from './shapes.first.generated.js';
 export * from './shapes.generated.js';
@@ -26,21 +32,36 @@ export type {
   CatalogHead,
   Channels,
   Column,
+  ColumnMap,
   DisclosureDocument,
   DocumentHead,
+  DocumentPage,
   DocumentRowsFile,
   DocumentTable,
+  DocumentTextsFile,
+  DocumentTextTable,
   Feed,
+  IdsFile,
+  Include,
   ItemsFile,
   Law,
   Matter,
   MatterDetail,
+  MatterPage,
+  MatterRevision,
   MatterRowsFile,
   MatterTable,
   MatterTextTable,
   MatterTextsFile,
+  OffersFile,
+  OrderFile,
   Publisher,
   Relation,
+  Revision,
+  Run,
+  SetsFile,
+  ShardFile,
+  SizedRun,
   TimeLimit,
   TimeLimitOrigin,
 } from './schemas.js';

@@ -32,7 +32,7 @@ function expectedIn(data: ShapeData, value: unknown): Expected {
       return Array.isArray(value) ? data[1].map((shape, index) => [String(index), shape]) : [];
     case 'm':
       return isRecord(value)
-        ? Object.keys(value).map((key) => [key, data[1].test(key) ? data[2] : nothing])
+        ? Object.keys(value).map((key) => [key, data[2].test(key) ? data[3] : nothing])
         : [];
     case 'o':
       return isRecord(value)

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 
-import {validityCodes} from './codelists.generated.js';
+import {attributeCodes, validityCodes} from './codelists.generated.js';
 import {document} from './document.schema.js';
 import {header} from './feed.schema.js';
 import {matter} from './matter.schema.js';
 import type {Data} from './shape.js';
-import {civilDate, count, id, optional, shape, text, url} from './shape.js';
+import {byText, civilDate, count, id, optional, shape, text, url} from './shape.js';
 
 /**
  * One column of a table, one value per row: written out, or as an index into its distinct values.
@@ -36,6 +36,7 @@ export const matterTable = shape({
   stage: optional(cells(codes)),
   documents: optional(cells(count)),
   newest: optional(cells(civilDate)),
+  gap: optional(cells(text)),
 });
 
 /** Text that search reads beside the list's own columns. */
@@ -45,47 +46,48 @@ export const matterTextTable = shape({
   timeLimit: optional(cells(text)),
 });
 
-/** All rows of the catalogue in one file. */
+/** Rows of the catalogue that follow each other: all of them, or one block. */
 export const matterRowsFile = shape({...header, rows: matterTable});
 
 /** Search text of all rows in one file, in the order of the rows. */
 export const matterTextsFile = shape({...header, rows: matterTextTable});
 
-/** Facet counts over the whole column: `[value, count]`, in codelist order, bodies by falling count. */
+/** Counts of a facet: `[value, count]`, in codelist order, bodies by falling count. */
 export const facet = v.array(v.tuple([text, count]));
 
-/** How many matters each filter would leave. */
-export const facets = shape({
-  area: optional(facet),
-  subject: optional(facet),
-  levels: optional(facet),
-  audience: optional(facet),
-  mode: optional(facet),
-  channels: optional(facet),
-  stage: optional(facet),
-});
-
-/** Where the parts of a published catalogue are, relative to the head. */
-export const catalogFiles = shape({
-  rows: url,
-  text: optional(url),
-  details: v.array(url),
-  detailSize: v.pipe(count, v.minValue(1)),
-});
+/** Counts of the facets of a list, by their names. */
+export const facets = byText(facet);
 
 /** The small file the first screen of a catalogue needs. */
-export const catalogHead = shape({...header, total: count, facets, rows: matterTable, files: catalogFiles});
+export const catalogHead = shape({...header, total: count, facets, rows: matterTable, map: url});
+
+/** First page of the matters with one value of a facet. */
+export const matterPage = shape({
+  ...header,
+  total: count,
+  facets,
+  positions: v.array(count),
+  rows: matterTable,
+});
 
 /** Documents under one matter: how many, and the newest of them. */
 export const matterDocuments = shape({total: count, items: v.array(document)});
+
+/** One change of a matter's entry in the catalogue (动态调整). */
+export const matterRevision = shape({
+  on: civilDate,
+  type: v.picklist(['added', 'changed']),
+  fields: optional(v.array(text)),
+});
 
 /** A matter with the documents published under it, newest first. */
 export const matterDetail = shape({
   ...matter.entries,
   documents: optional(matterDocuments),
+  revisions: optional(v.array(matterRevision)),
 });
 
-/** What a list shows of each document (公开信息), column by column, newest first. */
+/** What a list shows of each document (公开信息), column by column, newest last. */
 export const documentTable = shape({
   id: cells(id),
   title: cells(text),
@@ -94,30 +96,55 @@ export const documentTable = shape({
   area: optional(cells(text)),
   stage: optional(cells(codes)),
   validity: optional(cells(v.picklist(validityCodes))),
+  onTrial: optional(cells(v.literal(true))),
+  validUntil: optional(cells(civilDate)),
+  attribute: optional(cells(v.picklist(attributeCodes))),
   writtenOn: optional(cells(civilDate)),
   publishedOn: optional(cells(civilDate)),
   matters: optional(cells(v.array(id))),
 });
 
-/** All rows of the documents in one file. */
-export const documentRowsFile = shape({...header, rows: documentTable});
-
-/** Where the parts of published documents are, relative to the head. */
-export const documentFiles = shape({
-  rows: url,
-  details: v.array(url),
-  detailSize: v.pipe(count, v.minValue(1)),
+/** Text that search reads of documents beside the list's own columns. */
+export const documentTextTable = shape({
+  indexNumber: optional(cells(text)),
+  summary: optional(cells(text)),
 });
 
-/** The small file the first screen of a list of documents needs. */
-export const documentHead = shape({...header, total: count, rows: documentTable, files: documentFiles});
+/** Rows of the documents that follow each other: all of them, or one block. */
+export const documentRowsFile = shape({...header, rows: documentTable});
+
+/** Search text of all documents in one file, in the order of the rows. */
+export const documentTextsFile = shape({...header, rows: documentTextTable});
+
+/** The small file the first screen of a list of documents needs: its rows are the newest, newest first. */
+export const documentHead = shape({
+  ...header,
+  total: count,
+  facets,
+  rows: documentTable,
+  map: url,
+});
+
+/** First page of the documents with one value of a facet. */
+export const documentPage = shape({
+  ...header,
+  total: count,
+  facets,
+  positions: v.array(count),
+  rows: documentTable,
+});
 
 export type MatterTable = Data<v.InferOutput<typeof matterTable>>;
 export type MatterTextTable = Data<v.InferOutput<typeof matterTextTable>>;
 export type CatalogHead = Data<v.InferOutput<typeof catalogHead>>;
+export type MatterPage = Data<v.InferOutput<typeof matterPage>>;
+export type MatterRevision = Data<v.InferOutput<typeof matterRevision>>;
 export type MatterDetail = Data<v.InferOutput<typeof matterDetail>>;
 export type MatterRowsFile = Data<v.InferOutput<typeof matterRowsFile>>;
 export type MatterTextsFile = Data<v.InferOutput<typeof matterTextsFile>>;
 export type DocumentTable = Data<v.InferOutput<typeof documentTable>>;
+export type DocumentTextTable = Data<v.InferOutput<typeof documentTextTable>>;
 export type DocumentHead = Data<v.InferOutput<typeof documentHead>>;
+export type DocumentPage = Data<v.InferOutput<typeof documentPage>>;
 export type DocumentRowsFile = Data<v.InferOutput<typeof documentRowsFile>>;
+export type DocumentTextsFile = Data<v.InferOutput<typeof documentTextsFile>>;

@@ -46,7 +46,7 @@ export function readData(data: ShapeData, value: unknown): unknown {
         ? whole(data[1].map((shape, index) => readData(shape, value[index])))
         : undefined;
     case 'm':
-      return isRecord(value) ? readMap(data[1], data[2], value) : undefined;
+      return isRecord(value) ? readMap(data, value) : undefined;
     case 'o':
       return isRecord(value) ? readFields(data[1], data[2], value) : undefined;
   }
@@ -67,11 +67,14 @@ function readFields(needed: number, fields: ShapeFields, record: Readonly<Record
   return fits ? result : undefined;
 }
 
-/** Reads all members of an object, of which there is at least one. */
-function readMap(pattern: RegExp, shape: ShapeData, record: Readonly<Record<string, unknown>>): unknown {
+/** Reads all members of an object. */
+function readMap(
+  [, least, pattern, shape]: readonly ['m', number, RegExp, ShapeData],
+  record: Readonly<Record<string, unknown>>,
+): unknown {
   const keys = Object.keys(record);
   const fields = Object.fromEntries(keys.map((key) => [key, shape]));
-  return keys.length > 0 && keys.every((key) => pattern.test(key))
+  return keys.length >= least && keys.every((key) => pattern.test(key))
     ? readFields(0, fields, record)
     : undefined;
 }

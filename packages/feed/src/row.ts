@@ -20,6 +20,8 @@ export interface MatterRow {
   readonly documents: number;
   /** Civil date of the newest of them. */
   readonly newest?: string;
+  /** What is missing: `none` where there is no document, `overdue` where the newest is older than the time limit allows. */
+  readonly gap?: string;
 }
 
 const columns = [
@@ -36,6 +38,7 @@ const columns = [
   'stage',
   'documents',
   'newest',
+  'gap',
 ] as const;
 
 /** Writes rows as a table: one column per field, each as plain values or by dictionary, whichever is shorter. */

@@ -4,4 +4,5 @@ export * from './document.schema.js';
 export * from './feed.schema.js';
 export * from './matter.schema.js';
 export * from './published.schema.js';
+export * from './map.schema.js';
 export * from './file.schema.js';

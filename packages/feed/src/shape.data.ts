@@ -5,7 +5,7 @@
  * - `s`: text of 1 to n UTF-16 code units; `p`: text that matches a pattern; `i`: integer from n
  * - `e`: one of the values; `u`: one of the shapes; `n`: the shape or `null`; `x`: anything
  * - `c`: one column of a table: values or `null` by row, or a dictionary of them
- * - `a`: list; `t`: list with a shape per position; `m`: map from key pattern to shape, not empty
+ * - `a`: list; `t`: list with a shape per position; `m`: map of at least n members from key pattern to shape
  * - `o`: object of which the first n members are required, the rest optional; others are left out
  */
 export type ShapeData =
@@ -19,7 +19,7 @@ export type ShapeData =
   | readonly ['c', ShapeData]
   | readonly ['a', ShapeData]
   | readonly ['t', readonly ShapeData[]]
-  | readonly ['m', RegExp, ShapeData]
+  | readonly ['m', number, RegExp, ShapeData]
   | readonly ['o', number, ShapeFields];
 
 export type ShapeFields = Readonly<Record<string, ShapeData>>;

@@ -52,6 +52,17 @@ export const instant = v.pipe(
 /** Link or file address: absolute or relative to the feed; whether it may be followed is decided by `safeUrl`. */
 export const url = v.pipe(v.string(), v.nonEmpty(), v.maxLength(maxUrlLength));
 
+/** Numbers packed into printable ASCII text: positions, or places within a text. */
+export const packed = v.pipe(v.string(), v.regex(/^[ -~]*$/));
+
+/** Beginning of the SHA-256 of a file's bytes as it stands in the file's name: six digits of base 36. */
+export const hash = v.pipe(v.string(), v.regex(/^[0-9a-z]{6}$/));
+
+/** Values by what a record says, or by a piece of text: any key that is not empty. */
+export function byText<T extends v.GenericSchema>(value: T) {
+  return v.record(v.pipe(v.string(), v.regex(/./)), value);
+}
+
 /** What a schema describes, as read: readonly all the way down. */
 export type Data<T> = unknown extends T ? T : {readonly [K in keyof T]: Data<T[K]>};
 

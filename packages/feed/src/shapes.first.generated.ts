@@ -7,7 +7,7 @@ import type {Shape, ShapeData} from './shape.data.js';
 const instant: ShapeData = ['p', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/];
 const count: ShapeData = ['i', 0];
 const text: ShapeData = ['s', 20000];
-const localizedText: ShapeData = ['u', [text, ['m', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/, text]]];
+const localizedText: ShapeData = ['u', [text, ['m', 1, /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/, text]]];
 const url: ShapeData = ['s', 2048];
 const publisher: ShapeData = [
   'o',
@@ -32,14 +32,11 @@ const feed: ShapeData = [
     title: localizedText,
     localAreas: ['a', localArea],
     notices: ['a', notice],
+    includes: ['a', ['x']],
   },
 ];
 const facet: ShapeData = ['a', ['t', [text, count]]];
-const facets: ShapeData = [
-  'o',
-  0,
-  {area: facet, subject: facet, levels: facet, audience: facet, mode: facet, channels: facet, stage: facet},
-];
+const facets: ShapeData = ['m', 0, /./, facet];
 const id: ShapeData = ['p', /^[\w.:-]{1,128}$/];
 const civilDate: ShapeData = ['p', /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/];
 const matterTable: ShapeData = [
@@ -59,9 +56,9 @@ const matterTable: ShapeData = [
     stage: ['c', ['a', text]],
     documents: ['c', count],
     newest: ['c', civilDate],
+    gap: ['c', text],
   },
 ];
-const catalogFiles: ShapeData = ['o', 3, {rows: url, details: ['a', url], detailSize: ['i', 1], text: url}];
 const catalogHead: ShapeData = [
   'o',
   7,
@@ -72,7 +69,7 @@ const catalogHead: ShapeData = [
     total: count,
     facets: facets,
     rows: matterTable,
-    files: catalogFiles,
+    map: url,
   },
 ];
 

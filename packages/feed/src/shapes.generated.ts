@@ -17,10 +17,21 @@ import type {
   Matter,
   DisclosureDocument,
   MatterDetail,
+  Include,
+  ColumnMap,
   MatterRowsFile,
   MatterTextsFile,
+  MatterPage,
   DocumentHead,
   DocumentRowsFile,
+  DocumentTextsFile,
+  DocumentPage,
+  SetsFile,
+  ShardFile,
+  OrderFile,
+  IdsFile,
+  OffersFile,
+  Revision,
 } from './schemas.js';
 import type {Shape, ShapeData} from './shape.data.js';
 
@@ -33,7 +44,7 @@ const itemsFile: ShapeData = [
 ];
 const id: ShapeData = ['p', /^[\w.:-]{1,128}$/];
 const text: ShapeData = ['s', 20000];
-const localizedText: ShapeData = ['u', [text, ['m', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/, text]]];
+const localizedText: ShapeData = ['u', [text, ['m', 1, /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/, text]]];
 const url: ShapeData = ['s', 2048];
 const agency: ShapeData = [
   'o',
@@ -147,6 +158,11 @@ const document: ShapeData = [
   },
 ];
 const matterDocuments: ShapeData = ['o', 2, {total: count, items: ['a', document]}];
+const matterRevision: ShapeData = [
+  'o',
+  2,
+  {on: civilDate, type: ['e', ['added', 'changed']], fields: ['a', text]},
+];
 const matterDetail: ShapeData = [
   'o',
   2,
@@ -169,6 +185,36 @@ const matterDetail: ShapeData = [
     stage: ['a', ['e', stageCodes]],
     url: url,
     documents: matterDocuments,
+    revisions: ['a', matterRevision],
+  },
+];
+const include: ShapeData = ['o', 1, {feed: url, name: localizedText, level: ['e', levelCodes]}];
+const hash: ShapeData = ['p', /^[0-9a-z]{6}$/];
+const sizedRun: ShapeData = [
+  'o',
+  3,
+  {folder: ['p', /^[\w-]+(\/[\w-]+)*$/], hashes: ['a', hash], size: ['i', 1]},
+];
+const run: ShapeData = ['o', 2, {folder: ['p', /^[\w-]+(\/[\w-]+)*$/], hashes: ['a', hash]}];
+const searchFiles: ShapeData = ['o', 1, {shards: run, order: url}];
+const suggestFiles: ShapeData = ['o', 0, {words: url, initials: run}];
+const map: ShapeData = [
+  'o',
+  4,
+  {
+    version: ['p', /^\d+\.\d+$/],
+    updated: instant,
+    ttl: count,
+    details: sizedRun,
+    rows: url,
+    text: url,
+    blocks: sizedRun,
+    ids: run,
+    sets: ['m', 0, /./, url],
+    pages: ['m', 0, /./, ['m', 0, /./, url]],
+    search: searchFiles,
+    suggest: suggestFiles,
+    revision: url,
   },
 ];
 const matterTable: ShapeData = [
@@ -188,6 +234,7 @@ const matterTable: ShapeData = [
     stage: ['c', ['a', text]],
     documents: ['c', count],
     newest: ['c', civilDate],
+    gap: ['c', text],
   },
 ];
 const matterRowsFile: ShapeData = [
@@ -205,6 +252,21 @@ const matterTextsFile: ShapeData = [
   4,
   {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, rows: matterTextTable},
 ];
+const facet: ShapeData = ['a', ['t', [text, count]]];
+const facets: ShapeData = ['m', 0, /./, facet];
+const matterPage: ShapeData = [
+  'o',
+  7,
+  {
+    version: ['p', /^\d+\.\d+$/],
+    updated: instant,
+    ttl: count,
+    total: count,
+    facets: facets,
+    positions: ['a', count],
+    rows: matterTable,
+  },
+];
 const documentTable: ShapeData = [
   'o',
   2,
@@ -216,22 +278,25 @@ const documentTable: ShapeData = [
     area: ['c', text],
     stage: ['c', ['a', text]],
     validity: ['c', ['e', validityCodes]],
+    onTrial: ['c', ['e', [true]]],
+    validUntil: ['c', civilDate],
+    attribute: ['c', ['e', attributeCodes]],
     writtenOn: ['c', civilDate],
     publishedOn: ['c', civilDate],
     matters: ['c', ['a', id]],
   },
 ];
-const documentFiles: ShapeData = ['o', 3, {rows: url, details: ['a', url], detailSize: ['i', 1]}];
 const documentHead: ShapeData = [
   'o',
-  6,
+  7,
   {
     version: ['p', /^\d+\.\d+$/],
     updated: instant,
     ttl: count,
     total: count,
+    facets: facets,
     rows: documentTable,
-    files: documentFiles,
+    map: url,
   },
 ];
 const documentRowsFile: ShapeData = [
@@ -239,13 +304,84 @@ const documentRowsFile: ShapeData = [
   4,
   {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, rows: documentTable},
 ];
+const documentTextTable: ShapeData = ['o', 0, {indexNumber: ['c', text], summary: ['c', text]}];
+const documentTextsFile: ShapeData = [
+  'o',
+  4,
+  {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, rows: documentTextTable},
+];
+const documentPage: ShapeData = [
+  'o',
+  7,
+  {
+    version: ['p', /^\d+\.\d+$/],
+    updated: instant,
+    ttl: count,
+    total: count,
+    facets: facets,
+    positions: ['a', count],
+    rows: documentTable,
+  },
+];
+const packed: ShapeData = ['p', /^[ -~]*$/];
+const setsFile: ShapeData = [
+  'o',
+  4,
+  {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, sets: ['m', 0, /./, ['a', packed]]},
+];
+const shardFile: ShapeData = [
+  'o',
+  4,
+  {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, keys: ['m', 0, /./, ['a', packed]]},
+];
+const orderFile: ShapeData = [
+  'o',
+  4,
+  {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, order: ['a', packed]},
+];
+const idsFile: ShapeData = [
+  'o',
+  4,
+  {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, ids: ['m', 0, /^[\w.:-]{1,128}$/, count]},
+];
+const offersFile: ShapeData = [
+  'o',
+  4,
+  {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, offers: ['m', 0, /./, ['a', text]]},
+];
+const changedMatter: ShapeData = ['o', 2, {id: id, fields: ['a', text]}];
+const withdrawnMatter: ShapeData = ['o', 2, {id: id, level1: text, code: text, area: text, level2: text}];
+const revisionFile: ShapeData = [
+  'o',
+  6,
+  {
+    version: ['p', /^\d+\.\d+$/],
+    updated: instant,
+    ttl: count,
+    added: ['a', id],
+    changed: ['a', changedMatter],
+    withdrawn: ['a', withdrawnMatter],
+    since: instant,
+  },
+];
 
 export const itemsFileShape: Shape<ItemsFile> = itemsFile;
 export const agencyShape: Shape<Agency> = agency;
 export const matterShape: Shape<Matter> = matter;
 export const documentShape: Shape<DisclosureDocument> = document;
 export const matterDetailShape: Shape<MatterDetail> = matterDetail;
+export const includeShape: Shape<Include> = include;
+export const mapShape: Shape<ColumnMap> = map;
 export const matterRowsFileShape: Shape<MatterRowsFile> = matterRowsFile;
 export const matterTextsFileShape: Shape<MatterTextsFile> = matterTextsFile;
+export const matterPageShape: Shape<MatterPage> = matterPage;
 export const documentHeadShape: Shape<DocumentHead> = documentHead;
 export const documentRowsFileShape: Shape<DocumentRowsFile> = documentRowsFile;
+export const documentTextsFileShape: Shape<DocumentTextsFile> = documentTextsFile;
+export const documentPageShape: Shape<DocumentPage> = documentPage;
+export const setsFileShape: Shape<SetsFile> = setsFile;
+export const shardFileShape: Shape<ShardFile> = shardFile;
+export const orderFileShape: Shape<OrderFile> = orderFile;
+export const idsFileShape: Shape<IdsFile> = idsFile;
+export const offersFileShape: Shape<OffersFile> = offersFile;
+export const revisionFileShape: Shape<Revision> = revisionFile;

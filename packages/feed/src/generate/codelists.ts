@@ -18,6 +18,7 @@ export const codelistSources: readonly CodelistSource[] = [
   {file: 'audiences', noun: 'audience', list: 'audienceList'},
   {file: 'modes', noun: 'mode', list: 'modeList'},
   {file: 'stages', noun: 'stage', list: 'stageList'},
+  {file: 'gaps', noun: 'gap', list: 'gapList'},
   {file: 'validity', noun: 'validity', list: 'validityList'},
   {file: 'attributes', noun: 'attribute', list: 'attributeList'},
   {file: 'relations', noun: 'relation', list: 'relationList'},

@@ -25,9 +25,23 @@ export const fileSchemas: readonly FileSchema[] = [
   {name: 'catalog-head', schema: 'catalogHead', title: ['目录首屏文件', 'Head of the catalogue']},
   {name: 'catalog-rows', schema: 'matterRowsFile', title: ['目录行文件', 'Rows of the catalogue']},
   {name: 'catalog-text', schema: 'matterTextsFile', title: ['目录搜索文本', 'Search text of the catalogue']},
+  {name: 'catalog-page', schema: 'matterPage', title: ['目录分类首页', 'First page of a value']},
   {name: 'catalog-details', schema: 'detailsFile', title: ['目录详情文件', 'Details of the catalogue']},
+  {name: 'catalog-revision', schema: 'revisionFile', title: ['目录调整文件', 'Revision of the catalogue']},
   {name: 'document-head', schema: 'documentHead', title: ['公开信息首屏文件', 'Head of the documents']},
   {name: 'document-rows', schema: 'documentRowsFile', title: ['公开信息行文件', 'Rows of the documents']},
+  {
+    name: 'document-text',
+    schema: 'documentTextsFile',
+    title: ['公开信息搜索文本', 'Search text of the documents'],
+  },
+  {name: 'document-page', schema: 'documentPage', title: ['公开信息分类首页', 'First page of a value']},
+  {name: 'map', schema: 'map', title: ['索引文件', 'Map of a column']},
+  {name: 'sets', schema: 'setsFile', title: ['筛选集合文件', 'Positions by value']},
+  {name: 'ids', schema: 'idsFile', title: ['标识位置文件', 'Positions by identifier']},
+  {name: 'shard', schema: 'shardFile', title: ['搜索索引文件', 'File of the search index']},
+  {name: 'order', schema: 'orderFile', title: ['搜索结果次序文件', 'Order of what search finds']},
+  {name: 'offers', schema: 'offersFile', title: ['搜索建议文件', 'Offers beside search']},
 ];
 
 /** A JSON Schema, or a part of one, as far as it is walked here. */
@@ -51,7 +65,7 @@ export function schemaNamed(name: string): v.GenericSchema {
 }
 
 const files = new Set(fileSchemas.map(({schema}) => schema));
-const texts = ['localizedText', 'statedText', 'civilDate', 'instant', 'id', 'url', 'text'];
+const texts = ['localizedText', 'statedText', 'civilDate', 'instant', 'id', 'url', 'text', 'packed', 'hash'];
 const isDefinition = (name: string): boolean => !files.has(name) && name !== 'dictionary';
 
 /** Schemas that get a definition of their own: all that are described, and the few kinds of text. */

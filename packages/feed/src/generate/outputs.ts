@@ -1,6 +1,7 @@
 import {format, resolveConfig} from 'prettier';
 
 import {renderCodes, renderEntries, renderNames} from './codelists.js';
+import {renderFoldTable} from './fold-table.js';
 import {fileSchemas, jsonSchemaOf} from './json-schema.js';
 import {pages, writtenExamples} from './pages.js';
 import {packagePath} from './paths.js';
@@ -32,6 +33,7 @@ export async function outputs(): Promise<readonly Output[]> {
     formatted('src/codelists.entries.generated.ts', renderEntries()),
     formatted('src/codelists.first-names.generated.ts', renderNames('first')),
     formatted('src/codelists.names.generated.ts', renderNames('others')),
+    formatted('src/search/fold.generated.ts', renderFoldTable()),
     formatted('src/shapes.first.generated.ts', renderShapes('first')),
     formatted('src/shapes.generated.ts', renderShapes('others')),
     ...fileSchemas.map((file) =>

@@ -18,9 +18,12 @@ const words = {
   instant: ['时刻', 'instant'],
   id: ['标识', 'identifier'],
   url: ['地址', 'address'],
+  packed: ['压缩文本', 'packed text'],
+  hash: ['六位校验码', 'hash of six digits'],
   integer: ['整数，≥ ', 'integer, ≥ '],
   pattern: ['文本，形如 ', 'text like '],
   list: ['列表：', 'list of '],
+  map: ['按键取值：', 'by key, '],
   column: ['一列：', 'column of '],
   pair: ['`[值, 条数]`', '`[value, count]`'],
   or: [' 或 ', ' or '],
@@ -53,7 +56,7 @@ function isNode(value: unknown): value is JsonNode {
 
 /** Type of a member in words, with a link to what is described elsewhere. */
 function typeOf(node: JsonNode, language: Language): string {
-  const {$ref, enum: codes, const: constant, anyOf, items, prefixItems} = node;
+  const {$ref, enum: codes, const: constant, anyOf, items, prefixItems, additionalProperties: member} = node;
   if (typeof $ref === 'string') return referenceTo($ref.split('/').pop() ?? '', language);
   if (typeof node['x-codelist'] === 'string') {
     const name = node['x-codelist'].replace('.csv', '');
@@ -63,6 +66,7 @@ function typeOf(node: JsonNode, language: Language): string {
   if (constant !== undefined) return `\`${JSON.stringify(constant)}\``;
   if (prefixItems !== undefined) return words.pair[language];
   if (isNode(items)) return words.list[language] + typeOf(items, language);
+  if (isNode(member)) return words.map[language] + typeOf(member, language);
   if (anyOf !== undefined) return unionOf(asNodes(anyOf), language);
   if (node['type'] === 'integer') return words.integer[language] + String(node['minimum']);
   return `${words.pattern[language]}\`${String(node['pattern'])}\``;

@@ -11,10 +11,21 @@ const readable: Readonly<Record<string, string>> = {
   document: 'DisclosureDocument',
   matterDetail: 'MatterDetail',
   catalogHead: 'CatalogHead',
+  include: 'Include',
+  map: 'ColumnMap',
   matterRowsFile: 'MatterRowsFile',
   matterTextsFile: 'MatterTextsFile',
+  matterPage: 'MatterPage',
   documentHead: 'DocumentHead',
   documentRowsFile: 'DocumentRowsFile',
+  documentTextsFile: 'DocumentTextsFile',
+  documentPage: 'DocumentPage',
+  setsFile: 'SetsFile',
+  shardFile: 'ShardFile',
+  orderFile: 'OrderFile',
+  idsFile: 'IdsFile',
+  offersFile: 'OffersFile',
+  revisionFile: 'Revision',
 };
 
 /** Part of a Valibot schema this package uses, as its objects spell it. */
@@ -86,12 +97,18 @@ class ShapeWriter {
       case 'tuple':
         return `['t', [${(schema.items ?? []).map((item) => this.reference(item)).join()}]]`;
       case 'record':
-        return `['m', ${String(requirement(described(schema.key), 'regex'))}, ${this.reference(described(schema.value))}]`;
+        return this.mapLiteral(schema);
       case 'object':
         return this.objectLiteral(schema.entries ?? {});
       default:
         throw new Error(`No shape for schemas of type ${schema.type}`);
     }
+  }
+
+  private mapLiteral(schema: Described): string {
+    const least = String(requirement(schema, 'min_entries') ?? 0);
+    const pattern = String(requirement(described(schema.key), 'regex'));
+    return `['m', ${least}, ${pattern}, ${this.reference(described(schema.value))}]`;
   }
 
   private codeList(options: readonly unknown[]): string {

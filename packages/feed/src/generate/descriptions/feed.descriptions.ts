@@ -34,6 +34,10 @@ export const feedDescriptions: Readonly<Record<string, ObjectDescription>> = {
         'Areas of the county’s own, their codes beginning with `x-`',
       ],
       notices: ['给群众的提示，如系统维护', 'What residents should know, for example a maintenance window'],
+      includes: [
+        '一并展示的其他数据，如部门、乡镇的',
+        'Other feeds shown together with this one, for example those of departments and townships',
+      ],
       columns: ['栏目及其位置', 'The columns and where they are'],
     },
   },
@@ -61,6 +65,17 @@ export const feedDescriptions: Readonly<Record<string, ObjectDescription>> = {
       text: ['提示内容', 'What it says'],
       from: ['开始显示的时刻', 'When it begins to show'],
       until: ['停止显示的时刻', 'When it ceases to show'],
+    },
+  },
+  include: {
+    about: [
+      '一并展示的一份数据。它读不到时不影响其余各份',
+      'Another feed shown with this one. When it cannot be read, the others still are',
+    ],
+    fields: {
+      feed: ['它的 `feed.json` 的地址，可以在别的网站上', 'Address of its `feed.json`, on any website'],
+      name: ['名称，尚未读到它时显示', 'Name, shown while it is not read'],
+      level: ['层级', 'Level'],
     },
   },
   columns: {

@@ -1,5 +1,6 @@
 import type {ObjectDescription} from './description.js';
 import {feedDescriptions} from './feed.descriptions.js';
+import {mapDescriptions} from './map.descriptions.js';
 import {publishedDescriptions} from './published.descriptions.js';
 import {recordDescriptions} from './record.descriptions.js';
 
@@ -8,4 +9,5 @@ export const descriptions: Readonly<Record<string, ObjectDescription>> = {
   ...feedDescriptions,
   ...recordDescriptions,
   ...publishedDescriptions,
+  ...mapDescriptions,
 };

@@ -1,47 +1,34 @@
 import type {Meaning, ObjectDescription} from './description.js';
 import {headerFields} from './feed.descriptions.js';
 
-const counts = (zh: string, en: string): Meaning => [
-  `${zh}：\`[值, 条数]\` 的列表`,
-  `${en}: a list of \`[value, count]\``,
-];
-
-const fileFields: Readonly<Record<string, Meaning>> = {
-  rows: ['全部行的文件', 'File of all rows'],
-  details: ['详情文件，按行的顺序', 'Files of details, in the order of the rows'],
-  detailSize: [
-    '每个详情文件的条数：第 n 行（从 0 起）在第 ⌊n ÷ detailSize⌋ 个文件',
-    'Records to a file of details: row n (from 0) is in file ⌊n ÷ detailSize⌋',
-  ],
-};
-
 const headFields: Readonly<Record<string, Meaning>> = {
   ...headerFields,
   total: ['总条数', 'How many records there are'],
+  facets: [
+    '各[筛选条件](profiles.md#facets)的条数：`[取值, 条数]` 的列表',
+    'Counts of the [facets](profiles.md#facets): lists of `[value, count]`',
+  ],
   rows: ['最前面的若干行', 'The first rows'],
-  files: ['其余部分的位置，相对于本文件', 'Where the other parts are, relative to this file'],
+  map: [
+    '索引文件的地址，相对于本文件；群众第一次操作时才读取',
+    'Address of the map, relative to this file; it is read when a resident first does something',
+  ],
+};
+
+const pageFields: Readonly<Record<string, Meaning>> = {
+  ...headerFields,
+  total: ['这一类的总条数', 'How many records have the value'],
+  facets: [
+    '这些记录在其他筛选条件下的条数；本页自身的筛选条件见首屏文件',
+    'Counts over these records; the facet the page is of is counted in the head',
+  ],
+  positions: ['每行的位置', 'Position of each row'],
 };
 
 export const publishedDescriptions: Readonly<Record<string, ObjectDescription>> = {
   catalogHead: {
     about: ['目录的首屏文件', 'Head of a published catalogue'],
-    fields: {...headFields, facets: ['各筛选条件的条数', 'How many matters each filter would leave']},
-  },
-  facets: {
-    about: ['各筛选条件的条数，按代码表顺序', 'Counts per filter, in the order of the codelists'],
-    fields: {
-      area: counts('领域', 'Areas'),
-      subject: counts('公开主体，按条数从多到少', 'Disclosing bodies, by falling count'),
-      levels: counts('公开层级', 'Levels'),
-      audience: counts('公开对象', 'Audiences'),
-      mode: counts('公开方式', 'Modes'),
-      channels: counts('公开渠道和载体', 'Channels'),
-      stage: counts('五公开', 'Stages'),
-    },
-  },
-  catalogFiles: {
-    about: ['目录各部分的位置', 'Where the parts of a catalogue are'],
-    fields: {...fileFields, text: ['搜索用文本的文件', 'File of the text that search reads']},
+    fields: headFields,
   },
   matterTable: {
     about: ['事项列表，每个成员是一列', 'List of matters; every member is a column'],
@@ -59,11 +46,22 @@ export const publishedDescriptions: Readonly<Record<string, ObjectDescription>> 
       stage: ['五公开的环节', 'Stages'],
       documents: ['公开信息条数，无值为 0', 'Number of documents; no value means 0'],
       newest: ['其中最新一条的日期', 'Date of the newest of them'],
+      gap: [
+        '缺漏：没有公开信息，或最新一条已超过本事项的公开周期。按本数据 `updated` 的日期判断',
+        'What it lacks: documents, or one within its own period; told by the date of the feed’s `updated`',
+      ],
     },
   },
   matterRowsFile: {
-    about: ['目录全部行', 'All rows of the catalogue'],
-    fields: {...headerFields, rows: ['全部行，按目录顺序', 'All rows in the order of the catalogue']},
+    about: [
+      '目录的行：全部，或连续的一段',
+      'Rows of the catalogue: all of them, or some that follow each other',
+    ],
+    fields: {...headerFields, rows: ['按目录顺序的行', 'Rows in the order of the catalogue']},
+  },
+  matterPage: {
+    about: ['某一领域或公开主体的首页', 'First page of an area or a disclosing body'],
+    fields: {...pageFields, rows: ['最前面的若干行', 'The first rows']},
   },
   matterTextTable: {
     about: [
@@ -89,11 +87,28 @@ export const publishedDescriptions: Readonly<Record<string, ObjectDescription>> 
   },
   documentHead: {
     about: ['公开信息的首屏文件', 'Head of published documents'],
-    fields: headFields,
+    fields: {
+      ...headFields,
+      rows: [
+        '最新的若干行，最新在前：第 n 行（从 0 起）的位置是 total − 1 − n',
+        'The newest rows, newest first: row n (from 0) has the position total − 1 − n',
+      ],
+    },
   },
-  documentFiles: {
-    about: ['公开信息各部分的位置', 'Where the parts of published documents are'],
-    fields: fileFields,
+  documentPage: {
+    about: ['某一领域或发文机关的首页', 'First page of an area or an issuing body'],
+    fields: {...pageFields, rows: ['最新的若干行，最新在前', 'The newest rows, newest first']},
+  },
+  documentTextTable: {
+    about: [
+      '搜索用文本，每个成员是一列，行序与公开信息相同',
+      'Text that search reads; every member is a column, rows in the order of the documents',
+    ],
+    fields: {indexNumber: ['索引号', 'Index number'], summary: ['摘要', 'Summary']},
+  },
+  documentTextsFile: {
+    about: ['公开信息的搜索用文本', 'Text of the documents for search'],
+    fields: {...headerFields, rows: ['全部行，按位置顺序', 'All rows in the order of their positions']},
   },
   documentTable: {
     about: ['公开信息列表，每个成员是一列', 'List of documents; every member is a column'],
@@ -105,14 +120,23 @@ export const publishedDescriptions: Readonly<Record<string, ObjectDescription>> 
       area: ['领域代码', 'Code of the area'],
       stage: ['五公开的环节', 'Stages'],
       validity: ['有效性', 'Validity'],
+      onTrial: ['试行的为 `true`', '`true` where it is on trial'],
+      validUntil: ['有效期截止日', 'Last day on which it is valid'],
+      attribute: ['公开属性', 'Disclosure attribute'],
       writtenOn: ['成文日期', 'Date of writing'],
       publishedOn: ['发布日期', 'Date of publication'],
       matters: ['所属公开事项的标识', 'Identifiers of the matters it belongs to'],
     },
   },
   documentRowsFile: {
-    about: ['公开信息全部行', 'All rows of the documents'],
-    fields: {...headerFields, rows: ['全部行', 'All rows']},
+    about: [
+      '公开信息的行：全部，或连续的一段',
+      'Rows of the documents: all of them, or some that follow each other',
+    ],
+    fields: {
+      ...headerFields,
+      rows: ['按位置顺序的行，最新在后', 'Rows in the order of their positions, newest last'],
+    },
   },
   dictionary: {
     about: ['一列的字典写法', 'A column written by dictionary'],

@@ -32,7 +32,22 @@ export const recordDescriptions: Readonly<Record<string, ObjectDescription>> = {
   },
   matterDetail: {
     about: ['公开事项及其下已发布的信息', 'Matter with the documents published under it'],
-    fields: {...matterFields, documents: ['本事项下的公开信息', 'Documents under this matter']},
+    fields: {
+      ...matterFields,
+      documents: ['本事项下的公开信息', 'Documents under this matter'],
+      revisions: [
+        '本事项在目录中的历次变化，最近的在前',
+        'What became of its entry in the catalogue, newest first',
+      ],
+    },
+  },
+  matterRevision: {
+    about: ['事项在目录中的一次变化（动态调整）', 'One change of a matter’s entry in the catalogue'],
+    fields: {
+      on: ['目录发布这次变化的日期', 'Date on which the catalogue was published so'],
+      type: ['`added` 新增，`changed` 修改', '`added` or `changed`'],
+      fields: ['修改了的成员名称', 'Names of the members that changed'],
+    },
   },
   matterDocuments: {
     about: ['一个事项下的公开信息', 'Documents under one matter'],

@@ -1,0 +1,17 @@
+import type {DisclosureDocument} from './schemas.js';
+
+/** Day a document is ordered by: when it was published, else when it was written; empty when neither is known. */
+export function dayOf({
+  publishedOn,
+  writtenOn,
+}: Pick<DisclosureDocument, 'publishedOn' | 'writtenOn'>): string {
+  return publishedOn ?? writtenOn ?? '';
+}
+
+/** Offset of China's time, in milliseconds; it has no summer time. */
+const chinaOffset = 8 * 60 * 60 * 1000;
+
+/** The civil date in China at an instant of the format (RFC 3339), for example a feed's `updated`. */
+export function civilDay(instant: string): string {
+  return new Date(Date.parse(instant) + chinaOffset).toISOString().slice(0, 10);
+}
