@@ -8,21 +8,32 @@ import {register} from './register.js';
 
 /** Shows in words what a widget is told. */
 class Probe extends FeedElement {
+  private names = '';
+  private asked: unknown;
+
   protected override render(): TemplateResult {
     const {state} = this;
-    if (state.type === 'ready') this.need('rows');
-    return lit`<p>${describeState(state)}</p>
+    if (state.type === 'ready') this.read(state);
+    return lit`<p>${describeState(state, this.names)}</p>
       <button @click=${() => this.retry()}>重试</button>
       ${state.type === 'ready' ? nothing : lit`<slot></slot>`}`;
   }
+
+  private read({matters}: FeedReady): void {
+    this.need('matters');
+    if (matters?.type !== 'ready' || matters.value === this.asked) return;
+    this.asked = matters.value;
+    void matters.value.rows({conditions: {}, words: ''}, 0, 50).then((rows) => {
+      this.names = rows.map((row) => row.level2 ?? row.level1).join('、');
+      this.requestUpdate();
+    });
+  }
 }
 
-function describeState(state: FeedState): string {
+function describeState(state: FeedState, names: string): string {
   if (state.type === 'failed') return `失败 ${state.problem.code}`;
   if (state.type === 'loading') return '读取中';
-  const rows = state.catalog?.rows;
-  const names = rows?.type === 'ready' ? rows.value.map((row) => row.level2 ?? row.level1) : [];
-  return `就绪 ${names.join('、')}`;
+  return `就绪 ${names}`;
 }
 
 register('test-probe', Probe);

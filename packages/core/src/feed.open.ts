@@ -23,7 +23,7 @@ async function openPublished(url: string, feed: Feed, path: string, read: ReadJs
     rows: {type: 'unasked'},
     texts: {type: 'unasked'},
     details: new Map(),
-    detailSize: head.files.detailSize,
+    detailSize: 1,
   };
   return {ready: {...readyFeed(url, feed), catalog}, issues: [], published: {url: headUrl, head}};
 }

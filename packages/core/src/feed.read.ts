@@ -1,0 +1,116 @@
+import {
+  type Agency,
+  agencyShape,
+  type DisclosureDocument,
+  documentFacets,
+  type DocumentRow,
+  documentShape,
+  type Listing,
+  type MatterDetail,
+  matterDetailShape,
+  type MatterRow,
+  parseDocumentHead,
+  parseDocumentRows,
+  parseItemsFile,
+  parseMap,
+  parseMatterRows,
+  parseMatterTexts,
+} from '@zwgk/feed';
+
+import {fileUrl} from './feed.file.js';
+import {asJson} from './feed.files.js';
+import {documentsInMemory, mattersInMemory} from './feed.lists.js';
+import {listInMemory} from './feed.memory.js';
+import {readDocuments, readRecords} from './feed.records.js';
+import {readRows} from './feed.rows.js';
+import type {FeedReady, PartName} from './feed.state.js';
+import type {FeedVersion} from './feed.version.js';
+import {RecalledListing} from './listing.recalled.js';
+import {warn} from './warn.js';
+
+/** Puts a part that was read into the state of its feed. */
+export type PutPart = (state: FeedReady) => FeedReady;
+
+const nothing: PutPart = (state) => state;
+
+/** Reads one part of a version. @throws {FeedFailure} */
+export async function readPart(version: FeedVersion, name: PartName): Promise<PutPart> {
+  const {ready} = version.opened;
+  if (name === 'agencies') {
+    const value = await readAgencies(version);
+    return (state) => ({...state, agencies: {type: 'ready', value}});
+  }
+  // A list that is there from the start comes with the state.
+  if (name === 'matters') return ready.matters ? nothing : putMatters(version);
+  if (name === 'documents') return ready.documents ? nothing : putDocuments(version);
+  return readRows(version, name);
+}
+
+async function readAgencies(version: FeedVersion): Promise<ReadonlyMap<string, Agency>> {
+  const {url, feed} = version.opened.ready;
+  const column = feed.columns.agencies;
+  if (column === undefined) return new Map();
+  const read = (file: string): Promise<unknown> => version.loaderAt(url)(file, asJson);
+  const {items} = await readRecords(agencyShape, column, '/columns/agencies/items', url, read);
+  return new Map(items.map((agency) => [agency.id, agency]));
+}
+
+async function putMatters(version: FeedVersion): Promise<PutPart> {
+  const list = (version.matters ??= new RecalledListing(await openMatters(version)));
+  return (state) => ({...state, matters: {type: 'ready', value: list}});
+}
+
+async function openMatters(version: FeedVersion): Promise<Listing<MatterRow, MatterDetail>> {
+  const {published, ready} = version.opened;
+  if (published === undefined) return mattersInMemory([], [], [], ready.url);
+  const load = version.loaderAt(published.url);
+  const map = await load(published.head.map, parseMap);
+  const rows = await load(map.rows ?? '', parseMatterRows);
+  const texts = map.text === undefined ? [] : await load(map.text, parseMatterTexts);
+  const {folder, hashes, size} = map.details;
+  const record = async ({position}: MatterRow, signal?: AbortSignal): Promise<MatterDetail | undefined> => {
+    const file = Math.floor(position / size);
+    const path = `${folder}/${file}.${hashes[file] ?? ''}.json`;
+    const items = await load(path, (json) => parseItemsFile(matterDetailShape, json), signal);
+    return items[position % size];
+  };
+  return {...mattersInMemory(rows, texts, [], published.url), record};
+}
+
+async function putDocuments(version: FeedVersion): Promise<PutPart> {
+  const list = (version.documents ??= new RecalledListing(await openDocuments(version)));
+  return (state) => ({...state, documents: {type: 'ready', value: list}});
+}
+
+async function openDocuments(version: FeedVersion): Promise<Listing<DocumentRow, DisclosureDocument>> {
+  const {url, feed} = version.opened.ready;
+  const {documents} = feed.columns;
+  const load = version.loaderAt(url);
+  if (documents === undefined || !('head' in documents)) {
+    const {items, issues} = await readDocuments(url, feed, (file) => load(file, asJson));
+    if (issues.length > 0) warn({code: 'dropped', url, issues});
+    return documentsInMemory(items, feed.language, url);
+  }
+  const base = fileUrl(documents.head, url);
+  const {head} = await load(documents.head, parseDocumentHead);
+  const behind = version.loaderAt(base);
+  const map = await behind(head.map, parseMap);
+  const rows = await behind(map.rows ?? '', parseDocumentRows);
+  const {folder, hashes, size} = map.details;
+  const record = async (
+    {position}: DocumentRow,
+    signal?: AbortSignal,
+  ): Promise<DisclosureDocument | undefined> => {
+    const file = Math.floor(position / size);
+    const path = `${folder}/${file}.${hashes[file] ?? ''}.json`;
+    const items = await behind(path, (json) => parseItemsFile(documentShape, json), signal);
+    return items[position % size];
+  };
+  const entries = [...rows].reverse().map((row) => ({
+    row,
+    full: {id: row.id, title: row.title},
+    title: row.title,
+    text: [row.docNumber, row.issuer].join('\n'),
+  }));
+  return {...listInMemory(entries, documentFacets, base), record};
+}

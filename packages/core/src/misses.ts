@@ -1,0 +1,61 @@
+import {allowedAfter, triesPerMinute} from './feed.pace.js';
+import {unreachable, waitAskedFor} from './feed.problem.js';
+import type {FeedProblem} from './feed.state.js';
+import {FeedFailure} from './request.js';
+
+/** What failed lately under one name. */
+interface Miss {
+  readonly problem: FeedProblem;
+  /** Instants of the latest tries, newest first. */
+  readonly tries: readonly number[];
+  /** Instant before which the server does not want to be asked. */
+  readonly notBefore: number;
+}
+
+/**
+ * Keeps a server from being asked too often: three times a minute for a file it does not have, and three times a minute
+ * for anything while it cannot be reached.
+ */
+export class Misses {
+  private readonly byName = new Map<string, Miss>();
+
+  /** Reads a file, unless that would be a try too many. @throws {FeedFailure} with the instant from which it may be tried again. */
+  async watch<T>(url: string, read: () => Promise<T>): Promise<T> {
+    const began = Date.now();
+    this.refuse(url, began);
+    this.refuse(server, began);
+    try {
+      const file = await read();
+      this.byName.delete(url);
+      this.byName.delete(server);
+      return file;
+    } catch (error) {
+      if (error instanceof FeedFailure) this.note(url, error, began);
+      throw error;
+    }
+  }
+
+  private refuse(name: string, now: number): void {
+    const miss = this.byName.get(name);
+    if (miss === undefined) return;
+    const retryAt = Math.max(allowedAfter(miss.tries, now), miss.notBefore);
+    if (retryAt > now) throw new FeedFailure({...miss.problem, retryAt});
+  }
+
+  private note(url: string, failure: FeedFailure, began: number): void {
+    const {problem} = failure;
+    const name = unreachable.includes(problem.code) ? server : url;
+    const tries = this.byName.get(name)?.tries ?? [];
+    // Requests that were under way together are one try.
+    const isAnother = tries[0] === undefined || began >= tries[0];
+    const now = Date.now();
+    this.byName.set(name, {
+      problem,
+      tries: isAnother ? [now, ...tries].slice(0, triesPerMinute) : tries,
+      notBefore: now + waitAskedFor(failure),
+    });
+  }
+}
+
+/** Name of what concerns all files. */
+const server = '';
