@@ -1,6 +1,9 @@
+// @ts-expect-error: opencc-js has types for its converters alone; a dictionary is a text
 import hongKongVariants from 'opencc-js/dict/HKVariantsRev';
-import taiwanVariants from 'opencc-js/dict/TWVariantsRev';
+// @ts-expect-error: as above
 import simplifiedOf from 'opencc-js/dict/TSCharacters';
+// @ts-expect-error: as above
+import taiwanVariants from 'opencc-js/dict/TWVariantsRev';
 
 import {packNumbers} from '../search/packed.js';
 

@@ -1,6 +1,6 @@
 import {format, resolveConfig} from 'prettier';
 
-import {renderCodes, renderEntries, renderNames} from './codelists.js';
+import {renderAliases, renderCodes, renderEntries, renderNames} from './codelists.js';
 import {renderFoldTable} from './fold-table.js';
 import {fileSchemas, jsonSchemaOf} from './json-schema.js';
 import {pages, writtenExamples} from './pages.js';
@@ -29,6 +29,7 @@ export async function outputs(): Promise<readonly Output[]> {
   const derived = published.map(({path, content}) => [path.replace('examples/', ''), content] as const);
   const examples = new Map([...writtenExamples(), ...derived]);
   const others = await Promise.all([
+    formatted('src/aliases.generated.ts', renderAliases()),
     formatted('src/codelists.generated.ts', renderCodes()),
     formatted('src/codelists.entries.generated.ts', renderEntries()),
     formatted('src/codelists.first-names.generated.ts', renderNames('first')),

@@ -17,6 +17,8 @@ export interface Tally {
   /**
    * By facet, in the order of the list's own facets. A facet is counted over the records that meet all other facets
    * and the words, so that each count tells how many records choosing that value (alone in its facet) would give.
+   * Level-1 matters belong to an area: they are counted once an area is chosen, and not for counting other areas.
+   * Values without a record, and facets without a value, are left out.
    */
   readonly counts: Readonly<Record<string, Counts>>;
 }
@@ -50,8 +52,13 @@ export interface Listing<Row extends ListRow, Full> {
    */
   rows(query: ListQuery, offset: number, size: number, signal?: AbortSignal): Promise<readonly Row[]>;
 
-  /** How many records a query finds, and the counts of its facets. */
-  tally(query: ListQuery, signal?: AbortSignal): Promise<Tally>;
+  /**
+   * How many records a query finds, and the counts of its facets.
+   *
+   * @param facets - Names of the facets to count, where not all are looked at; none for the total alone, which needs
+   *   the fewest files.
+   */
+  tally(query: ListQuery, signal?: AbortSignal, facets?: readonly string[]): Promise<Tally>;
 
   /** The row with an id; `undefined` when the list has none. */
   row(id: string, signal?: AbortSignal): Promise<Row | undefined>;

@@ -1,0 +1,134 @@
+import {allBits, andNot, type Bits, bitsOf, falling, hasBit, or, rising} from '../search/bits.js';
+import {wordsOf} from '../search/fold.js';
+import type {ListKind} from './kind.js';
+import type {Conditions, Counts, ListQuery, ListRow, Tally} from './listing.js';
+import {Memo} from './memo.js';
+import type {Found, Source, ValueSets} from './source.js';
+import {selected, tallyOf} from './tally.js';
+
+/** Searches whose results are kept, so that rows, totals and further pages share one. */
+const foundLimit = 16;
+
+/** Accepted values by facet, of the facets that narrow anything. */
+type Narrowing = ReadonlyMap<string, readonly string[]>;
+
+/** The conditions of a query that narrow anything. */
+export function narrowingOf(conditions: Conditions): Narrowing {
+  const narrowing = new Map<string, readonly string[]>();
+  for (const [facet, values = []] of Object.entries(conditions)) {
+    if (values.length > 0) narrowing.set(facet, values);
+  }
+  return narrowing;
+}
+
+/** Answers queries exactly by combining sets of positions, wherever these come from. */
+export class Engine<Row extends ListRow> {
+  private readonly kind: Omit<ListKind<Row, never>, 'textOf'>;
+  private readonly source: Source<Row>;
+  private readonly facets: Readonly<Record<string, Counts>>;
+  private readonly everything: Found;
+  private readonly founds = new Memo<Found>(foundLimit);
+  private readonly sets: Memo<ValueSets>;
+
+  /** @param facets - Counts over the whole list. */
+  constructor(
+    kind: Omit<ListKind<Row, never>, 'textOf'>,
+    source: Source<Row>,
+    facets: Readonly<Record<string, Counts>>,
+  ) {
+    const all = allBits(source.total);
+    this.kind = kind;
+    this.source = source;
+    this.facets = facets;
+    this.everything = {inTitle: all, anywhere: all};
+    this.sets = new Memo(kind.facets.length);
+  }
+
+  /** See `Listing.rows`. */
+  async rows(query: ListQuery, offset: number, size: number, signal?: AbortSignal): Promise<readonly Row[]> {
+    const words = wordsOf(query.words);
+    const [found, met, order] = await Promise.all([
+      this.found(words, signal),
+      this.met(narrowingOf(query.conditions), signal),
+      words.length > 0 ? this.source.order(signal) : undefined,
+    ]);
+    const inTitle = selected(found.inTitle, met);
+    const elsewhere = andNot(selected(found.anywhere, met), inTitle);
+    const isFalling = words.length > 0 || this.kind.isNewestLast;
+    const groups = [inTitle, elsewhere].map((bits) => inOrder(bits, order, isFalling));
+    return this.source.rowsAt(slice(groups, offset, size), signal);
+  }
+
+  /** See `Listing.tally`. */
+  async tally(query: ListQuery, signal?: AbortSignal, names?: readonly string[]): Promise<Tally> {
+    const words = wordsOf(query.words);
+    const narrowing = narrowingOf(query.conditions);
+    const {kind, facets} = this;
+    const asked = kind.facets.filter(
+      ({name}) => (names?.includes(name) ?? true) && this.belongs(name, narrowing),
+    );
+    const [found, met, counted] = await Promise.all([
+      this.found(words, signal),
+      this.met(narrowing, signal),
+      Promise.all(
+        asked.map(async (facet) => {
+          const isWhole = words.length === 0 && this.isAlone(facet.name, narrowing);
+          return [facet, isWhole ? undefined : await this.setsOf(facet.name, signal)] as const;
+        }),
+      ),
+    ]);
+    return tallyOf({found: found.anywhere, met, within: kind.within, counted, facets});
+  }
+
+  /** Whether the values of a facet are those of another one's chosen value, or of none. */
+  private belongs(name: string, narrowing: Narrowing): boolean {
+    const owner = this.kind.within[name];
+    return owner === undefined || narrowing.has(owner);
+  }
+
+  /** Whether nothing narrows a list but a facet itself and what is let go with it. */
+  private isAlone(name: string, narrowing: Narrowing): boolean {
+    return [...narrowing.keys()].every((other) => other === name || this.kind.within[other] === name);
+  }
+
+  private async found(words: readonly string[], signal: AbortSignal | undefined): Promise<Found> {
+    if (words.length === 0) return this.everything;
+    return this.founds.get(words.join(' '), (own) => this.source.find(words, own), signal);
+  }
+
+  private setsOf(facet: string, signal: AbortSignal | undefined): Promise<ValueSets> {
+    return this.sets.get(facet, (own) => this.source.setsOf(facet, own), signal);
+  }
+
+  /** Records that meet each condition. */
+  private async met(
+    narrowing: Narrowing,
+    signal: AbortSignal | undefined,
+  ): Promise<ReadonlyMap<string, Bits>> {
+    const met = [...narrowing].map(async ([facet, values]) => {
+      const sets = await this.setsOf(facet, signal);
+      const positions = values.map((value) => bitsOf(sets.get(value) ?? [], this.source.total));
+      return [facet, positions.reduce(or)] as const;
+    });
+    return new Map(await Promise.all(met));
+  }
+}
+
+/** Positions of a set in the order in which they are shown. */
+function* inOrder(bits: Bits, order: Uint32Array | undefined, isFalling: boolean): Generator<number> {
+  if (order === undefined) yield* isFalling ? falling(bits) : rising(bits);
+  else for (const position of order) if (hasBit(bits, position)) yield position;
+}
+
+/** Some of the positions of several groups, one group after the other. */
+function slice(groups: readonly Iterable<number>[], offset: number, size: number): readonly number[] {
+  const positions: number[] = [];
+  let place = 0;
+  for (const group of groups) {
+    for (const position of group) {
+      if (positions.length === size) return positions;
+      if (place++ >= offset) positions.push(position);
+    }
+  }
+  return positions;
+}

@@ -1,0 +1,60 @@
+import type {DocumentRow} from '../document-row.js';
+import type {DocumentText} from '../document-text.js';
+import {documentFacets, type Facet, matterFacets} from '../facet.js';
+import type {MatterText} from '../matter-text.js';
+import type {MatterRow} from '../row.js';
+import type {ListRow} from './listing.js';
+
+/**
+ * What search reads of a record, the fields of each part kept apart by a line feed, which no word contains: nothing is
+ * found across two fields.
+ */
+export interface SearchText {
+  /** Title or name: records that hold all words here come first. */
+  readonly title: string;
+  readonly other: string;
+}
+
+/**
+ * How the records of a column are chosen and ordered.
+ *
+ * @typeParam Row - What a list shows of a record.
+ * @typeParam Text - What search reads of a record beside its row.
+ */
+export interface ListKind<Row extends ListRow, Text> {
+  readonly facets: readonly Facet<Row>[];
+  /** A facet whose values belong to those of another: counted only within one, and let go with it. */
+  readonly within: Readonly<Partial<Record<string, string>>>;
+  /** Whether the list begins with the last position, which is the newest. */
+  readonly isNewestLast: boolean;
+  readonly textOf: (row: Row, text: Text | undefined) => SearchText;
+  /** Day a found record is ordered by, the newest first, where that is not the order of positions. */
+  readonly dayOf?: (row: Row) => string;
+}
+
+function joined(...fields: readonly (string | undefined)[]): string {
+  return fields.filter((field) => field !== undefined && field !== '').join('\n');
+}
+
+/** The matters of a catalogue. */
+export const matterKind: ListKind<MatterRow, MatterText> = {
+  facets: matterFacets,
+  within: {level1: 'area'},
+  isNewestLast: false,
+  textOf: ({code, level1, level2, subject}, text) => ({
+    title: joined(level1, level2),
+    other: joined(code, subject, text?.elements, text?.basis, text?.timeLimit),
+  }),
+  dayOf: ({newest = ''}) => newest,
+};
+
+/** The documents of a feed. */
+export const documentKind: ListKind<DocumentRow, DocumentText> = {
+  facets: documentFacets,
+  within: {},
+  isNewestLast: true,
+  textOf: ({title, docNumber, issuer}, text) => ({
+    title,
+    other: joined(docNumber, text?.indexNumber, issuer, text?.summary),
+  }),
+};
