@@ -104,7 +104,7 @@ test('facets count codes in codelist order and bodies by how much they have', ()
     ],
     level1: [
       ['就业信息服务', 1],
-      ['其他', 2],
+      ['其他', 3],
     ],
     subject: [
       ['县教育局', 2],

@@ -141,7 +141,7 @@ test('a head comes with its first rows decoded', () => {
     total: 2,
     facets: {levels: [['county', 2]]},
     rows: {id: ['a', 'b'], level1: ['甲', '乙'], levels: {values: [['county']], index: [0, -1]}},
-    files: {rows: 'rows.1.json', details: ['details.0.1.json'], detailSize: 50},
+    map: 'map.0a1b2c.json',
   });
   assert.deepEqual(parsed.type === 'parsed' && parsed.value.first.map((row) => [row.level1, row.levels]), [
     ['甲', ['county']],

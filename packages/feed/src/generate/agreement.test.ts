@@ -5,11 +5,10 @@ import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import * as v from 'valibot';
 
+import * as format from '../index.js';
 import {agencyShape, documentShape, matterDetailShape, matterShape, type Shape} from '../index.js';
 import {read} from '../read.js';
 import {catalogHeadShape, feedShape} from '../shapes.first.generated.js';
-import {documentHeadShape, documentRowsFileShape} from '../shapes.generated.js';
-import {matterRowsFileShape, matterTextsFileShape} from '../shapes.generated.js';
 import {fileSchemas, jsonSchemaOf, schemaNamed} from './json-schema.js';
 import {packagePath} from './paths.js';
 
@@ -46,30 +45,43 @@ function acceptsFeed(json: unknown): boolean {
   if (feed === undefined) return false;
   const {catalog, documents, agencies} = feed.columns;
   return (
-    [
-      [catalog, matterShape],
-      [documents, documentShape],
-      [agencies, agencyShape],
-    ] as const
-  ).every(
-    ([column, shape]) => column === undefined || !('items' in column) || column.items.every(accepts(shape)),
+    (
+      [
+        [catalog, matterShape],
+        [documents, documentShape],
+        [agencies, agencyShape],
+      ] as const
+    ).every(
+      ([column, shape]) => column === undefined || !('items' in column) || column.items.every(accepts(shape)),
+    ) && (feed.includes ?? []).every(accepts(format.includeShape))
   );
 }
 
+/** A file of each kind: an example by its path, or what no example has. */
 const kinds: Readonly<Record<string, {readonly example: string; readonly accepts: Accepts}>> = {
   feed: {example: 'township.json', accepts: acceptsFeed},
   matters: {example: 'file-profile/matters.json', accepts: acceptsItems(matterShape, 'mattersFile')},
   documents: {example: 'file-profile/documents.json', accepts: acceptsItems(documentShape, 'documentsFile')},
   agencies: {example: 'file-profile/agencies.json', accepts: acceptsItems(agencyShape, 'agenciesFile')},
   'catalog-head': {example: 'published/catalog/head', accepts: accepts(catalogHeadShape)},
-  'catalog-rows': {example: 'published/catalog/rows', accepts: accepts(matterRowsFileShape)},
-  'catalog-text': {example: 'published/catalog/text', accepts: accepts(matterTextsFileShape)},
+  'catalog-rows': {example: 'published/catalog/rows', accepts: accepts(format.matterRowsFileShape)},
+  'catalog-text': {example: 'published/catalog/text', accepts: accepts(format.matterTextsFileShape)},
+  'catalog-page': {example: 'large/catalog/pages', accepts: accepts(format.matterPageShape)},
   'catalog-details': {
     example: 'published/catalog/details',
     accepts: acceptsItems(matterDetailShape, 'detailsFile'),
   },
-  'document-head': {example: 'published/documents/head', accepts: accepts(documentHeadShape)},
-  'document-rows': {example: 'published/documents/rows', accepts: accepts(documentRowsFileShape)},
+  'catalog-revision': {example: 'large/catalog/revision', accepts: accepts(format.revisionFileShape)},
+  'document-head': {example: 'published/documents/head', accepts: accepts(format.documentHeadShape)},
+  'document-rows': {example: 'published/documents/rows', accepts: accepts(format.documentRowsFileShape)},
+  'document-text': {example: 'published/documents/text', accepts: accepts(format.documentTextsFileShape)},
+  'document-page': {example: 'large/documents/pages', accepts: accepts(format.documentPageShape)},
+  map: {example: 'large/catalog/map', accepts: accepts(format.mapShape)},
+  sets: {example: 'large/catalog/sets', accepts: accepts(format.setsFileShape)},
+  ids: {example: 'large/catalog/ids', accepts: accepts(format.idsFileShape)},
+  shard: {example: 'large/catalog/search', accepts: accepts(format.shardFileShape)},
+  order: {example: 'large/catalog/order', accepts: accepts(format.orderFileShape)},
+  offers: {example: 'large/catalog/words', accepts: accepts(format.offersFileShape)},
 };
 
 /** An example by its path, or by the beginning of its path when its name carries a hash. */

@@ -35,9 +35,7 @@ const notice = '// Written by `npm run generate` from packages/feed/codelists/*.
 
 /** Reads one codelist CSV. Throws when its columns are not those of the format. */
 export function readCodelist({file}: CodelistSource): readonly CodelistEntry[] {
-  const [header = [], ...records] = parse(readFileSync(new URL(`${file}.csv`, codelistFolder), 'utf8'), {
-    bom: true,
-  });
+  const [header = [], ...records] = recordsOf(file);
   if (header.join() !== columns.join()) throw new Error(`${file}.csv: columns must be ${columns.join()}`);
   return records.map(([code = '', zh = '', zhHant = '', en = '', aliases = '', since = '']) => ({
     code,
@@ -47,6 +45,30 @@ export function readCodelist({file}: CodelistSource): readonly CodelistEntry[] {
     aliases: aliases.split('|').filter((alias) => alias !== ''),
     since,
   }));
+}
+
+const aliasColumns = ['zh', 'aliases', 'since'];
+
+/** Reads aliases.csv: official names with the words people say instead of them. Throws when it has other columns. */
+export function readAliases(): readonly (readonly [name: string, words: readonly string[]])[] {
+  const [header = [], ...records] = recordsOf('aliases');
+  if (header.join() !== aliasColumns.join())
+    throw new Error(`aliases.csv: columns must be ${aliasColumns.join()}`);
+  return records.map(([zh = '', aliases = '']) => [zh, aliases.split('|')]);
+}
+
+function recordsOf(file: string): readonly (readonly string[])[] {
+  return parse(readFileSync(new URL(`${file}.csv`, codelistFolder), 'utf8'), {bom: true});
+}
+
+/** Everyday words, for the publisher alone. */
+export function renderAliases(): string {
+  return [
+    notice,
+    '/** Official names that occur in catalogues, each with the words people say instead of it (俗称). */',
+    'export const everydayWords: readonly (readonly [name: string, words: readonly string[]])[] =',
+    `${JSON.stringify(readAliases())};`,
+  ].join('\n');
 }
 
 /** The code constants that schemas are built from. */

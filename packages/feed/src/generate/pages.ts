@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 
 import {requirements} from '../check/conformance.js';
-import {codelistSources, readCodelist} from './codelists.js';
+import {codelistSources, readAliases, readCodelist} from './codelists.js';
 import {fileSchemas} from './json-schema.js';
 import {packagePath} from './paths.js';
 import {type Language, objectReference} from './reference.js';
@@ -13,7 +13,8 @@ export interface Page {
 }
 
 /** Blocks that are filled in: `<!-- kind: argument -->` … `<!-- /kind -->`. */
-const block = /<!-- (example|object|codelist|files|conformance)(?:: (\S+))? -->\n[\s\S]*?<!-- \/\1 -->/g;
+const block =
+  /<!-- (example|object|codelist|aliases|files|conformance)(?:: (\S+))? -->\n[\s\S]*?<!-- \/\1 -->/g;
 
 /** Texts of the examples by their path below examples/. */
 export type Examples = ReadonlyMap<string, string>;
@@ -56,6 +57,13 @@ function codelistTable(name: string, language: Language): string {
       `| \`${code}\` | ${zh} | ${zhHant} | ${en} | ${aliases.join('、')} |`,
   );
   return [head[language], ...rows].join('\n');
+}
+
+function aliasTable(language: Language): string {
+  const head = ['| 规范名称 | 俗称 |\n| --- | --- |', '| Official name | Everyday words |\n| --- | --- |'];
+  return [head[language], ...readAliases().map(([name, words]) => `| ${name} | ${words.join('、')} |`)].join(
+    '\n',
+  );
 }
 
 function filesTable(language: Language): string {
@@ -115,6 +123,8 @@ function contentOf(kind: string, argument: string, language: Language, examples:
       return objectReference(argument, language);
     case 'codelist':
       return codelistTable(argument, language);
+    case 'aliases':
+      return aliasTable(language);
     case 'files':
       return filesTable(language);
     default:
