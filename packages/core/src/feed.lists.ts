@@ -1,48 +1,38 @@
 import {
-  documentFacets,
+  type DisclosureDocument,
+  documentKind,
+  type DocumentRow,
   documentRow,
   documentText,
-  type DisclosureDocument,
-  type DocumentRow,
   type Listing,
   type MatterDetail,
-  matterFacets,
+  matterKind,
   type MatterRow,
   type MatterText,
-  newestFirst,
+  memoryListing,
+  newestLast,
 } from '@zwgk/feed';
 
-import {listInMemory} from './feed.memory.js';
-
-/** The matters of a feed that has them all in its own file. */
+/** The matters of a feed that has them all in one file; rows, texts and full records by position. */
 export function mattersInMemory(
   rows: readonly MatterRow[],
   texts: readonly MatterText[],
   details: readonly MatterDetail[],
   base: string,
 ): Listing<MatterRow, MatterDetail> {
-  const entries = rows.map((row, position) => {
-    const {elements, basis, timeLimit} = texts[position] ?? {};
-    return {
-      row,
-      full: details[position] ?? {id: row.id, level1: row.level1},
-      title: [row.level1, row.level2].join('\n'),
-      text: [row.code, row.subject, elements, basis, timeLimit].join('\n'),
-    };
-  });
-  return listInMemory(entries, matterFacets, base);
+  const record = async ({position}: MatterRow): Promise<MatterDetail | undefined> => details[position];
+  return memoryListing(matterKind, {rows, texts, record, baseOf: () => base});
 }
 
-/** The documents of a feed that has them all in one file. */
+/** The documents of a feed that has them all in one file, in any order. */
 export function documentsInMemory(
   documents: readonly DisclosureDocument[],
   language: string | undefined,
   base: string,
 ): Listing<DocumentRow, DisclosureDocument> {
-  const entries = newestFirst(documents).map((full, index) => {
-    const row = documentRow(full, documents.length - 1 - index, language);
-    const {indexNumber, summary} = documentText(full, language);
-    return {row, full, title: row.title, text: [row.docNumber, indexNumber, row.issuer, summary].join('\n')};
-  });
-  return listInMemory(entries, documentFacets, base);
+  const all = newestLast(documents);
+  const rows = all.map((document, position) => documentRow(document, position, language));
+  const texts = all.map((document) => documentText(document, language));
+  const record = async ({position}: DocumentRow): Promise<DisclosureDocument | undefined> => all[position];
+  return memoryListing(documentKind, {rows, texts, record, baseOf: () => base});
 }

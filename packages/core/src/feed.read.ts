@@ -2,13 +2,15 @@ import {
   type Agency,
   agencyShape,
   type DisclosureDocument,
-  documentFacets,
+  documentKind,
   type DocumentRow,
   documentShape,
   type Listing,
   type MatterDetail,
   matterDetailShape,
+  matterKind,
   type MatterRow,
+  memoryListing,
   parseDocumentHead,
   parseDocumentRows,
   parseItemsFile,
@@ -20,7 +22,6 @@ import {
 import {fileUrl} from './feed.file.js';
 import {asJson} from './feed.files.js';
 import {documentsInMemory, mattersInMemory} from './feed.lists.js';
-import {listInMemory} from './feed.memory.js';
 import {readDocuments, readRecords} from './feed.records.js';
 import {readRows} from './feed.rows.js';
 import type {FeedReady, PartName} from './feed.state.js';
@@ -74,7 +75,7 @@ async function openMatters(version: FeedVersion): Promise<Listing<MatterRow, Mat
     const items = await load(path, (json) => parseItemsFile(matterDetailShape, json), signal);
     return items[position % size];
   };
-  return {...mattersInMemory(rows, texts, [], published.url), record};
+  return memoryListing(matterKind, {rows, texts, record, baseOf: () => published.url});
 }
 
 async function putDocuments(version: FeedVersion): Promise<PutPart> {
@@ -106,11 +107,5 @@ async function openDocuments(version: FeedVersion): Promise<Listing<DocumentRow,
     const items = await behind(path, (json) => parseItemsFile(documentShape, json), signal);
     return items[position % size];
   };
-  const entries = [...rows].reverse().map((row) => ({
-    row,
-    full: {id: row.id, title: row.title},
-    title: row.title,
-    text: [row.docNumber, row.issuer].join('\n'),
-  }));
-  return {...listInMemory(entries, documentFacets, base), record};
+  return memoryListing(documentKind, {rows, texts: [], record, baseOf: () => base});
 }

@@ -29,9 +29,9 @@ export class RecalledListing<Row extends ListRow, Full> implements Listing<Row, 
     return rows;
   }
 
-  async tally(query: ListQuery, signal?: AbortSignal): Promise<Tally> {
-    const tally = await this.inner.tally(query, signal);
-    this.note('tally', (listing, stop) => listing.tally(query, stop));
+  async tally(query: ListQuery, signal?: AbortSignal, facets?: readonly string[]): Promise<Tally> {
+    const tally = await this.inner.tally(query, signal, facets);
+    this.note('tally', (listing, stop) => listing.tally(query, stop, facets));
     return tally;
   }
 
