@@ -17,6 +17,8 @@ import {
   parseMap,
   parseMatterRows,
   parseMatterTexts,
+  parseRevision,
+  type Revision,
 } from '@zwgk/feed';
 
 import {fileUrl} from './feed.file.js';
@@ -41,6 +43,10 @@ export async function readPart(version: FeedVersion, name: PartName): Promise<Pu
     const value = await readAgencies(version);
     return (state) => ({...state, agencies: {type: 'ready', value}});
   }
+  if (name === 'revision') {
+    const value = await readRevision(version);
+    return (state) => ({...state, revision: {type: 'ready', value}});
+  }
   // A list that is there from the start comes with the state.
   if (name === 'matters') return ready.matters ? nothing : putMatters(version);
   if (name === 'documents') return ready.documents ? nothing : putDocuments(version);
@@ -54,6 +60,16 @@ async function readAgencies(version: FeedVersion): Promise<ReadonlyMap<string, A
   const read = (file: string): Promise<unknown> => version.loaderAt(url)(file, asJson);
   const {items} = await readRecords(agencyShape, column, '/columns/agencies/items', url, read);
   return new Map(items.map((agency) => [agency.id, agency]));
+}
+
+async function readRevision(version: FeedVersion): Promise<Revision> {
+  const {published, ready} = version.opened;
+  const {feed} = ready;
+  const none: Revision = {...feed, added: [], changed: [], withdrawn: []};
+  if (published === undefined) return none;
+  const load = version.loaderAt(published.url);
+  const {revision} = await load(published.head.map, parseMap);
+  return revision === undefined ? none : load(revision, parseRevision);
 }
 
 async function putMatters(version: FeedVersion): Promise<PutPart> {

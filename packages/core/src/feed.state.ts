@@ -8,6 +8,7 @@ import type {
   MatterDetail,
   MatterRow,
   MatterText,
+  Revision,
 } from '@zwgk/feed';
 
 export type {MatterRow, MatterText} from '@zwgk/feed';
@@ -82,6 +83,8 @@ export interface FeedReady {
   readonly matters?: Part<Listing<MatterRow, MatterDetail>>;
   /** The documents, by the same rules; a feed without them has an empty list. */
   readonly documents?: Part<Listing<DocumentRow, DisclosureDocument>>;
+  /** What changed in the catalogue since the edition before; nothing where the feed does not tell. */
+  readonly revision?: Part<Revision>;
   /** Feeds that are shown together with this one; absent when the feed includes none, or before they are looked at. */
   readonly included?: readonly IncludedFeed[];
 }
@@ -97,4 +100,5 @@ export interface IncludedFeed {
 }
 
 /** What a widget can ask its feed to load; asking twice is harmless. */
-export type PartName = 'matters' | 'documents' | 'agencies' | 'rows' | 'texts' | {readonly details: number};
+export type PartName =
+  'matters' | 'documents' | 'agencies' | 'revision' | 'rows' | 'texts' | {readonly details: number};
