@@ -1,5 +1,8 @@
+import {civilDay} from '@zwgk/feed';
+
 import type {FeedFolder} from './folder.js';
-import {contentHash, fingerprint, type Previous, readPrevious} from './previous.js';
+import {contentHash, partAt, partName} from './names.js';
+import {jsonOf, type Previous, readPrevious} from './previous.js';
 
 /** Version of the format this publisher writes. */
 const version = '1.0';
@@ -8,40 +11,60 @@ const feedTtl = 300;
 /** How long a reader may keep a part, in seconds: its name changes with its content. */
 const partTtl = 31_536_000;
 
-/** Folder of the feed a column's parts lie in. */
-export type PartFolder = 'catalog' | 'documents' | 'agencies';
-
 /**
  * One edition of a feed while it is written: parts first, `feed.json` last, so that whoever stops the build
  * leaves the old edition whole. A file whose content is the same as before keeps its name, bytes and date.
  */
 export class Edition {
+  /** The edition the folder holds so far. */
+  readonly previous: Previous;
+  /** Civil date in China of whatever changes. */
+  readonly day: string;
   private readonly folder: FeedFolder;
-  private readonly previous: Previous;
   /** `updated` of every file that changes. */
   private readonly stamp: string;
-  private readonly written = new Set<string>();
+  private readonly parts = new Set<string>();
+  private readonly written: string[] = [];
 
   private constructor(folder: FeedFolder, previous: Previous, stamp: string) {
     this.folder = folder;
     this.previous = previous;
     this.stamp = stamp;
+    this.day = civilDay(stamp);
   }
 
   /** Begins the edition of one day (`today`, a civil date in China). */
-  static async begin(folder: FeedFolder, today: string): Promise<Edition> {
-    const previous = await readPrevious(folder);
+  static begin(folder: FeedFolder, today: string): Edition {
+    const previous = readPrevious(folder);
     return new Edition(folder, previous, stampAfter(previous.updated, today));
   }
 
-  /** Writes one part and returns its name in its folder, for example `rows.4f0c….json`. */
-  async add(folder: PartFolder, stem: string, body: object): Promise<string> {
-    const text = this.stamped(`${serialize(body, partTtl)}\n`);
-    const name = `${stem}.${contentHash(text)}.json`;
-    const path = `${folder}/${name}`;
-    if (!this.previous.intact.has(path)) await this.folder.write(path, text);
-    this.written.add(path);
-    return name;
+  /** The JSON of a part of the edition before, by its name without hash; `undefined` when there is none to read. */
+  earlier(name: string): unknown {
+    const path = this.previous.parts.get(name);
+    return path === undefined ? undefined : jsonOf(this.folder, path);
+  }
+
+  /**
+   * Writes one part.
+   *
+   * @param name - Its path without hash and ending, for example `catalog/details/12`.
+   * @returns the hash in its name.
+   */
+  add(name: string, body: object): string {
+    const content = this.stamped(body, partTtl);
+    const known = this.previous.parts.get(name);
+    const kept = known === undefined ? undefined : partName(known);
+    if (known !== undefined && kept !== undefined && isSame(this.folder.read(known), content)) {
+      this.parts.add(known);
+      return kept.hash;
+    }
+    const hash = contentHash(content);
+    const path = partAt({name, hash});
+    this.folder.writePart(path, content);
+    this.parts.add(path);
+    this.written.push(path);
+    return hash;
   }
 
   /**
@@ -51,26 +74,43 @@ export class Edition {
    * @returns whether anything changed.
    */
   async publish(body: object): Promise<boolean> {
-    const unstamped = `${serialize(body, feedTtl, 2)}\n`;
+    const content = this.stamped(body, feedTtl, 2);
     await this.folder.sweep();
-    if (this.previous.stamps.has(fingerprint(unstamped))) return false;
-    await this.folder.write('feed.json', this.stamped(unstamped));
+    if (isSame(this.folder.read('feed.json'), content)) return false;
+    await this.folder.writeFeed(content);
+    const before = new Set(this.previous.parts.values());
     const parts = await this.folder.parts();
-    await this.folder.remove(
-      parts.filter((name) => !this.written.has(name) && !this.previous.parts.has(name)),
-    );
+    this.folder.remove(parts.filter((path) => !this.parts.has(path) && !before.has(path)));
     return true;
   }
 
-  private stamped(unstamped: string): string {
-    const stamp = this.previous.stamps.get(fingerprint(unstamped)) ?? this.stamp;
-    return unstamped.replace(/"updated":( ?)""/, `"updated":$1"${stamp}"`);
+  /** Takes back what was written; the edition before stays as it is. */
+  async abandon(): Promise<void> {
+    const before = new Set(this.previous.parts.values());
+    this.folder.remove(this.written.filter((path) => !before.has(path)));
+    await this.folder.sweep();
+  }
+
+  private stamped(body: object, ttl: number, indent = 0): Buffer {
+    return Buffer.from(
+      `${JSON.stringify({version, updated: this.stamp, ttl, ...body}, undefined, indent)}\n`,
+    );
   }
 }
 
-/** A file's text with an empty `updated`, as `fingerprint` takes it. */
-function serialize(body: object, ttl: number, indent = 0): string {
-  return JSON.stringify({version, updated: '', ttl, ...body}, undefined, indent);
+/** Longest beginning of a file in which `updated` is looked for, and the bytes of its value. */
+const [beginning, stampLength] = [64, '2026-01-05T00:00:00+08:00'.length];
+
+/** Whether a file says the same as `content`, whenever it was written. */
+function isSame(file: Buffer | undefined, content: Buffer): boolean {
+  if (file?.length !== content.length) return false;
+  const start = content.subarray(0, beginning).indexOf('"updated"') + '"updated":"'.length;
+  // Where the file has its stamp with a space before it, both have.
+  const end = start + stampLength + 1;
+  return (
+    file.subarray(0, start).equals(content.subarray(0, start)) &&
+    file.subarray(end).equals(content.subarray(end))
+  );
 }
 
 /**

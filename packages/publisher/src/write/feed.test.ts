@@ -87,7 +87,14 @@ test('a change gives new names to what it changes and keeps the parts of the edi
   const after = await snapshot();
   for (const [file, text] of before) if (file !== 'feed.json') assert.equal(after.get(file), text);
   const added = [...after.keys()].filter((file) => !before.has(file)).map((file) => file.split('.')[0]);
-  assert.deepEqual(added, ['catalog/details', 'catalog/head', 'catalog/rows', 'catalog/text']);
+  assert.deepEqual(added, [
+    'catalog/details/2',
+    'catalog/head',
+    'catalog/map',
+    'catalog/revision',
+    'catalog/rows',
+    'catalog/text',
+  ]);
   assert.equal((await feedJson()).updated, '2026-02-01T00:00:00+08:00');
 });
 
@@ -150,7 +157,7 @@ test('matters stand by area in the order of the codelist, whichever file they ca
 
 test('the profile asked for wins over the size', async () => {
   await write({...content, documents: [], matters: matters.slice(0, 3)}, {profile: 'published'});
-  assert.match((await feedJson()).columns['catalog']?.head ?? '', /^catalog\/head\.[0-9a-f]{16}\.json$/);
+  assert.match((await feedJson()).columns['catalog']?.head ?? '', /^catalog\/head\.[0-9a-z]{6}\.json$/);
 });
 
 test('a matter carries its hundred newest documents and the count of all', async () => {
@@ -194,11 +201,17 @@ test('an unrelated feed.json, or a catalog folder of somebody else, is refused',
   await mkdir(join(other, 'catalog'), {recursive: true});
   await writeFile(join(other, 'catalog', 'photo.jpg'), 'x');
   assert.equal(await refusal(other), 'foreign');
+  const inner = join(root, 'inner');
+  await mkdir(join(inner, 'documents', 'details'), {recursive: true});
+  await writeFile(join(inner, 'documents', 'details', '1.doc'), 'x');
+  assert.equal(await refusal(inner), 'foreign');
 });
 
 test('what an interrupted first build left is taken over and cleaned up', async () => {
   await mkdir(join(root, 'catalog'));
-  await writeFile(join(root, 'catalog', `rows.${'0'.repeat(16)}.json`), '{}');
+  await mkdir(join(root, 'catalog', 'details'));
+  await writeFile(join(root, 'catalog', 'rows.000000.json'), '{}');
+  await writeFile(join(root, 'catalog', 'details', '7.000000.json'), '{');
   await writeFile(join(root, `.zwgk-${'0'.repeat(16)}.tmp`), '{');
   await write(content);
   const names = [...(await snapshot()).keys()];
@@ -212,6 +225,10 @@ test('links that lead out of the folder are refused', async () => {
   await write(content, {}, out);
   await rm(join(out, 'catalog'), {recursive: true});
   await symlink(outside, join(out, 'catalog'));
+  assert.equal(await refusal(out), 'link');
+  await rm(join(out, 'catalog'));
+  await mkdir(join(out, 'catalog'));
+  await symlink(outside, join(out, 'catalog', 'details'));
   assert.equal(await refusal(out), 'link');
   assert.deepEqual(await readdir(outside), []);
 });

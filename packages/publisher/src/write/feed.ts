@@ -1,9 +1,10 @@
 import {inAreaOrder} from './area.order.js';
+import type {Progress} from './column.files.js';
 import type {FeedContent} from './content.js';
 import {Edition} from './edition.js';
 import type {FeedFolder} from './folder.js';
 import {plainFeed} from './plain.js';
-import {type Progress, writePublished} from './published.js';
+import {writePublished} from './published.js';
 
 /** Form of a feed: divided into parts, or one file. */
 export type Profile = 'published' | 'plain';
@@ -30,10 +31,16 @@ export async function writeFeed(
   content: FeedContent,
   {profile = profileFor(content), today, progress}: WriteOptions,
 ): Promise<boolean> {
-  const edition = await Edition.begin(folder, today);
+  const edition = Edition.begin(folder, today);
   const ordered = {...content, matters: inAreaOrder(content)};
-  if (profile === 'plain') return edition.publish(plainFeed(ordered));
-  return edition.publish(await writePublished(edition, ordered, progress));
+  try {
+    const body = profile === 'plain' ? plainFeed(ordered) : writePublished(edition, ordered, progress);
+    return await edition.publish(body);
+  } catch (error) {
+    // A full disk, as a rule: what was written would be in the way of whoever makes room.
+    await edition.abandon();
+    throw error;
+  }
 }
 
 function profileFor({matters, documents}: FeedContent): Profile {

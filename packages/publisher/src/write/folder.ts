@@ -1,8 +1,10 @@
 import {randomBytes} from 'node:crypto';
-import {lstat, mkdir, open, readdir, realpath, rm} from 'node:fs/promises';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {lstat, open, readdir, realpath} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 
 import {isFeedFile} from './feed.file.js';
+import {partFolders, partName, runFolder} from './names.js';
 import {makePath} from './path.js';
 import {replaceFile} from './rename.js';
 
@@ -23,20 +25,18 @@ export class FolderError extends Error {
   }
 }
 
-/** Folders of a feed; everything else beside `feed.json` belongs to somebody else. */
-const partFolders = ['catalog', 'documents', 'agencies'] as const;
-/** A part's name carries the beginning of the SHA-256 of its bytes, so that it can be cached for ever. */
-const partName = /^[a-z]+\.[0-9a-f]{16}\.json$/;
 const temporaryName = /^\.zwgk-[0-9a-f]{16}\.tmp$/;
 /** What desktops drop into every folder they show. */
 const litter: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /**
- * The folder a feed is written to. Nothing outside it is ever written: names are checked against a pattern,
- * links are refused, and files appear under their name only when complete.
+ * The folder a feed is written to. Nothing outside it is ever written: names are checked against a pattern and links
+ * are refused. Parts are read and written without waiting in between: for thousands of small files the waiting would
+ * cost as much as the work.
  */
 export class FeedFolder {
   private readonly root: string;
+  private readonly made = new Set<string>();
 
   private constructor(root: string) {
     this.root = root;
@@ -59,39 +59,59 @@ export class FeedFolder {
     return join(this.root, ...name.split('/'));
   }
 
-  /** Writes one file; a reader sees the old one or the new one, never a piece of it. */
-  async write(name: string, content: string): Promise<void> {
+  /** The bytes of a file; `undefined` when there is none that can be read. */
+  read(name: string): Buffer | undefined {
+    try {
+      return readFileSync(this.path(name));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Writes a part. Nobody reads it before a `feed.json` leads to it, so it need not appear at once. */
+  writePart(name: string, content: Uint8Array): void {
     const target = this.path(name);
-    await mkdir(dirname(target), {recursive: true});
+    const parent = dirname(target);
+    if (!this.made.has(parent)) mkdirSync(parent, {recursive: true});
+    this.made.add(parent);
+    writeFileSync(target, content);
+  }
+
+  /** Replaces `feed.json`; a reader sees the old one or the new one, never a piece of it. */
+  async writeFeed(content: Uint8Array): Promise<void> {
     const temporary = join(this.root, `.zwgk-${randomBytes(8).toString('hex')}.tmp`);
     const file = await open(temporary, 'wx', 0o644);
     try {
       await file.writeFile(content);
+      await file.sync();
     } finally {
       await file.close();
     }
-    await replaceFile(temporary, target);
+    await replaceFile(temporary, this.path('feed.json'));
   }
 
-  /** Names of all parts in the folder, whichever edition they belong to. */
+  /** Paths of all parts in the folder, whichever edition they belong to. */
   async parts(): Promise<string[]> {
     const found: string[] = [];
     for (const folder of partFolders) {
-      const names = await readdir(join(this.root, folder)).catch(() => []);
-      found.push(...names.filter((name) => partName.test(name)).map((name) => `${folder}/${name}`));
+      for (const inner of await this.foldersIn(folder)) {
+        const names = await readdir(this.path(inner)).catch(() => []);
+        const paths = names.map((name) => `${inner}/${name}`);
+        found.push(...paths.filter((path) => partName(path) !== undefined));
+      }
     }
     return found;
   }
 
   /** Removes files of the folder; one that is gone already is no matter. */
-  async remove(names: readonly string[]): Promise<void> {
-    for (const name of names) await rm(this.path(name), {force: true});
+  remove(names: Iterable<string>): void {
+    for (const name of names) rmSync(this.path(name), {force: true});
   }
 
   /** Removes what an interrupted build left half written. */
   async sweep(): Promise<void> {
     const names = await readdir(this.root);
-    await this.remove(names.filter((name) => temporaryName.test(name)));
+    this.remove(names.filter((name) => temporaryName.test(name)));
   }
 
   private async refuseForeign(): Promise<void> {
@@ -101,10 +121,29 @@ export class FeedFolder {
       if (!isFeed && !isOurs(name)) throw new FolderError('foreign', this.path(name));
     }
     for (const folder of partFolders) {
-      for (const name of await this.entries(folder)) {
-        if (!isFeed && !partName.test(name)) throw new FolderError('foreign', this.path(`${folder}/${name}`));
-      }
+      const inner = await this.foldersIn(folder);
+      for (const path of inner.slice(1)) await this.refuseForeignIn(path, isFeed);
+      await this.refuseForeignIn(folder, isFeed, inner);
     }
+  }
+
+  private async refuseForeignIn(
+    folder: string,
+    isFeed: boolean,
+    inner: readonly string[] = [],
+  ): Promise<void> {
+    for (const name of await this.entries(folder)) {
+      const path = `${folder}/${name}`;
+      if (!isFeed && partName(path) === undefined && !inner.includes(path))
+        throw new FolderError('foreign', this.path(path));
+    }
+  }
+
+  /** A column's folder and those in it that can hold parts. */
+  private async foldersIn(folder: string): Promise<readonly string[]> {
+    const entries = await readdir(this.path(folder), {withFileTypes: true}).catch(() => []);
+    const inner = entries.filter((entry) => entry.isDirectory() && runFolder.test(entry.name));
+    return [folder, ...inner.map(({name}) => `${folder}/${name}`)];
   }
 
   /** Names in one folder of the feed. Links are refused, because writing through one would leave the folder. */

@@ -1,0 +1,36 @@
+/*
+ * How a published column is cut into files. A county of 10,000 matters and 100,000 documents gets about 3,000 of them:
+ * few enough to copy to a website, small enough to open one record on a telephone. Sizes double, so that a column that
+ * grows by one record is cut as before and only its last files change.
+ */
+
+/** Rows a head or prepared page carries: what the first screen shows. */
+export const firstRows = 25;
+/** Most records whose rows are also in one file, for whoever reads all of them. */
+export const mostInOneFile = 20_000;
+/** Most records for which reading all rows costs less than reading an index. */
+export const mostWithoutIndex = 300;
+/** Most values of a facet that get a prepared first page, those with the most records first. */
+export const mostPages = 100;
+
+/** Records to a file: the smallest of `least`, twice that, … that makes no more than `most` files. */
+export function fileSize(total: number, least: number, most: number): number {
+  let size = least;
+  while (total > size * most) size *= 2;
+  return size;
+}
+
+/** Files for `total` entries that are spread over them: a power of two, so that it seldom changes. */
+export function fileCount(total: number, perFile: number): number {
+  let count = 1;
+  while (total > count * perFile) count *= 2;
+  return count;
+}
+
+/** Runs of `size` positions, by the first of each and the one after its last. */
+export function* spans(
+  total: number,
+  size: number,
+): Generator<{readonly start: number; readonly end: number}> {
+  for (let start = 0; start < total; start += size) yield {start, end: Math.min(start + size, total)};
+}

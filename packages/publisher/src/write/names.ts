@@ -1,0 +1,36 @@
+import {createHash} from 'node:crypto';
+
+/** Folders of a feed; everything else beside `feed.json` belongs to somebody else. */
+export const partFolders = ['catalog', 'documents', 'agencies'] as const;
+
+/** Folder of the feed a column's parts lie in. */
+export type PartFolder = (typeof partFolders)[number];
+
+/** A part's path in the feed, for example `catalog/details/12.0a1b2c.json`. */
+const partPath = /^((?:catalog|documents|agencies)(?:\/[a-z]+)?\/[a-z0-9-]+)\.([0-9a-z]{6})\.json$/;
+/** Name of a folder of parts inside that of a column. */
+export const runFolder = /^[a-z]+$/;
+
+/** A part's path taken apart. */
+export interface PartName {
+  /** What stays the same from edition to edition: the path without hash and ending. */
+  readonly name: string;
+  readonly hash: string;
+}
+
+/** Takes a path apart; `undefined` when it is not that of a part. */
+export function partName(path: string): PartName | undefined {
+  const [, name, hash] = partPath.exec(path) ?? [];
+  return name === undefined || hash === undefined ? undefined : {name, hash};
+}
+
+/** Path of a part. */
+export function partAt({name, hash}: PartName): string {
+  return `${name}.${hash}.json`;
+}
+
+/** What a part's name carries: the first six digits of the SHA-256 of its bytes, the whole of it written in base 36. */
+export function contentHash(content: Uint8Array | string): string {
+  const digest = BigInt(`0x${createHash('sha256').update(content).digest('hex')}`);
+  return digest.toString(36).padStart(50, '0').slice(0, 6);
+}

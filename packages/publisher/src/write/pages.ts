@@ -1,0 +1,41 @@
+import {countsOf, type Facet, facetsOf, type ListRow} from '@zwgk/feed';
+
+import {firstOf, type PublishedColumn} from './column.js';
+import type {Edition} from './edition.js';
+import {firstRows, mostPages} from './layout.js';
+import {contentHash} from './names.js';
+
+/** Writes the first page of each value of some facets. */
+export function writePages<Row extends ListRow>(
+  edition: Edition,
+  column: PublishedColumn<Row>,
+): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const paged = column.facets.filter(({name}) => column.paged.includes(name));
+  return Object.fromEntries(
+    paged.map((facet) => [facet.name, Object.fromEntries(pagesOf(edition, column, facet))]),
+  );
+}
+
+function* pagesOf<Row extends ListRow>(
+  edition: Edition,
+  column: PublishedColumn<Row>,
+  facet: Facet<Row>,
+): Generator<readonly [value: string, path: string]> {
+  const {rows, folder, facets, table} = column;
+  const counts = [...countsOf(rows, facet)].sort(([, a], [, b]) => b - a).slice(0, mostPages);
+  const groups = new Map(counts.map(([value]): [string, Row[]] => [value, []]));
+  for (const row of rows) for (const value of facet.valuesOf(row)) groups.get(value)?.push(row);
+  const others = facets.filter(({name, isLarge}) => name !== facet.name && isLarge !== true);
+  for (const [value, group] of groups) {
+    const first = firstOf(group, column, firstRows);
+    // Values are Chinese words as a rule; names of files are not.
+    const name = `${facet.name}-${contentHash(value)}`;
+    const hash = edition.add(`${folder}/pages/${name}`, {
+      total: group.length,
+      facets: facetsOf(group, others),
+      positions: first.map(({position}) => position),
+      rows: table(first),
+    });
+    yield [value, `pages/${name}.${hash}.json`];
+  }
+}
