@@ -64,6 +64,7 @@ export async function buildFeed({tables, config, today, lang, progress}: BuildIn
       matters: recordsOf(sound.matters),
       documents: newestFirst(recordsOf(sound.documents)),
       agencies: recordsOf(sound.agencies),
+      aliases: recordsOf(sound.aliases),
     },
     report: reportOf(names, sheets, {
       ...sound,

@@ -8,10 +8,10 @@ import type {Understood} from '../understand/found.js';
  */
 export function emptyFiles(
   files: readonly string[],
-  {matters, documents, agencies, issues}: Understood,
+  {matters, documents, agencies, aliases, issues}: Understood,
   issue: IssueFactory,
 ): readonly Issue[] {
-  const read = new Set([...matters, ...documents, ...agencies].map(({source}) => source.file));
+  const read = new Set([...matters, ...documents, ...agencies, ...aliases].map(({source}) => source.file));
   return files.flatMap((file) => {
     const told = issues.filter((it) => it.file === file);
     if (read.has(file) || told.some(explains)) return [];

@@ -55,24 +55,27 @@ function compare(a: readonly number[], b: readonly number[]): number {
 function fileSummary(
   file: string,
   sheets: readonly Sheet[],
-  {matters, documents, agencies}: Understood,
+  {matters, documents, agencies, aliases}: Understood,
 ): FileSummary {
   const inFile = ({source}: Found<unknown>): boolean => source.file === file;
   const bySheet = (found: readonly Found<unknown>[]): ReadonlyMap<string, readonly unknown[]> =>
     groupBy(found.filter(inFile), ({source}) => nameOf(source));
-  const [ofMatters, ofDocuments, ofAgencies] = [bySheet(matters), bySheet(documents), bySheet(agencies)];
+  const [ofMatters, ofDocuments, ofAgencies, ofAliases] = [matters, documents, agencies, aliases].map(
+    (found) => bySheet(found),
+  );
   const summaries = sheets
     .filter((sheet) => sheet.file === file)
     .map(({name}): SheetSummary => {
       const key = name ?? '';
       return {
         ...(name !== undefined && {sheet: name}),
-        matters: ofMatters.get(key)?.length ?? 0,
-        documents: ofDocuments.get(key)?.length ?? 0,
-        agencies: ofAgencies.get(key)?.length ?? 0,
+        matters: ofMatters?.get(key)?.length ?? 0,
+        documents: ofDocuments?.get(key)?.length ?? 0,
+        agencies: ofAgencies?.get(key)?.length ?? 0,
+        aliases: ofAliases?.get(key)?.length ?? 0,
       };
     });
-  return {file, sheets: summaries.filter((it) => it.matters + it.documents + it.agencies > 0)};
+  return {file, sheets: summaries.filter((it) => it.matters + it.documents + it.agencies + it.aliases > 0)};
 }
 
 function nameOf({sheet}: Source): string {

@@ -32,6 +32,7 @@ export function soundRecords(understood: Understood, issue: IssueFactory): Under
     matters: sound(understood.matters, matterShape),
     documents: sound(understood.documents, documentShape),
     agencies: sound(understood.agencies, agencyShape),
+    aliases: understood.aliases,
     issues,
   };
 }

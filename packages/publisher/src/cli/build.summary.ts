@@ -50,11 +50,12 @@ export function summary(report: Report, subject: SummarySubject, lang: Lang): st
 function sheetLines(sheets: readonly SheetSummary[], words: ReportWords): readonly string[] {
   const {counts, nothingRead} = words;
   if (sheets.length === 0) return [`  ${nothingRead}`];
-  return sheets.map(({sheet, matters, documents, agencies}) => {
+  return sheets.map(({sheet, matters, documents, agencies, aliases}) => {
     const found = [
       [matters, counts.matters],
       [documents, counts.documents],
       [agencies, counts.agencies],
+      [aliases, counts.aliases],
     ] as const;
     const said = found.filter(([count]) => count > 0).map(([count, noun]) => `${noun} ${count}`);
     return `  ${sheet === undefined ? '' : `${sheet}${words.colon}`}${said.join(words.comma)}`;

@@ -1,4 +1,5 @@
 import type {Messages} from './message.js';
+import {aliasMessages} from './understand.aliases.js';
 import {catalogMessages} from './understand.catalog.js';
 import {cellMessages} from './understand.cells.js';
 import {documentMessages} from './understand.documents.js';
@@ -9,5 +10,6 @@ export const understandMessages = {
   ...cellMessages,
   ...catalogMessages,
   ...documentMessages,
+  ...aliasMessages,
   ...repairMessages,
 } as const satisfies Messages;

@@ -170,7 +170,7 @@ export function rowRanges(rows: readonly number[]): string {
 }
 
 function readSection(files: readonly FileSummary[], words: ReportWords): Html {
-  const {matters, documents, agencies} = words.counts;
+  const {matters, documents, agencies, aliases} = words.counts;
   return html`<section>
     <h2>${words.read}</h2>
     <table>
@@ -180,6 +180,7 @@ function readSection(files: readonly FileSummary[], words: ReportWords): Html {
           <th class="number">${matters}</th>
           <th class="number">${documents}</th>
           <th class="number">${agencies}</th>
+          <th class="number">${aliases}</th>
         </tr>
       </thead>
       <tbody>
@@ -194,16 +195,17 @@ function fileRows({file, sheets}: FileSummary, words: ReportWords): readonly Htm
     return [
       html`<tr>
         <td>${file}</td>
-        <td colspan="3">${words.nothingRead}</td>
+        <td colspan="4">${words.nothingRead}</td>
       </tr>`,
     ];
   return sheets.map(
-    ({sheet, matters, documents, agencies}) =>
+    ({sheet, matters, documents, agencies, aliases}) =>
       html`<tr>
         <td>${[file, sheet ?? ''].filter((part) => part !== '').join(' · ')}</td>
         <td class="number">${matters}</td>
         <td class="number">${documents}</td>
         <td class="number">${agencies}</td>
+        <td class="number">${aliases}</td>
       </tr> `,
   );
 }

@@ -13,6 +13,8 @@ export interface SheetSummary {
   readonly matters: number;
   readonly documents: number;
   readonly agencies: number;
+  /** Everyday words (俗称). */
+  readonly aliases: number;
 }
 
 /** What was read of one file, sheet by sheet; without sheets when nothing could be. */

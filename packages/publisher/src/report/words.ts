@@ -15,6 +15,7 @@ export interface ReportWords {
     readonly matters: string;
     readonly documents: string;
     readonly agencies: string;
+    readonly aliases: string;
   };
   readonly read: string;
   readonly columns: {readonly row: string; readonly column: string; readonly issue: string};
@@ -56,7 +57,7 @@ const zh: ReportWords = {
     warning: '已经公开，请核对',
     info: '已自动整理，一般不用处理',
   },
-  counts: {matters: '公开事项', documents: '公开信息', agencies: '机构'},
+  counts: {matters: '公开事项', documents: '公开信息', agencies: '机构', aliases: '俗称'},
   read: '读到的内容',
   columns: {row: '行', column: '列', issue: '问题和改法'},
   sheet: '工作表',
@@ -102,7 +103,7 @@ const en: ReportWords = {
     warning: 'published, but please check',
     info: 'repaired on its own; usually nothing to do',
   },
-  counts: {matters: 'matters', documents: 'documents', agencies: 'agencies'},
+  counts: {matters: 'matters', documents: 'documents', agencies: 'agencies', aliases: 'everyday words'},
   read: 'What was read',
   columns: {row: 'Row', column: 'Column', issue: 'Issue and remedy'},
   sheet: 'Sheet',

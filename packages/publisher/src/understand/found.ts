@@ -2,6 +2,7 @@ import type {Agency, DisclosureDocument, Matter} from '@zwgk/feed';
 
 import type {Issue} from '../issue.js';
 import type {IssueFactory} from '../messages/issue-factory.js';
+import type {Alias} from '../suggest/alias.js';
 import type {LocalArea} from './area.js';
 
 /** Where in the county's files a record comes from. */
@@ -47,5 +48,6 @@ export interface Understood {
   readonly matters: readonly FoundMatter[];
   readonly documents: readonly FoundDocument[];
   readonly agencies: readonly FoundAgency[];
+  readonly aliases: readonly Found<Alias>[];
   readonly issues: readonly Issue[];
 }

@@ -1,5 +1,5 @@
 /** What a table holds. */
-export type TableKind = 'catalog' | 'documents' | 'agencies';
+export type TableKind = 'catalog' | 'documents' | 'agencies' | 'aliases';
 
 /** What the columns of each kind of table are called, beside their own words (公开对象: 全社会 …). */
 export type CatalogField =
@@ -60,7 +60,9 @@ export type AgencyField =
   | 'hours'
   | 'url';
 
-export type Field = CatalogField | DocumentField | AgencyField;
+export type AliasField = 'serial' | 'word' | 'official';
+
+export type Field = CatalogField | DocumentField | AgencyField | AliasField;
 
 /** Wordings of column headers as counties write them, brackets and white space left out; `|` between them. */
 export const catalogHeaders: Readonly<Record<CatalogField, string>> = {
@@ -154,6 +156,12 @@ export const agencyHeaders: Readonly<Record<AgencyField, string>> = {
   postcode: '邮编|邮政编码',
   hours: '办公时间|工作时间|服务时间|受理时间|对外服务时间|上班时间|办理时间|接待时间',
   url: '网址|网站|官网|网站地址|官方网站|链接|网站链接|网站网址',
+};
+
+export const aliasHeaders: Readonly<Record<AliasField, string>> = {
+  serial: '序号|序|编号|no|no.',
+  word: '俗称|俗名|通俗名称|通俗说法|群众说法|群众叫法|习惯叫法|常用说法',
+  official: '规范名称|规范用语|规范说法|规范事项名称|正式名称|官方名称',
 };
 
 /** Parts of longer headers that still name a field, asked only where no wording above fits; in this order. */

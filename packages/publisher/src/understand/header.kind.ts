@@ -7,7 +7,7 @@ export interface HeadedColumn {
   readonly words: readonly string[];
 }
 
-const kinds: readonly TableKind[] = ['catalog', 'documents', 'agencies'];
+const kinds: readonly TableKind[] = ['catalog', 'documents', 'agencies', 'aliases'];
 
 /** The kind of table whose words fit best, if its necessary columns are there. */
 export function kindOf(headed: readonly HeadedColumn[]): TableKind | undefined {
@@ -51,6 +51,7 @@ const necessary: Readonly<
     count: 2,
   },
   agencies: {one: ['name'], two: ['phone', 'address', 'hours', 'email', 'postcode', 'fax'], count: 1},
+  aliases: {one: ['word'], two: ['official'], count: 1},
 };
 
 /** Whether the columns are enough for such a table. */

@@ -2,6 +2,7 @@ import {audienceList, channelList, type CodelistEntry, findCodes, modeList, stag
 
 import {
   agencyHeaders,
+  aliasHeaders,
   type CatalogField,
   catalogHeaders,
   documentHeaders,
@@ -40,6 +41,7 @@ const lookups: Readonly<Record<TableKind, Lookup>> = {
   catalog: lookupOf(catalogHeaders, Object.keys(catalogHeaders).filter(isField)),
   documents: lookupOf(documentHeaders, Object.keys(documentHeaders).filter(isField)),
   agencies: lookupOf(agencyHeaders, Object.keys(agencyHeaders).filter(isField)),
+  aliases: lookupOf(aliasHeaders, Object.keys(aliasHeaders).filter(isField)),
 };
 const others = new Set(otherHeaders.split('|').map(bareKeyOf));
 const policyWords = new Set(policyHeaders.split('|').map(bareKeyOf));

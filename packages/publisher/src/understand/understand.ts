@@ -1,6 +1,7 @@
 import type {Sheet} from '../table/sheet.js';
 import {agencyFinder} from './agency.finder.js';
 import {agenciesOf} from './agency.js';
+import {aliasesOf} from './alias.js';
 import {areaFinder} from './area.js';
 import type {Draft} from './catalog.draft.js';
 import {mattersOf} from './catalog.js';
@@ -24,6 +25,7 @@ export function understand(sheets: readonly Sheet[], options: UnderstandOptions)
   const drafts: Draft[] = [];
   const documentRows: Entry[] = [];
   const agencyRows: Entry[] = [];
+  const aliasRows: Entry[] = [];
   const open: OpenTable = (table, area, previous) => {
     switch (table.segment.kind) {
       case 'catalog':
@@ -35,6 +37,8 @@ export function understand(sheets: readonly Sheet[], options: UnderstandOptions)
         return new EntryReader(table, documentRows, 'title');
       case 'agencies':
         return new EntryReader(table, agencyRows, 'name');
+      case 'aliases':
+        return new EntryReader(table, aliasRows, 'word');
     }
   };
   let before: Ending | undefined;
@@ -50,5 +54,6 @@ export function understand(sheets: readonly Sheet[], options: UnderstandOptions)
     today,
     log,
   });
-  return {matters, documents, agencies, issues: log.issues()};
+  const aliases = aliasesOf(aliasRows, log);
+  return {matters, documents, agencies, aliases, issues: log.issues()};
 }

@@ -1,5 +1,7 @@
 import type {Agency, DisclosureDocument, Feed, Matter} from '@zwgk/feed';
 
+import type {Alias} from '../suggest/alias.js';
+
 /** Everything a feed says, before it is divided into files. */
 export interface FeedContent {
   readonly publisher: Feed['publisher'];
@@ -10,6 +12,8 @@ export interface FeedContent {
   readonly matters: readonly Matter[];
   readonly documents: readonly DisclosureDocument[];
   readonly agencies: readonly Agency[];
+  /** The county's own everyday words, offered beside those of the codelist. */
+  readonly aliases?: readonly Alias[];
 }
 
 /** Value of `x-generator`: tells that names of parts carry the hash of their content. */
