@@ -77,6 +77,7 @@ const filled: Readonly<Record<string, readonly Readonly<Record<string, string>>[
       办公时间: '工作日9:00—17:00',
     },
   ],
+  俗称: [{俗称: '找工作、招工', 规范名称: '就业信息服务'}],
 };
 
 /** Fills the template in as Excel would store it. */
@@ -127,7 +128,7 @@ test('the template has drop-downs, a header that stays, and sheets that print on
   await workbook.xlsx.readFile(at('empty.xlsx'));
   assert.deepEqual(
     workbook.worksheets.map(({name}) => name),
-    ['填写说明', '公开事项目录', '公开信息', '机构'],
+    ['填写说明', '公开事项目录', '公开信息', '机构', '俗称'],
   );
   for (const sheet of workbook.worksheets.slice(1)) {
     assert.equal(sheet.views[0]?.state, 'frozen');

@@ -11,7 +11,9 @@ const column = (name: string, text: string): GuidanceLine => ({type: 'column', n
 /** Guidance for the clerk who fills the workbook in. One line to a row, so that nobody takes it for a table. */
 export const guidance: readonly GuidanceLine[] = [
   title('填写说明'),
-  advice('本工作簿有三张要填的表：公开事项目录、公开信息、机构。用不到的表留空即可，不要删改第一行表头。'),
+  advice(
+    '本工作簿有四张要填的表：公开事项目录、公开信息、机构、俗称。用不到的表留空即可，不要删改第一行表头。',
+  ),
   advice(
     '填好后保存为 .xlsx，运行：zwgk build 本文件.xlsx --out feed --report 报告.json，再打开 报告.html 查看哪里要改。',
   ),
@@ -56,6 +58,10 @@ export const guidance: readonly GuidanceLine[] = [
   heading('机构'),
   column('机构名称', '单位全称。必填'),
   column('联系电话、办公地址、办公时间', '对外公布的办公电话、地址和时间，不填私人手机号'),
+
+  heading('俗称'),
+  column('俗称', '群众平常的说法，例如：低保；几个用顿号隔开。群众这样搜索时，会提示查看规范名称'),
+  column('规范名称', '目录里的说法，例如：最低生活保障'),
 
   heading('填写示例（就业领域的一件事项）'),
   column('所属领域', '就业'),

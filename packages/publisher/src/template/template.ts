@@ -1,7 +1,9 @@
 import {agencyColumns} from '../export/agencies.columns.js';
 import {catalogColumns} from '../export/catalog.columns.js';
 import {documentColumns} from '../export/documents.columns.js';
+import type {TableColumn} from '../export/column.js';
 import {addTable, createWorkbook, type Workbook, type Worksheet} from '../export/workbook.js';
+import type {Alias} from '../suggest/alias.js';
 import {guidance, type GuidanceLine} from './guidance.js';
 
 /** Names of the sheets a county fills in. */
@@ -10,7 +12,14 @@ export const sheetNames = {
   catalog: '公开事项目录',
   documents: '公开信息',
   agencies: '机构',
+  aliases: '俗称',
 } as const;
+
+/** Everyday words and what the catalogue calls them, one name to a row. */
+const aliasColumns: readonly TableColumn<Alias>[] = [
+  {header: '俗称', width: 40, value: ({word}) => word},
+  {header: '规范名称', width: 40, value: ({official}) => official},
+];
 
 /** Writes the workbook a county fills in. */
 export async function writeTemplate(filename: string): Promise<void> {
@@ -19,6 +28,7 @@ export async function writeTemplate(filename: string): Promise<void> {
   addTable(workbook, sheetNames.catalog, catalogColumns).commit();
   addTable(workbook, sheetNames.documents, documentColumns).commit();
   addTable(workbook, sheetNames.agencies, agencyColumns).commit();
+  addTable(workbook, sheetNames.aliases, aliasColumns).commit();
   await workbook.commit();
 }
 
