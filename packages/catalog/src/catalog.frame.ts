@@ -1,51 +1,68 @@
+import type {FeedReady} from '@zwgk/core';
 import {localized} from '@zwgk/feed';
-import {pager} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {areas} from './catalog.areas.js';
-import type {CatalogQuery} from './catalog.query.js';
+import {type CatalogQuery, wholeCatalog} from './catalog.query.js';
 import {heading, link, type Panel, type Scene} from './catalog.scene.js';
-import type {ListView} from './first.view.js';
+import type {Listed} from './first.view.js';
 
 /** What stands in the frame. */
 export interface FrameContent {
-  /** The matters of the page, or what is said in their place. */
+  /** What is listed. */
+  readonly name: unknown;
+  /** How many there are. */
+  readonly count: unknown;
+  /** The records of the page, or what is said in their place. */
   readonly rows: unknown;
+  /** Links to other pages. */
+  readonly pages: unknown;
   /** What is said above everything. */
   readonly notice?: unknown;
   /** Filters and conditions. */
   readonly above?: unknown;
   /** What screen readers are told. */
   readonly status?: string;
+  /** Whether another answer is on its way. */
+  readonly busy?: boolean;
 }
 
 /**
- * Everything around the matters of a page: search, areas, buttons, links to other pages.
+ * Everything around the records of a page: the lists there are, search, areas, buttons.
  *
  * The first screen and the desk draw it by the same template, so that the box a resident types in stays the same. It
  * listens to nothing: what is clicked or typed here is heard by the widget as a whole, and answered by the desk.
  */
 export function frame(
   scene: Scene,
-  view: ListView,
-  {rows, notice, above, status = ''}: FrameContent,
+  {feed}: FeedReady,
+  listed: Listed<unknown>,
+  {name, count, rows, pages, notice, above, status = '', busy = false}: FrameContent,
 ): TemplateResult {
   const {words, query, narrow, open} = scene;
   const besides = !narrow && query.view === 'list';
-  const {ui, catalog} = words;
-  const {updated, publisher} = view.ready.feed;
-  return html`${notice} ${searchForm(scene)}
+  return html`${notice} ${feed.columns.documents ? lists(scene) : nothing} ${searchForm(scene)}
     <div class=${besides ? 'columns' : nothing}>
-      ${besides ? areas(scene, view) : nothing}
-      <div>
-        ${bar(scene, view, !besides)} ${open === 'areas' && !besides ? areas(scene, view) : nothing} ${above}
-        ${rows} ${pager(ui, catalog.pages, view, (page, name) => link({...query, page}, name))}
+      ${besides ? areas(scene, listed) : nothing}
+      <div aria-busy=${busy}>
+        ${bar(scene, html`${name} <span class="muted">${count}</span>`, !besides)}
+        ${open === 'areas' && !besides ? areas(scene, listed) : nothing} ${above} ${rows} ${pages}
       </div>
     </div>
     <p class="hidden" role="status">${status}</p>
     <p class="footer muted">
-      ${catalog.source(updated.slice(0, 10), localized(publisher.name, words.language))}
+      ${words.catalog.source(feed.updated.slice(0, 10), localized(feed.publisher.name, words.language))}
     </p>`;
+}
+
+/** Leads from the matters to the documents and back, with the words that were typed. */
+function lists(scene: Scene): TemplateResult {
+  const {words, query} = scene;
+  const to = (name: CatalogQuery['list'], label: string): TemplateResult =>
+    link(scene, {...wholeCatalog, list: name, words: query.words}, label, {current: query.list === name});
+  return html`<nav class="lists" aria-label=${words.catalog.lists} part="lists">
+    ${to('matters', words.catalog.matterList)} ${to('documents', words.catalog.documentList)}
+  </nav>`;
 }
 
 function searchForm({words, query}: Scene): TemplateResult {
@@ -55,13 +72,10 @@ function searchForm({words, query}: Scene): TemplateResult {
   </form>`;
 }
 
-/** Says what is listed and how many there are; opens areas and filters; switches between list and table. */
-function bar(scene: Scene, {total}: ListView, hasAreas: boolean): TemplateResult {
-  const {words, query, areaName, open} = scene;
-  const {allAreas, areas: areasLabel, filters, views, list, table, found, total: all} = words.catalog;
-  const {area} = query.conditions;
-  const count = total === undefined ? nothing : query.words === '' ? all(total) : found(total);
-  const name = area === undefined ? allAreas : areaName(area);
+/** Says what is listed; opens areas and filters; switches between list and table. */
+function bar(scene: Scene, title: unknown, hasAreas: boolean): TemplateResult {
+  const {words, query, open} = scene;
+  const {areas: areasLabel, filters, views, list, table} = words.catalog;
   const panel = (label: string, name: Panel): TemplateResult =>
     html`<button type="button" name="panel" value=${name} aria-expanded=${open === name}>${label}</button>`;
   const view = (label: string, name: CatalogQuery['view']): TemplateResult =>
@@ -69,8 +83,14 @@ function bar(scene: Scene, {total}: ListView, hasAreas: boolean): TemplateResult
       ${label}
     </button>`;
   return html`<div class="bar">
-    ${heading(scene, 1, 'results', html`${name} <span class="muted">${count}</span>`)}
-    ${hasAreas ? panel(areasLabel, 'areas') : nothing} ${panel(filters, 'filters')}
-    <div class="views" role="group" aria-label=${views}>${view(list, 'list')}${view(table, 'table')}</div>
+    ${heading(scene, 1, 'results', title)} ${hasAreas ? panel(areasLabel, 'areas') : nothing}
+    ${panel(filters, 'filters')}
+    ${
+      query.list === 'documents'
+        ? nothing
+        : html`<div class="views" role="group" aria-label=${views}>
+            ${view(list, 'list')}${view(table, 'table')}
+          </div>`
+    }
   </div>`;
 }

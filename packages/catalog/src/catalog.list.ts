@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {listOf} from './catalog.query.js';
 import {heading, link, type Scene} from './catalog.scene.js';
-import {groupRows, type ListView} from './first.view.js';
+import {groupRows} from './first.view.js';
 
 /** How the words of a search are shown in a row. */
 export interface Marking {
@@ -16,8 +16,12 @@ export interface Marking {
 const unmarked: Marking = {mark: (text) => text, excerpt: () => nothing};
 
 /** One page of matters under the headings of their areas and level-1 matters. */
-export function list(scene: Scene, {rows}: ListView, marking: Marking = unmarked): TemplateResult[] {
-  const isOneArea = scene.query.conditions.area !== undefined;
+export function list(
+  scene: Scene,
+  rows: readonly MatterRow[],
+  marking: Marking = unmarked,
+): TemplateResult[] {
+  const isOneArea = scene.query.conditions.area?.length === 1;
   let area: string | undefined = '';
   return groupRows(rows).map((group, index) => {
     const begins = group.area !== area && !isOneArea;
@@ -49,5 +53,5 @@ export function matterLinkId({position}: MatterRow): string {
 /** The name of a matter, which opens it. */
 export function matterLink(scene: Scene, row: MatterRow, mark: Marking['mark']): TemplateResult {
   const query = {...listOf(scene.query), matter: row.id};
-  return link(query, mark(row.level2 ?? row.level1), {id: matterLinkId(row)});
+  return link(scene, query, mark(row.level2 ?? row.level1), {id: matterLinkId(row)});
 }

@@ -1,22 +1,12 @@
-/** What the catalogue can be narrowed by, in the order residents see it. */
-export const facetNames = [
-  'area',
-  'level1',
-  'subject',
-  'levels',
-  'audience',
-  'mode',
-  'channels',
-  'stage',
-] as const;
+import type {Conditions} from '@zwgk/feed';
 
-export type FacetName = (typeof facetNames)[number];
-
-/** One value for each facet the list is narrowed by. */
-export type Conditions = Readonly<Partial<Record<FacetName, string>>>;
+/** What can be listed: the matters (公开事项), the documents (公开信息), or what changed in the catalogue (动态调整). */
+export type ListName = 'matters' | 'documents' | 'revision';
 
 /** What a resident has asked the catalogue to show. */
 export interface CatalogQuery {
+  readonly list: ListName;
+  /** Values by facet; a facet without values is left out. */
   readonly conditions: Conditions;
   /** What was typed into the search box. */
   readonly words: string;
@@ -25,26 +15,36 @@ export interface CatalogQuery {
   readonly page: number;
   /** The matter that is open, by its id. */
   readonly matter?: string;
+  /** The document that is open, by its id. */
+  readonly document?: string;
 }
 
 /** The whole catalogue, first page. */
-export const wholeCatalog: CatalogQuery = {conditions: {}, words: '', view: 'list', page: 1};
+export const wholeCatalog: CatalogQuery = {
+  list: 'matters',
+  conditions: {},
+  words: '',
+  view: 'list',
+  page: 1,
+};
 
 /**
- * Narrows a query by one facet, or widens it again when `value` is empty; either starts at the first page.
+ * Narrows a query to records that have any of these values of a facet, or lets go of the facet where there are none;
+ * either starts at the first page.
  *
  * Level-1 matters belong to one area, so another area lets go of them.
  */
-export function withCondition(query: CatalogQuery, facet: FacetName, value: string): CatalogQuery {
-  const conditions: Partial<Record<FacetName, string>> = {};
-  for (const name of facetNames) {
-    const kept = name === facet ? value : query.conditions[name];
-    if (kept && !(facet === 'area' && name === 'level1')) conditions[name] = kept;
+export function withValues(query: CatalogQuery, facet: string, values: readonly string[]): CatalogQuery {
+  const conditions: Record<string, readonly string[]> = {};
+  const asked: Conditions = {...query.conditions, [facet]: values};
+  for (const name of Object.keys(asked)) {
+    const kept = asked[name];
+    if (kept?.length && !(facet === 'area' && name === 'level1')) conditions[name] = kept;
   }
   return {...listOf(query), conditions, page: 1};
 }
 
-/** The list a matter was opened from. */
-export function listOf({conditions, words, view, page}: CatalogQuery): CatalogQuery {
-  return {conditions, words, view, page};
+/** The list a record was opened from. */
+export function listOf({list, conditions, words, view, page}: CatalogQuery): CatalogQuery {
+  return {list, conditions, words, view, page};
 }

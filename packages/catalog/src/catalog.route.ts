@@ -1,35 +1,48 @@
-import {type CatalogQuery, facetNames} from './catalog.query.js';
+import type {CatalogQuery} from './catalog.query.js';
 
-/** What every fragment of ours begins with. */
-export const prefix = '#zwgk-catalog:';
+const ours = 'zwgk-catalog';
 
-/** Whether a fragment is one of ours, and not an anchor or a route of the host page. */
-export function isRoute(fragment: string): boolean {
-  return fragment.startsWith(prefix);
+/** What begins the queries of one catalogue in the page's fragment: several on a page are told apart by their order. */
+export function prefixOf(host: Element): string {
+  let prefix = `${ours}:`;
+  document.querySelectorAll(`${ours}:not([no-history])`).forEach((each, place) => {
+    if (each === host && place > 0) prefix = `${ours}-${place + 1}:`;
+  });
+  return prefix;
 }
 
-/** The fragment that leads back to a query. */
-export function formatRoute({conditions, words, view, page, matter}: CatalogQuery): string {
+/** Whether a fragment may hold queries of catalogues, and is not only an anchor or a route of the host page. */
+export function hasRoute(fragment: string): boolean {
+  return fragment.includes(ours);
+}
+
+/** The fragment that leads back to a query, without its `#`. */
+export function formatRoute(prefix: string, query: CatalogQuery): string {
+  const {list, conditions, words, view, page, matter, document} = query;
   const parameters = new URLSearchParams();
-  for (const facet of facetNames) {
-    const value = conditions[facet];
-    if (value !== undefined) parameters.set(facet, value);
+  const members: Readonly<Record<string, string | number | false | readonly string[] | undefined>> = {
+    list: list !== 'matters' && list,
+    ...conditions,
+    q: words,
+    view: view === 'table' && view,
+    page: page > 1 && page,
+    matter,
+    document,
+  };
+  for (const name of Object.keys(members)) {
+    for (const value of [members[name] ?? []].flat()) if (value) parameters.append(name, String(value));
   }
-  if (words !== '') parameters.set('q', words);
-  if (view === 'table') parameters.set('view', view);
-  if (page > 1) parameters.set('page', String(page));
-  if (matter !== undefined) parameters.set('matter', matter);
-  return `${prefix}${parameters.toString()}`;
+  return prefix + parameters.toString();
 }
 
 /** Address of a query. Absolute, because `<base>` may point elsewhere. */
-export function addressOf(query: CatalogQuery): string {
-  return page() + formatRoute(query);
+export function addressOf(prefix: string, query: CatalogQuery): string {
+  return `${page()}#${formatRoute(prefix, query)}`;
 }
 
 /** Whether an address is one that `addressOf` gives on this page. */
 export function isAddress(href: string): boolean {
-  return href.startsWith(page() + prefix);
+  return href.startsWith(`${page()}#${ours}`);
 }
 
 /** Address of the page without its fragment. */

@@ -6,6 +6,7 @@ import type {Vocabulary} from './words.js';
 
 /** What the webmaster has set by attributes. */
 export interface Settings {
+  readonly list: 'matters' | 'documents';
   readonly area: string;
   readonly level: string;
   readonly view: 'list' | 'table';
@@ -25,6 +26,8 @@ export interface Scene {
   readonly open: Panel | undefined;
   /** Whether there is room for one column only. */
   readonly narrow: boolean;
+  /** What begins this catalogue's queries in the page's fragment. */
+  readonly prefix: string;
   /** Name of an area by its code, the county's own areas included; the code itself where it has no name. */
   readonly areaName: (code: string) => string;
 }
@@ -39,8 +42,16 @@ export interface LinkMarks {
  * Link to a query, which it carries in its address: nothing needs to listen to it but the widget as a whole, and it
  * opens in a new tab as well.
  */
-export function link(query: CatalogQuery, content: unknown, {id, current}: LinkMarks = {}): TemplateResult {
-  return html`<a id=${id ?? nothing} href=${addressOf(query)} aria-current=${current ? 'true' : nothing}
+export function link(
+  {prefix}: Pick<Scene, 'prefix'>,
+  query: CatalogQuery,
+  content: unknown,
+  {id, current}: LinkMarks = {},
+): TemplateResult {
+  return html`<a
+    id=${id ?? nothing}
+    href=${addressOf(prefix, query)}
+    aria-current=${current ? 'true' : nothing}
     >${content}</a
   >`;
 }

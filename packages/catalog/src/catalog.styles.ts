@@ -126,6 +126,15 @@ const ownStyles = css`
     border-radius: var(--_radius);
     text-decoration: none;
   }
+  .lists a {
+    display: inline-block;
+    padding: 0.6em 1em;
+    text-decoration: none;
+  }
+  .lists [aria-current] {
+    border-bottom: 3px solid;
+    font-weight: 600;
+  }
   .footer {
     margin-top: 1.25em;
     padding-top: 0.5em;

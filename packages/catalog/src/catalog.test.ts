@@ -10,7 +10,7 @@ const state = exampleState();
 describe('zwgk-catalog', () => {
   it('lists the areas with their counts, and the matters under their level-1 matters', async () => {
     const widget = await Widget.show(state);
-    expect(widget.texts('nav a')).to.deep.equal(['全部领域 8', '重大建设项目 2', '义务教育 3', '养老服务 3']);
+    expect(widget.texts('#areas a')).to.deep.equal(['全部领域 8', '重大建设项目 2', '义务教育 3', '养老服务 3']);
     expect(widget.texts('[role=heading]')).to.include.members(['义务教育', '招生管理']);
     expect(widget.texts('.row')).to.include('老年人补贴 示例县民政局 · 3 份文件，最近发布 2026-05-11');
     await expect(widget.element).to.be.accessible();
@@ -36,9 +36,9 @@ describe('zwgk-catalog', () => {
   it('filters by what is chosen and lets each condition go again', async () => {
     const widget = await Widget.show(state);
     await widget.click('button', '筛选');
-    await widget.choose('公开方式', 'onRequest');
+    await widget.tick('公开方式', '依申请');
     expect(widget.texts('.row a')).to.deep.equal(['竣工有关信息', '养老机构评估事项']);
-    expect(widget.root.activeElement?.localName).to.equal('select');
+    expect(widget.root.activeElement?.localName).to.equal('input');
     await expect(widget.element).to.be.accessible();
     await widget.click('.tags a', '公开方式');
     expect(widget.texts('.row a')).to.have.lengthOf(8);
@@ -60,7 +60,10 @@ describe('searching in zwgk-catalog', () => {
   it('finds as one types, marks the hits and keeps the typist in the box', async () => {
     const widget = await Widget.show(state);
     await widget.type('咨询电话');
-    expect(widget.texts('.row a')).to.deep.equal(['学校划片范围', '老年人补贴']);
+    expect(widget.texts('.row a')).to.have.members(['学校划片范围', '老年人补贴']);
+    await waitUntil(() => widget.texts('mark').length === 2, 'what was found in the text is shown', {
+      timeout: 10_000,
+    });
     expect(widget.texts('mark')).to.deep.equal(['咨询电话', '咨询电话']);
     expect(widget.root.activeElement?.id).to.equal('search');
     await expect(widget.element).to.be.accessible();
@@ -79,7 +82,7 @@ describe('searching in zwgk-catalog', () => {
 
   it('waits for a Chinese word that is still being composed', async () => {
     const widget = await Widget.show(state);
-    const box = widget.find('input');
+    const box = widget.find('#search');
     if (!(box instanceof HTMLInputElement)) throw new Error('no box');
     box.value = 'bu tie';
     box.dispatchEvent(new InputEvent('input', {isComposing: true, bubbles: true}));
@@ -94,7 +97,7 @@ describe('searching in zwgk-catalog', () => {
   it('says what to do when nothing is found, and undoes everything at once', async () => {
     const widget = await Widget.show(state);
     await widget.type('没有的词');
-    expect(widget.find('[part=message]').textContent).to.contain('没有符合条件的事项');
+    expect(widget.find('[part=message]').textContent).to.contain('没有符合条件的内容');
     await widget.click('a', '清除全部条件');
     expect(widget.texts('.row')).to.have.lengthOf(8);
   });

@@ -1,16 +1,16 @@
 import {FeedElement, type FeedReady} from '@zwgk/core';
 import {codeName, localized} from '@zwgk/feed';
-import {button, Late, loading, message, Narrow} from '@zwgk/ui';
+import {button, Late, loading, message, Narrow, pager} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {frame} from './catalog.frame.js';
 import {list} from './catalog.list.js';
 import {wholeCatalog} from './catalog.query.js';
-import {isAddress, isRoute} from './catalog.route.js';
-import {heading, type Scene} from './catalog.scene.js';
+import {hasRoute, isAddress, prefixOf} from './catalog.route.js';
+import {heading, link, type Scene} from './catalog.scene.js';
 import {styles} from './catalog.styles.js';
-import {pageOf} from './first.view.js';
+import {firstPage, pagesOf} from './first.view.js';
 import {isZhHans, type Vocabulary, zhHans} from './words.js';
 
 /** What residents do that the desk may have to answer. */
@@ -55,6 +55,9 @@ export class Catalog extends FeedElement {
 
   /** Language of the widget: `zh-Hans`, `zh-Hant` or `en`; an element around it, but not `<html>`, may say it too. */
   @property({reflect: true, useDefault: true}) override lang = '';
+
+  /** List shown first: `matters`, or `documents`. */
+  @property() list: 'matters' | 'documents' = 'matters';
 
   /** Area shown first: its code such as `03`, or its name such as `义务教育`. */
   @property() area = '';
@@ -133,8 +136,16 @@ export class Catalog extends FeedElement {
     const desk = isFirst ? this.desk.value : this.desk.get();
     if (desk !== undefined) return desk.catalog(scene, ready);
     if (!isFirst || this.desk.failed) return this.renderUntil(this.renderLost(scene), this.desk.failed);
-    const view = pageOf({...ready, catalog}, catalog.first, catalog.total, 1, this.pageSize);
-    return frame(scene, view, {rows: list(scene, view)});
+    const page = firstPage(catalog, this.pageSize);
+    const {ui, catalog: words} = scene.words;
+    const to = (number: number, name: string): TemplateResult =>
+      link(scene, {...wholeCatalog, page: number}, name);
+    return frame(scene, ready, page, {
+      name: words.allAreas,
+      count: words.total(catalog.total),
+      rows: list(scene, page.rows),
+      pages: pager(ui, words.pages, {page: 1, pages: pagesOf({...page, total: catalog.total})}, to),
+    });
   }
 
   /** The page's own content inside the tag stands in for the catalogue, where there is some; what is `urgent` is said beside it. */
@@ -169,8 +180,10 @@ export class Catalog extends FeedElement {
 
   /** Whether the attributes or the page's address ask for more than the first screen. */
   private get isPreset(): boolean {
-    const {area, level, view, noHistory} = this;
-    return !!area || !!level || view === 'table' || (!noHistory && isRoute(location.hash));
+    const {list: name, area, level, view, noHistory} = this;
+    return (
+      !!area || !!level || view === 'table' || name === 'documents' || (!noHistory && hasRoute(location.hash))
+    );
   }
 
   /** Words of the language asked for by `lang`; `undefined` while they are on their way. */
@@ -198,7 +211,15 @@ export class Catalog extends FeedElement {
       return area === undefined ? code : localized(area.name, words.language);
     };
     const areaName = (code: string): string => codeName(words.areas, code) ?? localName(code);
-    return {words, settings: this, query: wholeCatalog, open: undefined, narrow: narrow.value, areaName};
+    return {
+      words,
+      settings: this,
+      query: wholeCatalog,
+      open: undefined,
+      narrow: narrow.value,
+      prefix: prefixOf(this),
+      areaName,
+    };
   }
 }
 

@@ -7,6 +7,9 @@ import {
   channelNamesZhHant,
   codeName,
   type CodeNames,
+  gapNamesEn,
+  gapNamesZhHans,
+  gapNamesZhHant,
   levelNamesEn,
   levelNamesZhHans,
   levelNamesZhHant,
@@ -16,13 +19,16 @@ import {
   stageNamesEn,
   stageNamesZhHans,
   stageNamesZhHant,
+  validityNamesEn,
+  validityNamesZhHans,
+  validityNamesZhHant,
 } from '@zwgk/feed';
-import type {InEveryLanguage} from '@zwgk/locale';
+import {browseWords, type InEveryLanguage} from '@zwgk/locale';
 
-import type {FacetName} from './catalog.query.js';
 import type {Scene} from './catalog.scene.js';
+import type {FacetName} from './facets.js';
 
-type CodedFacet = Exclude<FacetName, 'area' | 'level1' | 'subject'>;
+type CodedFacet = Exclude<FacetName, 'area' | 'level1' | 'subject' | 'issuer' | 'year'>;
 
 const names: InEveryLanguage<Readonly<Record<CodedFacet, CodeNames>>> = {
   'zh-Hans': {
@@ -31,6 +37,8 @@ const names: InEveryLanguage<Readonly<Record<CodedFacet, CodeNames>>> = {
     mode: modeNamesZhHans,
     channels: channelNamesZhHans,
     stage: stageNamesZhHans,
+    gap: gapNamesZhHans,
+    validity: validityNamesZhHans,
   },
   'zh-Hant': {
     levels: levelNamesZhHant,
@@ -38,6 +46,8 @@ const names: InEveryLanguage<Readonly<Record<CodedFacet, CodeNames>>> = {
     mode: modeNamesZhHant,
     channels: channelNamesZhHant,
     stage: stageNamesZhHant,
+    gap: gapNamesZhHant,
+    validity: validityNamesZhHant,
   },
   en: {
     levels: levelNamesEn,
@@ -45,12 +55,23 @@ const names: InEveryLanguage<Readonly<Record<CodedFacet, CodeNames>>> = {
     mode: modeNamesEn,
     channels: channelNamesEn,
     stage: stageNamesEn,
+    gap: gapNamesEn,
+    validity: validityNamesEn,
   },
 };
 
 /** What residents read for a value of a facet: the name of a code, or the source's own words. */
 export function facetValueName({words, areaName}: Scene, facet: FacetName, value: string): string {
-  if (facet === 'area') return areaName(value);
-  if (facet === 'level1' || facet === 'subject') return value;
-  return codeName(names[words.language][facet], value) ?? value;
+  switch (facet) {
+    case 'area':
+      return areaName(value);
+    case 'level1':
+    case 'subject':
+    case 'issuer':
+      return value;
+    case 'year':
+      return browseWords[words.language].year(value);
+    default:
+      return codeName(names[words.language][facet], value) ?? value;
+  }
 }

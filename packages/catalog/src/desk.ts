@@ -1,22 +1,20 @@
 import type {FeedProblem, FeedReady, PartName} from '@zwgk/core';
-import {areaNamesZhHans, type MatterRow} from '@zwgk/feed';
+import {areaNamesZhHans} from '@zwgk/feed';
 import {browseWords, problemWords} from '@zwgk/locale';
-import {Announcer, failure, Late, loading, message, staleNotice} from '@zwgk/ui';
-import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {Announcer, failure, message, staleNotice} from '@zwgk/ui';
+import {html, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 
-import {MatterOpenEvent} from './catalog.events.js';
-import {frame} from './catalog.frame.js';
-import {list, matterLinkId} from './catalog.list.js';
-import {type CatalogQuery, wholeCatalog} from './catalog.query.js';
-import {formatRoute} from './catalog.route.js';
-import {heading, link, type Panel, type Scene, type Settings} from './catalog.scene.js';
-import {type CatalogView, catalogView, findRow, partsNeeded} from './catalog.view.js';
-import {conditions, filters} from './filters.js';
+import {DocumentOpenEvent, MatterOpenEvent} from './catalog.events.js';
+import {type CatalogQuery, wholeCatalog, withValues} from './catalog.query.js';
+import {formatRoute, prefixOf} from './catalog.route.js';
+import type {Panel, Scene, Settings} from './catalog.scene.js';
+import {type DeskView, deskView} from './desk.view.js';
 import {styles} from './filters.styles.js';
-import type {ListView} from './first.view.js';
-import {marking} from './marking.js';
+import {ListDesk} from './list.desk.js';
 import {notices} from './notices.js';
+import type {Page} from './page.js';
 import {QueryHistory} from './query.history.js';
+import {RecordDesk} from './record.desk.js';
 import {parseRoute} from './route.parse.js';
 
 /** What the desk asks of the widget it works for. */
@@ -26,14 +24,15 @@ export interface Errands {
 }
 
 /**
- * Answers whatever a resident asks beyond the first screen: other pages, areas, filters, words, the table, one matter,
- * the back button. It is fetched when the first of these is asked for, and draws everything from then on.
+ * Answers whatever a resident asks beyond the first screen: other lists, pages, areas, filters, words, the table, one
+ * record, the back button. It is fetched when the first of these is asked for, and draws everything from then on.
  */
 export class Desk implements ReactiveController {
   /** Styles of what the desk draws beyond the first screen. */
   readonly styles = styles;
 
-  private view: CatalogView = {type: 'empty'};
+  private view: DeskView = {type: 'empty'};
+  private ready: FeedReady | undefined;
   /** Where the resident is; until they go anywhere, where the attributes say. */
   private asked: CatalogQuery | undefined;
   /** The feed and the place the page itself asked for when last drawn. */
@@ -46,8 +45,8 @@ export class Desk implements ReactiveController {
   private readonly errands: Errands;
   private readonly announcer: Announcer;
   private readonly history: QueryHistory;
-  private readonly matter;
-  private readonly table;
+  private readonly lists: ListDesk;
+  private readonly records: RecordDesk;
 
   constructor(host: LitElement, settings: Settings, errands: Errands) {
     this.host = host;
@@ -55,38 +54,54 @@ export class Desk implements ReactiveController {
     this.errands = errands;
     this.announcer = new Announcer(host);
     this.history = new QueryHistory(host, (query) => this.onHistory(query));
-    this.matter = new Late(host, () => import('./matter.js'));
-    this.table = new Late(host, () => import('./table.js'));
+    this.lists = new ListDesk(host, errands.need, this.announcer);
+    this.records = new RecordDesk(host);
+    host.renderRoot.addEventListener('keydown', this.onKey);
     host.addController(this);
-    if (this.keepsAddress) this.asked = this.history.read();
+    if (!settings.noHistory) this.asked = this.history.read();
   }
 
   hostUpdated(): void {
-    for (const part of partsNeeded(this.view, this.query)) this.errands.need(part);
+    const {view, ready, query} = this;
+    if (ready === undefined) return;
+    if (view.type === 'list') this.lists.ask(ready, query, view.list, this.settings.pageSize);
+    else if (view.type === 'matter') this.needAll('matters', 'agencies');
+    else if (view.type === 'document') this.needAll('documents');
     this.sendFocus();
   }
 
   /** Answers what was clicked or typed in the widget. Half-written Chinese is not searched for. */
   act(event: Event, control: Element): void {
     if (control instanceof HTMLAnchorElement) {
-      const query = event.defaultPrevented ? parseRoute(control.hash) : undefined;
-      if (query !== undefined) this.go(query, query.matter === undefined ? 'results' : 'matter');
+      const query = event.defaultPrevented ? parseRoute(control.hash, prefixOf(this.host)) : undefined;
+      if (query !== undefined) this.go(query, 'results');
     } else if (control instanceof HTMLButtonElement) {
       if (event.type === 'click') this.press(control);
-    } else if (control.id === 'search') this.search(event, (control as HTMLInputElement).value);
+    } else if (control instanceof HTMLInputElement) {
+      if (control.id === 'search') this.search(event, control.value);
+      else if (event.type === 'change' && control.type === 'checkbox') this.tick(control);
+    }
   }
 
   /** Draws the catalogue of a feed that has been read. */
-  catalog(scene: Scene, feed: FeedReady): TemplateResult {
+  catalog(plain: Scene, ready: FeedReady): TemplateResult {
     const preset = presetQuery(this.settings);
-    this.offer(`${feed.url} ${formatRoute(preset)}`);
-    this.query = this.asked ?? preset;
-    this.view = catalogView(feed, this.query, this.settings.pageSize);
-    this.announce(scene);
+    this.offer(`${ready.url} ${formatRoute('', preset)}`);
+    const query = this.asked ?? preset;
+    this.view = deskView(ready, query);
+    this.query = this.view.type === 'list' ? {...query, list: this.view.list} : query;
+    this.ready = ready;
+    const scene = {...plain, query: this.query, open: this.open};
     const {language} = scene.words;
-    const stale = feed.stale && staleNotice(language, feed.feed.updated.slice(0, 10), feed.stale.tooOld);
-    const notice = [stale, notices(scene, feed.feed)];
-    return this.renderView({...scene, query: this.query, open: this.open}, notice, feed.dropped);
+    const stale = ready.stale && staleNotice(language, ready.feed.updated.slice(0, 10), ready.stale.tooOld);
+    const page: Page = {
+      host: this.host,
+      scene,
+      ready,
+      need: this.errands.need,
+      problem: (problem, onRetry) => this.problem(scene, problem, ready.feed.publisher.phone, onRetry),
+    };
+    return this.renderView(page, [stale, notices(scene, ready)]);
   }
 
   /** Says why something cannot be read, and lets the resident try again. */
@@ -94,8 +109,9 @@ export class Desk implements ReactiveController {
     return failure(code, words.language, words.ui, onRetry, phone);
   }
 
-  private renderView(scene: Scene, notice: unknown, dropped: number): TemplateResult {
+  private renderView(page: Page, notice: unknown): TemplateResult {
     const {view} = this;
+    const {scene, ready} = page;
     const {absentTitle, absentNext, emptyTitle, emptyNext} = browseWords[scene.words.language];
     const [unreadable, unreadableNext] = problemWords[scene.words.language].problems.invalid;
     switch (view.type) {
@@ -103,62 +119,27 @@ export class Desk implements ReactiveController {
         return html`${notice} ${message(absentTitle, absentNext)}<slot></slot>`;
       case 'empty':
         // Where every record was left out, the catalogue only looks empty.
-        return dropped > 0
+        return ready.dropped > 0
           ? html`${notice} ${message(unreadable, unreadableNext)}<slot></slot>`
           : html`${notice} ${message(emptyTitle, emptyNext)}`;
-      case 'matter':
-        return html`${notice}
-          <article id="matter" tabindex="-1" aria-labelledby="matter-title" part="matter">
-            ${this.renderLate(
-              scene,
-              view.ready,
-              this.matter,
-              ({matterPage}) =>
-                matterPage(scene, view.ready, view.id, (problem) =>
-                  this.problem(scene, problem, phoneOf(view.ready)),
-                ),
-              titleUntil(scene, findRow(view.ready.catalog, view.id)),
-            )}
-          </article>`;
       case 'list':
-        return frame(scene, view, {
+        return this.lists.render(page, view.list, {
           notice,
-          above: [
-            scene.open === 'filters' ? filters(scene, view, (query) => this.go(query)) : nothing,
-            conditions(scene, view),
-          ],
-          rows: this.renderRows(scene, view),
-          status: this.announcer.text,
+          isAsked: this.asked !== undefined,
+          retry: this.onRetry,
+          go: (query, focus) => this.go(query, focus),
+          closePanel: this.closePanel,
         });
+      default:
+        return html`${notice} ${this.records.render(page, view, this.lists.linkOf(view))}`;
     }
   }
 
-  private renderRows(scene: Scene, view: ListView): unknown {
-    const {query, words} = scene;
-    if (view.problem !== undefined) return this.problem(scene, view.problem, phoneOf(view.ready));
-    if (view.total === undefined) return loading(words.ui);
-    if (view.total === 0) {
-      const {noneTitle, noneNext, clear} = browseWords[words.language];
-      return message(noneTitle, noneNext, link({...wholeCatalog, view: query.view}, clear));
-    }
-    if (query.view === 'list') return list(scene, view, marking(scene, view));
-    return this.renderLate(scene, view.ready, this.table, ({officialTable}) => officialTable(scene, view));
-  }
-
-  /** A part that is fetched when it is needed: itself, a placeholder, or why it cannot be, both under `title`. */
-  private renderLate<T extends object>(
-    scene: Scene,
-    ready: FeedReady,
-    part: Late<T>,
-    render: (module: T) => TemplateResult,
-    title: unknown = nothing,
-  ): TemplateResult {
-    const onRetry = (): void => part.retry();
-    const network: FeedProblem = {code: 'network', url: ''};
-    if (part.failed) return html`${title} ${this.problem(scene, network, phoneOf(ready), onRetry)}`;
-    const module = part.get();
-    return module === undefined ? html`${title} ${loading(scene.words.ui)}` : render(module);
-  }
+  private readonly onRetry = (): void => {
+    this.lists.retry();
+    this.errands.retry();
+    this.host.requestUpdate();
+  };
 
   /** Another feed, or other attributes, are a wish of the page: the resident then begins there. */
   private offer(place: string): void {
@@ -166,16 +147,26 @@ export class Desk implements ReactiveController {
     this.offered = place;
   }
 
-  /** Of several catalogues on a page the first keeps the address: a fragment can hold one query only. */
-  private get keepsAddress(): boolean {
-    const {host, settings} = this;
-    const first = document.querySelector(`${host.localName}:not([no-history])`);
-    return !settings.noHistory && (first === null || first === host);
+  private onHistory(query: CatalogQuery | undefined): void {
+    if (!this.settings.noHistory) this.show(query);
   }
 
-  private onHistory(query: CatalogQuery | undefined): void {
-    if (this.keepsAddress) this.show(query);
-  }
+  /** Escape folds what is unfolded; in the search box it clears the words instead, as browsers do. */
+  private readonly onKey = (event: Event): void => {
+    const isOurs = event instanceof KeyboardEvent && event.key === 'Escape' && !event.isComposing;
+    const isInSearch = event.target instanceof Element && event.target.id === 'search';
+    if (!isOurs || isInSearch || this.open === undefined) return;
+    event.preventDefault();
+    this.closePanel();
+  };
+
+  /** Whoever folds a panel stands at its button again. */
+  private readonly closePanel = (): void => {
+    const {host, open} = this;
+    this.open = undefined;
+    host.requestUpdate();
+    host.renderRoot.querySelector<HTMLElement>(`[name=panel][value=${open ?? ''}]`)?.focus();
+  };
 
   private press({name, value}: HTMLButtonElement): void {
     if (name === 'view') this.go({...this.query, view: value === 'table' ? 'table' : 'list'});
@@ -186,68 +177,71 @@ export class Desk implements ReactiveController {
     }
   }
 
-  /** What searching needs is fetched while the resident is still thinking of a word. */
+  private tick({name, value, checked}: HTMLInputElement): void {
+    const others = (this.query.conditions[name] ?? []).filter((other) => other !== value);
+    this.go(withValues(this.query, name, checked ? [...others, value] : others));
+  }
+
   private search(event: Event, words: string): void {
     if (event.type === 'focusin') {
-      this.errands.need('rows');
-      this.errands.need('texts');
+      this.lists.prepare();
+      this.host.requestUpdate();
     } else if (event.type === 'change') this.go(this.query);
     else if (!(event instanceof InputEvent && event.isComposing)) this.show({...this.query, words, page: 1});
   }
 
-  /** Goes to a query by the resident's choice, unless it opens a matter and the page wants to do that itself. */
+  /** Goes to a query by the resident's choice, unless it opens a record and the page wants to do that itself. */
   private go(query: CatalogQuery, focus?: string): void {
-    if (query.matter !== undefined) {
-      const event = new MatterOpenEvent(query.matter);
-      if (!this.host.dispatchEvent(event)) return;
+    const {document, matter} = query;
+    const isRefused = (event: Event): boolean => !this.host.dispatchEvent(event);
+    if (document !== undefined) {
+      const event = new DocumentOpenEvent(document);
+      if (isRefused(event)) return;
+    } else if (matter !== undefined) {
+      const event = new MatterOpenEvent(matter);
+      if (isRefused(event)) return;
     }
     this.show(query, focus);
-    if (this.keepsAddress) this.history.write(query);
+    if (!this.settings.noHistory) this.history.write(query);
   }
 
-  /** Who leaves a matter finds the focus on its link again. */
+  /** Who leaves a record finds the focus on its link again. */
   private show(query: CatalogQuery | undefined, focus?: string): void {
     const {view} = this;
-    const left = view.type === 'matter' && query?.matter === undefined;
-    const row = left ? findRow(view.ready.catalog, view.id) : undefined;
-    this.focusNext = row === undefined ? focus : matterLinkId(row);
+    const record =
+      query?.document !== undefined ? 'document' : query?.matter !== undefined ? 'matter' : undefined;
+    const left = record === undefined ? this.lists.linkOf(view)?.id : undefined;
+    this.focusNext = left ?? (focus === undefined ? undefined : (record ?? focus));
     this.asked = query;
     if (this.open === 'areas') this.open = undefined;
     this.host.requestUpdate();
   }
 
+  /** Only once what the resident went to is there: until then nothing moves. */
   private sendFocus(): void {
     const {focusNext, view} = this;
-    if (focusNext === undefined) return;
+    if (focusNext === undefined || (view.type === 'list' && this.lists.isBusy)) return;
     const find = (id: string): HTMLElement | null =>
       this.host.renderRoot.querySelector<HTMLElement>(`#${id}`);
-    const isSettled = view.type !== 'list' || view.total !== undefined;
-    const target = find(focusNext) ?? (isSettled ? find('results') : null);
+    const target = find(focusNext) ?? find('results') ?? find(view.type);
     if (target === null) return;
     target.focus();
     this.focusNext = undefined;
   }
 
-  /** Tells the number of hits, once typing rests and the long text has been searched too. */
-  private announce({words}: Scene): void {
-    const {view, query, asked} = this;
-    if (view.type !== 'list' || view.total === undefined || asked === undefined) return;
-    if (query.words !== '' && view.ready.catalog.texts.type === 'loading') return;
-    this.announcer.say(words.catalog.found(view.total));
+  private needAll(...parts: readonly PartName[]): void {
+    parts.forEach((part) => this.errands.need(part));
   }
 }
 
-/** Names the page of a matter for whom the focus has been sent there before it could be drawn. */
-function titleUntil(scene: Scene, row: MatterRow | undefined): TemplateResult {
-  return heading(scene, 1, 'matter-title', row ? (row.level2 ?? row.level1) : scene.words.ui.loading);
-}
-
-function phoneOf({feed}: FeedReady): string | undefined {
-  return feed.publisher.phone;
-}
-
 /** Where the attributes say the resident begins. Webmasters may write an area's name instead of its code. */
-function presetQuery({area, level, view}: Settings): CatalogQuery {
+function presetQuery({list, area, level, view}: Settings): CatalogQuery {
   const code = Object.keys(areaNamesZhHans).find((each) => areaNamesZhHans[each] === area) ?? area;
-  return {...wholeCatalog, conditions: {...(code && {area: code}), ...(level && {levels: level})}, view};
+  const levels = list === 'documents' || level === '' ? {} : {levels: [level]};
+  return {
+    ...wholeCatalog,
+    list: list === 'documents' ? list : 'matters',
+    conditions: {...(code && {area: [code]}), ...levels},
+    view,
+  };
 }

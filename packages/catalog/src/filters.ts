@@ -1,88 +1,97 @@
-import {browseWords, fieldWords} from '@zwgk/locale';
-import {selectField} from '@zwgk/ui';
-import {html, nothing, type TemplateResult} from 'lit';
+import {type Counts, fold} from '@zwgk/feed';
+import {browseWords} from '@zwgk/locale';
+import {button, checkGroup, type Choice} from '@zwgk/ui';
+import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 
-import {type CatalogQuery, type FacetName, facetNames, wholeCatalog, withCondition} from './catalog.query.js';
-import {link, type Scene} from './catalog.scene.js';
-import type {Counts} from './catalog.selection.js';
+import type {Scene} from './catalog.scene.js';
 import {facetValueName} from './code-names.js';
-import type {ListView} from './first.view.js';
-import {fold} from './search.js';
+import {type FacetName, facetsOfList} from './facets.js';
 
-/** Facets with a select of their own: areas and their level-1 matters have the navigation. */
-const filterNames = facetNames.filter((name) => name !== 'area' && name !== 'level1');
+/** Choices of a facet from which on it is folded, how many it then shows, and how many at most when unfolded. */
+const many = 12;
+const foldedTo = 8;
+const unfoldedTo = 60;
 
-/** One select for each facet the catalogue has values for, with what each value would leave. */
-export function filters(
-  scene: Scene,
-  {ready, selection}: ListView,
-  go: (query: CatalogQuery) => void,
-): TemplateResult {
-  const {facets} = ready.catalog;
-  return html`<div id="filters" class="filters" part="filters">
-    ${filterNames.map((facet) => filter(scene, facet, selection?.counts.get(facet) ?? facets[facet] ?? [], go))}
-  </div>`;
+/**
+ * The panel of filters: one group of checkboxes for each facet there is a choice in, each choice with what it would
+ * leave. Long groups, such as the bodies of a whole county, are folded and can be looked through by name.
+ */
+export class Filters {
+  private readonly host: LitElement;
+  private readonly unfolded = new Set<string>();
+  private readonly sought = new Map<string, string>();
+
+  constructor(host: LitElement) {
+    this.host = host;
+  }
+
+  /** @param onClose - Folds the panel. */
+  render(scene: Scene, counts: Readonly<Record<string, Counts>>, onClose: () => void): TemplateResult {
+    const groups = facetsOfList(scene.query.list)
+      // The level-1 matters of an area stand under it.
+      .filter((facet) => facet !== 'level1')
+      .map((facet) => ({facet, choices: choicesOf(scene, facet, counts[facet] ?? [])}))
+      .filter(({choices}) => choices.length > 0);
+    const {closeFilters} = browseWords[scene.words.language];
+    return html`<div id="filters" class="filters" part="filters">
+      ${groups.map(({facet, choices}) => this.renderGroup(scene, facet, choices))}
+      <p>${button(closeFilters, onClose)}</p>
+    </div>`;
+  }
+
+  private renderGroup(scene: Scene, facet: FacetName, choices: readonly Choice[]): TemplateResult {
+    const words = browseWords[scene.words.language];
+    const name = words.facets[facet];
+    if (choices.length <= many) return checkGroup(name, facet, choices);
+    const isUnfolded = this.unfolded.has(facet);
+    const sought = isUnfolded ? fold((this.sought.get(facet) ?? '').trim()) : '';
+    const matching = choices.filter(({label}) => fold(label).includes(sought));
+    const most = isUnfolded ? unfoldedTo : foldedTo;
+    const shown = matching.filter(({chosen}, place) => chosen || place < most);
+    const hidden = matching.length - shown.length;
+    const left = shown.length === 0 ? words.noChoice : hidden > 0 ? words.unshown(hidden) : nothing;
+    return checkGroup(name, facet, shown, {
+      before: isUnfolded ? this.renderFinder(words.findIn(name), facet) : nothing,
+      after: html`${isUnfolded ? html`<p class="muted">${left}</p>` : nothing}
+        <button type="button" aria-expanded=${isUnfolded} @click=${() => this.toggle(facet)}>
+          ${isUnfolded ? words.fewer : words.more(hidden)}
+        </button>`,
+    });
+  }
+
+  private renderFinder(label: string, facet: FacetName): TemplateResult {
+    const onInput = ({target}: Event): void => {
+      if (!(target instanceof HTMLInputElement)) return;
+      this.sought.set(facet, target.value);
+      this.host.requestUpdate();
+    };
+    return html`<input
+      type="search"
+      autocomplete="off"
+      aria-label=${label}
+      placeholder=${label}
+      .value=${this.sought.get(facet) ?? ''}
+      @input=${onInput}
+    />`;
+  }
+
+  private toggle(facet: FacetName): void {
+    if (!this.unfolded.delete(facet)) this.unfolded.add(facet);
+    this.host.requestUpdate();
+  }
 }
 
-function filter(
-  scene: Scene,
-  facet: Exclude<FacetName, 'level1'>,
-  counts: Counts,
-  go: (query: CatalogQuery) => void,
-): unknown {
-  const {language} = scene.words;
-  const {any, option} = browseWords[language];
-  const value = scene.query.conditions[facet] ?? '';
-  if (counts.length === 0 && value === '') return nothing;
-  const chosenIsGone = value !== '' && !counts.some(([code]) => code === value);
-  const choices = [...(chosenIsGone ? [[value, 0] as const] : []), ...counts].map(([code, count]) => ({
-    value: code,
-    label: option(facetValueName(scene, facet, code), count),
+/** Choices that would leave something, and those that are chosen though they leave nothing. */
+function choicesOf(scene: Scene, facet: FacetName, counts: Counts): readonly Choice[] {
+  const chosen = scene.query.conditions[facet] ?? [];
+  const gone = chosen.filter((value) => !counts.some(([counted]) => counted === value));
+  return [
+    ...gone.map((value) => [value, 0] as const),
+    ...counts.filter(([value, count]) => count > 0 || chosen.includes(value)),
+  ].map(([value, count]) => ({
+    value,
+    label: facetValueName(scene, facet, value),
+    count,
+    chosen: chosen.includes(value),
   }));
-  return selectField(fieldWords[language][facet], any, choices, value, (chosen) =>
-    go(withCondition(scene.query, facet, chosen)),
-  );
-}
-
-/** What the list is narrowed by, each with a way out; and what the search has not read. */
-export function conditions(scene: Scene, view: ListView): unknown {
-  const {query, words} = scene;
-  const {language} = words;
-  const {remove, conditions: label, clear, words: searched} = browseWords[language];
-  const tag = (field: string, value: string, facet?: FacetName): TemplateResult => {
-    const without = facet === undefined ? {...query, words: '', page: 1} : withCondition(query, facet, '');
-    const content = html`<span class="hidden">${remove}</span><span class="muted">${field}</span> ${value}
-      <span aria-hidden="true">×</span>`;
-    return html`<li>${link(without, content)}</li>`;
-  };
-  const tags = facetNames.flatMap((facet) => {
-    const value = query.conditions[facet];
-    return value === undefined
-      ? []
-      : [tag(fieldWords[language][facet], facetValueName(scene, facet, value), facet)];
-  });
-  if (query.words.trim() !== '') tags.push(tag(searched, query.words.trim()));
-  if (tags.length === 0) return nothing;
-  const all = {...wholeCatalog, view: query.view};
-  return html`<ul class="tags" aria-label=${label}>
-      ${tags} ${tags.length < 2 ? nothing : html`<li>${link(all, clear)}</li>`}
-    </ul>
-    ${searchNotes(scene, view)}`;
-}
-
-/** Whether the long text was searched too, and the areas that are called what was typed. */
-function searchNotes(scene: Scene, {ready}: ListView): unknown {
-  const {query, words, areaName} = scene;
-  const typed = fold(query.words.trim());
-  if (typed === '') return nothing;
-  const {readingText, textFailed, inArea} = browseWords[words.language];
-  const {texts, facets} = ready.catalog;
-  const called = (facets.area ?? []).filter(([code]) => fold(areaName(code)).includes(typed));
-  return html`
-    ${texts.type === 'ready' ? nothing : html`<p class="muted">${texts.type === 'failed' ? textFailed : readingText}</p>`}
-    ${called.map(
-      ([code, count]) =>
-        html`<p>${link(withCondition(wholeCatalog, 'area', code), inArea(areaName(code), count))}</p>`,
-    )}
-  `;
 }

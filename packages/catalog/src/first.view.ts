@@ -1,64 +1,39 @@
-import type {CatalogState, FeedProblem, FeedReady} from '@zwgk/core';
-import type {MatterRow} from '@zwgk/feed';
-
-import type {Counts, Selection} from './catalog.selection.js';
+import type {CatalogState, FeedReady} from '@zwgk/core';
+import type {Counts, MatterRow} from '@zwgk/feed';
 
 /** A feed that has a catalogue. */
 export interface CatalogReady extends FeedReady {
   readonly catalog: CatalogState;
 }
 
-/** One page of the matters a query asks for. */
-export interface ListView {
-  readonly type: 'list';
-  readonly ready: CatalogReady;
-  /** Matters on all pages; absent until what the query needs has been read. */
-  readonly total?: number | undefined;
-  readonly areas: Counts;
-  /** Matters in all areas together. */
-  readonly inAllAreas: number;
-  /** Level-1 matters of the chosen area. */
-  readonly level1s: Counts;
-  readonly rows: readonly MatterRow[];
-  /** Place of the first row among all that were asked for, from 0. */
+/** One page of what a query finds. */
+export interface Listed<Row> {
+  readonly rows: readonly Row[];
+  /** Place of the first row among all that were found, from 0. */
   readonly offset: number;
   readonly page: number;
-  readonly pages: number;
-  /** Why what the query needs could not be read. */
-  readonly problem?: FeedProblem;
-  /** What the page was cut from, when the query narrows the catalogue. */
-  readonly selection?: Selection;
+  /** Records on a page. */
+  readonly size: number;
+  /** Records on all pages; absent until they have been counted. */
+  readonly total?: number;
+  /** By facet, what each further choice would leave. */
+  readonly counts: Readonly<Record<string, Counts>>;
 }
 
-/** Matters on a page, whatever was written for it. */
+/** Records on a page, whatever was written for it. */
 export function wholeSize(pageSize: number): number {
   return pageSize >= 1 ? Math.floor(pageSize) : 25;
 }
 
-/** The page of `rows` that was asked for, or the last there is. */
-export function pageOf(
-  ready: CatalogReady,
-  rows: readonly MatterRow[],
-  total: number,
-  asked: number,
-  pageSize: number,
-): ListView {
+/** How many pages there are. */
+export function pagesOf({total, size}: {readonly total: number; readonly size: number}): number {
+  return Math.max(1, Math.ceil(total / size));
+}
+
+/** The first page of the whole catalogue, of the rows that came with the head. */
+export function firstPage({total, facets, first}: CatalogState, pageSize: number): Listed<MatterRow> {
   const size = wholeSize(pageSize);
-  const pages = Math.max(1, Math.ceil(total / size));
-  const page = Math.min(asked, pages);
-  const offset = (page - 1) * size;
-  return {
-    type: 'list',
-    ready,
-    total,
-    areas: ready.catalog.facets.area ?? [],
-    inAllAreas: ready.catalog.total,
-    level1s: [],
-    rows: rows.slice(offset, offset + size),
-    offset,
-    page,
-    pages,
-  };
+  return {rows: first.slice(0, size), offset: 0, page: 1, size, total, counts: {...facets}};
 }
 
 /** Rows that follow one another under the same level-1 matter. */

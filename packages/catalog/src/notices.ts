@@ -1,12 +1,19 @@
-import {type Feed, localized} from '@zwgk/feed';
+import type {FeedReady} from '@zwgk/core';
+import {localized} from '@zwgk/feed';
+import {browseWords} from '@zwgk/locale';
 import {html, type TemplateResult} from 'lit';
 
 import type {Scene} from './catalog.scene.js';
 
-/** What the publisher wants residents to know before they read on, as long as it holds by this device's clock. */
-export function notices({words}: Scene, {notices: all = []}: Feed): TemplateResult[] {
+/** What residents should know before they read on: what the publisher tells them, and whose feed is missing. */
+export function notices({words: {language}}: Scene, {feed, included = []}: FeedReady): TemplateResult[] {
+  // Publishers say by the clock of whoever reads how long a notice holds.
   const now = Date.now();
-  return all
+  const told = (feed.notices ?? [])
     .filter(({from, until}) => !(from && Date.parse(from) > now) && !(until && Date.parse(until) <= now))
-    .map(({text}) => html`<p class="message notice" part="notice">${localized(text, words.language)}</p>`);
+    .map(({text}) => html`<p class="message notice" part="notice">${localized(text, language)}</p>`);
+  const lost = included.filter(({problem}) => problem !== undefined).map(({name}) => name);
+  if (lost.length === 0) return told;
+  const missing = browseWords[language].missing(lost.join('、'));
+  return [...told, html`<p class="message" role="status" part="notice">${missing}</p>`];
 }

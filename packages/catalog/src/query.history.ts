@@ -1,23 +1,29 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {CatalogQuery} from './catalog.query.js';
-import {addressOf, formatRoute, isRoute} from './catalog.route.js';
-import {parseRoute} from './route.parse.js';
+import {formatRoute, prefixOf} from './catalog.route.js';
+import {parseRoute, routesIn, withRoute} from './route.parse.js';
 
-/** Entries of the browser's history that the catalogue wrote, or wrote after, carry this key in their state. */
-const mark = 'zwgkCatalog';
+/** Entries of the browser's history that a catalogue wrote, or wrote after, hold their queries under this key. */
+const key = 'zwgkCatalog';
 
 /**
- * Keeps the query in the page's fragment, so that it can be linked to and the back button undoes what was done.
+ * Keeps the query in the page's fragment, so that it can be linked to, the back button undoes what was done, and a
+ * reload shows the same.
  *
- * The host page may use its fragment for anchors: those are replaced, and clicking one later changes nothing here. A
- * fragment that names no element belongs to a router of the page: then nothing is written.
+ * The host page may use its fragment too. Its anchors are replaced, and the entry a later click on one makes is given
+ * the query of that moment. A fragment that names no element belongs to a router of the page: it is left alone, and the
+ * query is kept in the entry only, which survives a reload but cannot be linked to.
  */
 export class QueryHistory implements ReactiveController {
+  private readonly host: ReactiveControllerHost & Element;
   private readonly onQuery: (query: CatalogQuery | undefined) => void;
+  /** What the resident sees now, as it was last read or written. */
+  private route = '';
 
   /** @param onQuery - Told the query the resident went back or forward to; `undefined` for the first. */
-  constructor(host: ReactiveControllerHost, onQuery: (query: CatalogQuery | undefined) => void) {
+  constructor(host: ReactiveControllerHost & Element, onQuery: (query: CatalogQuery | undefined) => void) {
+    this.host = host;
     this.onQuery = onQuery;
     host.addController(this);
   }
@@ -30,36 +36,72 @@ export class QueryHistory implements ReactiveController {
     window.removeEventListener('popstate', this.onPopState);
   }
 
-  /** The query in the page's address, if there is one. */
+  /** The query in the page's address or in its history, if there is one. */
   read(): CatalogQuery | undefined {
-    return parseRoute(location.hash);
+    const prefix = prefixOf(this.host);
+    const {hash} = location;
+    this.route = routesIn(hash)?.find((each) => each.startsWith(prefix)) ?? keptRoutes()[prefix] ?? '';
+    return parseRoute(`#${this.route}`, prefix);
   }
 
   /** Adds an entry for a query. Frames without an address keep no history. */
   write(query: CatalogQuery): void {
-    const {hash} = location;
-    if (!isFree(hash) || hash === formatRoute(query)) return;
-    try {
-      const state: unknown = history.state;
-      const marked = {...(typeof state === 'object' ? state : {}), [mark]: true};
-      history.replaceState(marked, '');
-      history.pushState(marked, '', addressOf(query));
-    } catch {
-      // The page then has no address to keep the query in; the widget works on.
+    const prefix = prefixOf(this.host);
+    const route = formatRoute(prefix, query);
+    if (route === this.route) return;
+    if (isFree(location.hash)) {
+      this.keep(prefix);
+      inHistory((state) => history.pushState(state, '', withRoute(location.hash, prefix, route)));
     }
+    this.route = route;
+    this.keep(prefix);
   }
 
-  private readonly onPopState = (event: PopStateEvent): void => {
+  private readonly onPopState = (): void => {
+    const {route} = this;
+    const prefix = prefixOf(this.host);
+    const isKept = prefix in keptRoutes();
     const query = this.read();
-    if (query !== undefined || isMarked(event.state)) this.onQuery(query);
+    if (query !== undefined || isKept) this.onQuery(query);
+    else {
+      this.route = route;
+      if (route !== '' && isFree(location.hash)) this.keep(prefix);
+    }
   };
+
+  /** Notes the query in the entry of the browser's history that is shown now, beside whatever the page keeps there. */
+  private keep(prefix: string): void {
+    const routes = {...keptRoutes(), [prefix]: this.route};
+    inHistory((state) => history.replaceState({...state, [key]: routes}, ''));
+  }
 }
 
-function isMarked(state: unknown): boolean {
-  return typeof state === 'object' && state !== null && mark in state;
+/** The queries that the entry of the browser's history shown now holds, by prefix. */
+function keptRoutes(): Readonly<Record<string, string>> {
+  const state: unknown = history.state;
+  const kept: unknown = typeof state === 'object' && state !== null && key in state ? state[key] : undefined;
+  const routes: Record<string, string> = {};
+  if (typeof kept !== 'object' || kept === null) return routes;
+  for (const [prefix, route] of Object.entries(kept)) if (typeof route === 'string') routes[prefix] = route;
+  return routes;
+}
+
+/** Frames without an address refuse; there is then nothing to keep the query in, and the widget works on. */
+function inHistory(act: (state: object) => void): void {
+  const state: unknown = history.state;
+  try {
+    act(typeof state === 'object' && state !== null ? state : {});
+  } catch {
+    return;
+  }
 }
 
 /** Whether the fragment may be replaced: it is empty, ours, or an anchor of the page. */
 function isFree(fragment: string): boolean {
-  return fragment === '' || isRoute(fragment) || document.getElementById(fragment.slice(1)) !== null;
+  if (fragment === '' || routesIn(fragment) !== undefined) return true;
+  try {
+    return document.getElementById(decodeURIComponent(fragment.slice(1))) !== null;
+  } catch {
+    return false;
+  }
 }

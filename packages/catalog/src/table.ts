@@ -1,13 +1,12 @@
-import type {MatterRow, MatterText} from '@zwgk/feed';
+import {type MatterDetail, type MatterRow, type MatterText, matterText} from '@zwgk/feed';
 import {fieldWords, tableWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {matterLink} from './catalog.list.js';
 import type {Scene} from './catalog.scene.js';
-import {valueOf} from './catalog.view.js';
 import {facetValueName} from './code-names.js';
-import type {ListView} from './first.view.js';
-import {marking} from './marking.js';
+import type {Page} from './page.js';
+import type {Records} from './records.js';
 
 export {styles} from './table.styles.js';
 
@@ -21,37 +20,53 @@ const tickColumns = [
 /** What a cell needs beside its row. */
 interface Cells {
   readonly scene: Scene;
-  readonly texts: readonly MatterText[] | undefined;
+  readonly textOf: (row: MatterRow) => MatterText | undefined;
   readonly ticks: readonly (readonly [facet: 'audience' | 'mode' | 'levels', codes: readonly string[]])[];
   readonly offset: number;
   readonly mark: (text: string) => unknown;
 }
 
-/** One page of the catalogue as the official table; on a narrow widget each matter is a card with the same fields. */
-export function officialTable(scene: Scene, view: ListView): TemplateResult {
-  const {catalog} = view.ready;
-  const {textFailed} = tableWords[scene.words.language];
-  const hasVillages = catalog.facets.levels?.some(([level]) => level === 'village') === true;
+/**
+ * One page of the catalogue as the official table; on a narrow widget each matter is a card with the same fields.
+ *
+ * @param offset - Place of the first row among all that were found, from 0.
+ * @param details - Where the long texts come from; they may follow later.
+ */
+export function officialTable(
+  {scene, ready}: Page,
+  rows: readonly MatterRow[],
+  offset: number,
+  details: Records<MatterRow, MatterDetail>,
+  mark: Cells['mark'] = (text) => text,
+): TemplateResult {
+  const {language} = scene.words;
+  const {textFailed} = tableWords[language];
+  const hasVillages =
+    ready.catalog?.facets.levels?.some(([level]) => level === 'village') === true ||
+    rows.some(({levels}) => levels.includes('village'));
   const cells: Cells = {
     scene,
-    texts: valueOf(catalog.texts),
+    textOf: (row) => {
+      const record = details.get(row);
+      return record && matterText(record, language);
+    },
     ticks: tickColumns.map(([facet, codes]) => [
       facet,
       codes.filter((code) => code !== 'village' || hasVillages),
     ]),
-    offset: view.offset,
-    mark: marking(scene, view)?.mark ?? ((text) => text),
+    offset,
+    mark,
   };
   return html`
-    ${catalog.texts.type === 'failed' ? html`<p class="message">${textFailed}</p>` : nothing}
-    ${scene.narrow ? cards(cells, view.rows) : table(cells, view.rows)}
+    ${details.problem === undefined ? nothing : html`<p class="message">${textFailed}</p>`}
+    ${scene.narrow ? cards(cells, rows) : table(cells, rows)}
   `;
 }
 
 function table(cells: Cells, rows: readonly MatterRow[]): TemplateResult {
   const {scene} = cells;
-  const {area} = scene.query.conditions;
-  const name = area === undefined ? scene.words.catalog.allAreas : scene.areaName(area);
+  const {area = []} = scene.query.conditions;
+  const name = area.length === 0 ? scene.words.catalog.allAreas : area.map(scene.areaName).join('、');
   const caption = tableWords[scene.words.language].caption(name);
   return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
     <table part="table">
@@ -90,14 +105,14 @@ function head({scene, ticks}: Cells): TemplateResult {
 }
 
 function renderRow(cells: Cells, row: MatterRow, index: number): TemplateResult {
-  const {scene, texts, ticks, offset, mark} = cells;
-  const text = texts?.[row.position];
+  const {scene, textOf, ticks, offset, mark} = cells;
+  const text = textOf(row);
   const {yes} = tableWords[scene.words.language];
   return html`<tr part="row">
     <td>${offset + index + 1}</td>
     <td>${mark(row.level1)}</td>
     <th scope="row">${matterLink(scene, row, mark)}</th>
-    ${[text?.elements, text?.basis, text?.timeLimit].map((content) => html`<td class="text">${longText(cells, content)}</td>`)}
+    ${[text?.elements, text?.basis, text?.timeLimit].map((content) => html`<td class="text">${longText(cells, row, content)}</td>`)}
     <td>${words(cells, row.subject)}</td>
     <td>${channels(cells, row)}</td>
     ${ticks.map(([facet, codes]) =>
@@ -112,11 +127,11 @@ function renderRow(cells: Cells, row: MatterRow, index: number): TemplateResult 
 }
 
 function cards(cells: Cells, rows: readonly MatterRow[]): TemplateResult {
-  const {scene, texts, mark} = cells;
+  const {scene, textOf, mark} = cells;
   const names = fieldWords[scene.words.language];
   return html`<ul class="cards">
     ${rows.map((row) => {
-      const text = texts?.[row.position];
+      const text = textOf(row);
       const line = (name: string, content: unknown): TemplateResult =>
         html`<div>
           <dt>${name}</dt>
@@ -126,9 +141,9 @@ function cards(cells: Cells, rows: readonly MatterRow[]): TemplateResult {
         ${matterLink(scene, row, mark)}
         <dl>
           ${line(names.level1, cells.mark(row.level1))}
-          ${line(names.elements, longText(cells, text?.elements))}
-          ${line(names.basis, longText(cells, text?.basis))}
-          ${line(names.timeLimit, longText(cells, text?.timeLimit))}
+          ${line(names.elements, longText(cells, row, text?.elements))}
+          ${line(names.basis, longText(cells, row, text?.basis))}
+          ${line(names.timeLimit, longText(cells, row, text?.timeLimit))}
           ${line(names.subject, words(cells, row.subject))} ${line(names.channels, channels(cells, row))}
           ${cells.ticks.map(([facet]) =>
             line(
@@ -143,8 +158,8 @@ function cards(cells: Cells, rows: readonly MatterRow[]): TemplateResult {
 }
 
 /** Long text comes after the rows: until then nothing is said about it. */
-function longText(cells: Cells, content: string | undefined): unknown {
-  return cells.texts === undefined ? '…' : words(cells, content);
+function longText(cells: Cells, row: MatterRow, content: string | undefined): unknown {
+  return cells.textOf(row) === undefined ? '…' : words(cells, content);
 }
 
 function words({scene, mark}: Cells, content: string | undefined): unknown {

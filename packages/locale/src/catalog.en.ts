@@ -7,6 +7,9 @@ function counted(count: number, one: string, many: string): string {
 
 export const catalogEn: CatalogWords = {
   title: 'Catalogue of government disclosure',
+  lists: 'Lists',
+  matterList: 'Matters',
+  documentList: 'Documents',
   areas: 'Areas',
   allAreas: 'All areas',
   noArea: 'No area stated',

@@ -1,6 +1,9 @@
 /** Words of the catalogue's first view. */
 export const catalogZhHans = {
   title: '政务公开事项目录',
+  lists: '栏目',
+  matterList: '公开事项',
+  documentList: '公开信息',
   areas: '公开领域',
   allAreas: '全部领域',
   noArea: '未注明领域',

@@ -2,6 +2,9 @@ import type {CatalogWords} from './catalog.zh-hans.js';
 
 export const catalogZhHant: CatalogWords = {
   title: '政務公開事項目錄',
+  lists: '欄目',
+  matterList: '公開事項',
+  documentList: '公開信息',
   areas: '公開領域',
   allAreas: '全部領域',
   noArea: '未註明領域',

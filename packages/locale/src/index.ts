@@ -3,6 +3,7 @@ export {catalogEn} from './catalog.en.js';
 export {catalogZhHans, type CatalogWords} from './catalog.zh-hans.js';
 export {catalogZhHant} from './catalog.zh-hant.js';
 export {copyWords, type CopyWords} from './copy.words.js';
+export {documentListWords, type DocumentListWords} from './document-list.words.js';
 export {documentWords, type DocumentWords} from './document.words.js';
 export {fieldWords, type FieldWords} from './field.words.js';
 export {gapWords, type GapWords} from './gap.words.js';

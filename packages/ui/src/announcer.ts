@@ -3,13 +3,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** How long (ms) typing must rest before a result is told, so that it is told once. */
 const rest = 600;
 
-/** Words for a polite live region: told once things have settled, and only when they differ from the last. */
+/** Words for a polite live region: told once things have settled, and told again when the same comes of something new. */
 export class Announcer implements ReactiveController {
   /** What the live region says. */
   text = '';
 
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private next = '';
   private readonly host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -21,9 +20,10 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.timer);
   }
 
+  /** To be called while drawing, once for each result. */
   say(text: string): void {
-    if (text === this.next) return;
-    this.next = text;
+    // Only what changes is read out.
+    this.text = '';
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.text = text;

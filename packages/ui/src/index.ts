@@ -1,10 +1,11 @@
 export {Announcer} from './announcer.js';
+export {checkGroup, type Choice} from './check-group.js';
 export {failure, staleNotice} from './failure.js';
 export {hostStyles} from './host.styles.js';
 export {Late} from './late.js';
 export {loading} from './loading.js';
 export {button, message} from './message.js';
 export {Narrow} from './narrow.js';
+export {pageLinks, type PageLinkWords} from './page-links.js';
 export {pager} from './pager.js';
-export {selectField, type Choice} from './select-field.js';
 export {telephone} from './telephone.js';

@@ -1,13 +1,23 @@
 import type {CatalogState, FeedReady} from '@zwgk/core';
 import {
   type Agency,
+  civilDay,
   type DisclosureDocument,
+  documentKind,
+  type DocumentRow,
+  documentRow,
   documentsByMatter,
+  documentText,
   facetsOf,
+  type Listing,
   type Matter,
   matterDetail,
+  matterFacets,
+  matterKind,
   matterRow,
   matterText,
+  memoryListing,
+  newestLast,
 } from '@zwgk/feed';
 
 import {exampleAgencies, exampleDocuments, exampleMatters} from './example.records.js';
@@ -19,34 +29,58 @@ export interface ExampleRecords {
   readonly agencies?: readonly Agency[];
 }
 
+const url = 'https://www.example.gov.cn/feed/feed.json';
+const updated = '2026-11-20T09:00:00+08:00';
+
 /** The state of a feed of which everything has been read. */
 export function exampleState(records: ExampleRecords = {}): FeedReady & {readonly catalog: CatalogState} {
   const {matters = exampleMatters, documents = exampleDocuments, agencies = exampleAgencies} = records;
   const byMatter = documentsByMatter(documents);
-  const rows = matters.map((matter, position) => matterRow(matter, position, byMatter.get(matter.id)));
+  const rows = matters.map((matter, position) =>
+    matterRow(matter, position, byMatter.get(matter.id), 'zh-Hans', civilDay(updated)),
+  );
   const details = matters.map((matter) => matterDetail(matter, byMatter.get(matter.id)));
+  const texts = matters.map((matter) => matterText(matter));
+  const listing = memoryListing(matterKind, {
+    rows,
+    texts,
+    record: async ({position}) => details[position],
+    baseOf: () => url,
+  });
   return {
     type: 'ready',
-    url: 'https://www.example.gov.cn/feed/feed.json',
+    url,
     feed: {
       version: '1.0',
-      updated: '2026-11-20T09:00:00+08:00',
+      updated,
       ttl: 3600,
       publisher: {name: '示例县人民政府办公室', phone: '0100-1112222'},
-      columns: {},
+      columns: {documents: {items: []}},
     },
     dropped: 0,
     catalog: {
       total: rows.length,
-      facets: facetsOf(rows),
+      facets: facetsOf(rows, matterFacets),
       first: rows.slice(0, 50),
       rows: {type: 'ready', value: rows},
-      texts: {type: 'ready', value: matters.map((matter) => matterText(matter))},
+      texts: {type: 'ready', value: texts},
       details: new Map([[0, {type: 'ready', value: details}]]),
       detailSize: Math.max(1, rows.length),
     },
     agencies: {type: 'ready', value: new Map(agencies.map((agency) => [agency.id, agency]))},
+    matters: {type: 'ready', value: listing},
+    documents: {type: 'ready', value: documentsOf(documents)},
   };
+}
+
+function documentsOf(documents: readonly DisclosureDocument[]): Listing<DocumentRow, DisclosureDocument> {
+  const all = newestLast(documents);
+  return memoryListing(documentKind, {
+    rows: all.map((document, position) => documentRow(document, position)),
+    texts: all.map((document) => documentText(document)),
+    record: async ({position}) => all[position],
+    baseOf: () => url,
+  });
 }
 
 /** As many matters as a test needs, over all 26 areas in catalogue order, each a variation of the example's. */

@@ -1,4 +1,4 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, fixture, html, waitUntil} from '@open-wc/testing';
 import type {FeedState} from '@zwgk/core';
 
 import type {Catalog} from '../catalog.js';
@@ -67,7 +67,7 @@ export class Widget {
   }
 
   async type(words: string): Promise<void> {
-    const box = this.find('input');
+    const box = this.find('#search');
     if (!(box instanceof HTMLInputElement)) throw new Error('There is no search box.');
     box.focus();
     box.value = words;
@@ -75,17 +75,28 @@ export class Widget {
     await this.settled();
   }
 
-  async choose(label: string, value: string): Promise<void> {
-    const select = this.find('label', label).querySelector('select');
-    if (select === null) throw new Error(`“${label}” is no select.`);
-    select.focus();
-    select.value = value;
-    select.dispatchEvent(new Event('change', {bubbles: true}));
+  /** Ticks a checkbox, or unticks it, by its group and its own name. */
+  async tick(group: string, name: string): Promise<void> {
+    const choice = [...this.find('fieldset', group).querySelectorAll('label')].find((label) =>
+      this.textOf(label).startsWith(name),
+    );
+    const box = choice?.querySelector('input');
+    if (box === null || box === undefined) throw new Error(`“${group}” has no choice “${name}”.`);
+    box.focus();
+    box.click();
+    await this.settled();
+  }
+
+  async press(key: string): Promise<void> {
+    const event = new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true});
+    (this.root.activeElement ?? this.element).dispatchEvent(event);
     await this.settled();
   }
 
   /** Until nothing is being read or drawn any more. */
   async settled(): Promise<void> {
+    // What was done is answered by a part that may be a task away.
+    await aTimeout(0);
     await this.element.updateComplete;
     const isComing = (): boolean => this.root.querySelector('[part=loading], [aria-busy=true]') !== null;
     await waitUntil(() => !isComing(), 'Something keeps loading', {timeout: 8000});

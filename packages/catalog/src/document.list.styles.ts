@@ -1,0 +1,63 @@
+import {css} from 'lit';
+
+export const styles = css`
+  table.documents {
+    width: 100%;
+    min-width: 0;
+    border-collapse: collapse;
+    line-height: 1.5;
+  }
+  .documents td,
+  .documents th {
+    padding: 0.5em;
+    border: 0;
+    border-bottom: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  .documents thead th {
+    border-bottom: 2px solid var(--_line);
+    color: var(--_muted);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .documents th > a,
+  .documents > li > a {
+    display: block;
+    min-height: calc(var(--_target) - 1em);
+  }
+  .documents > li > a {
+    padding: 0.5em 0;
+  }
+  .documents .date {
+    white-space: nowrap;
+  }
+  .documents > li {
+    padding: 0.5em 0;
+    border-top: 1px solid var(--_line);
+  }
+  .documents > li span + span {
+    margin-inline-start: 0.75em;
+  }
+  .badge {
+    padding: 0.1em 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_subtle);
+    color: var(--_text);
+    white-space: nowrap;
+  }
+  .past {
+    border-color: var(--_control);
+    border-style: dashed;
+    background: var(--_surface);
+    color: var(--_muted);
+  }
+  @media print {
+    .documents tr,
+    .documents > li {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,51 @@
+import type {FeedProblem, FeedReady, Part, PartName} from '@zwgk/core';
+import {safeUrl} from '@zwgk/feed';
+import {loading} from '@zwgk/ui';
+import {html, type LitElement} from 'lit';
+
+import {heading, type Scene} from './catalog.scene.js';
+
+/** What the pages and outputs that load late need of the widget. */
+export interface Page {
+  /** The widget itself: wishes are told by it, and it is drawn again when there is more to show. */
+  readonly host: LitElement;
+  readonly scene: Scene;
+  readonly ready: FeedReady;
+  /** Asks the feed for a part; for what residents do, never while drawing. */
+  readonly need: (part: PartName) => void;
+  /** Says why something cannot be read, and lets the resident try again. */
+  readonly problem: (problem: FeedProblem, onRetry?: () => void) => unknown;
+}
+
+/**
+ * What a part of the feed is drawn as: itself, a placeholder, or why it cannot be read.
+ *
+ * @param titleId - Of the title above the latter two; without it they have none.
+ */
+export function drawPart<T>(
+  {scene, problem}: Page,
+  part: Part<T> | undefined,
+  draw: (value: T) => unknown,
+  titleId?: string,
+): unknown {
+  const {ui} = scene.words;
+  const title = (words: string): unknown => titleId && pageTitle(scene, titleId, words);
+  switch (part?.type) {
+    case 'ready':
+      return draw(part.value);
+    case 'failed':
+      return html`${title(ui.failed)} ${problem(part.problem)}`;
+    default:
+      return html`${title(ui.loading)} ${loading(ui)}`;
+  }
+}
+
+/** Name of the page, which its article is labelled by. */
+export function pageTitle(scene: Scene, id: string, name: unknown): unknown {
+  return heading(scene, 1, id, name);
+}
+
+/** Where a link of a record leads; `undefined` when it may not be followed. */
+export function linkFrom(base: string, url: string | undefined): string | undefined {
+  return url === undefined ? undefined : safeUrl(url, base);
+}

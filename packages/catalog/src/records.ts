@@ -1,0 +1,57 @@
+import {type FeedProblem, problemOf} from '@zwgk/core';
+import type {Listing, ListRow} from '@zwgk/feed';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** The whole records of rows, fetched when a page first shows something of them that its rows do not hold. */
+export class Records<Row extends ListRow, Full> implements ReactiveController {
+  /** Why some could not be had. */
+  problem: FeedProblem | undefined;
+
+  private listing: Listing<Row, Full> | undefined;
+  private readonly known = new Map<string, Full | undefined>();
+  private run = new AbortController();
+  private readonly host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.forget();
+  }
+
+  /** The record of a row; `undefined` until it is there. */
+  get(row: Row): Full | undefined {
+    return this.known.get(row.id);
+  }
+
+  /** Fetches the records of these rows, as far as they are not there or on their way. */
+  want(listing: Listing<Row, Full>, rows: readonly Row[]): void {
+    if (listing !== this.listing) this.forget();
+    this.listing = listing;
+    for (const row of rows) if (!this.known.has(row.id)) void this.fetch(listing, row, this.run.signal);
+  }
+
+  /** Lets go of everything, so that wanting it again fetches it again. */
+  forget(): void {
+    this.run.abort();
+    this.run = new AbortController();
+    this.known.clear();
+    this.listing = undefined;
+    this.problem = undefined;
+  }
+
+  private async fetch(listing: Listing<Row, Full>, row: Row, signal: AbortSignal): Promise<void> {
+    this.known.set(row.id, undefined);
+    try {
+      const record = await listing.record(row, signal);
+      if (signal.aborted) return;
+      this.known.set(row.id, record);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.problem = problemOf(error, '');
+    }
+    this.host.requestUpdate();
+  }
+}
