@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+/** Styles of the pages of one record, a matter or a document. */
 export const styles = css`
   dl,
   dd,
@@ -11,18 +12,52 @@ export const styles = css`
     font-size: 0.8em;
     font-weight: 400;
   }
-  #matter:focus {
+  #matter:focus,
+  #document:focus {
     outline: none;
   }
-  #matter:focus-visible #matter-title {
+  #matter:focus-visible #matter-title,
+  #document:focus-visible #document-title {
     outline: 3px solid var(--_accent);
     outline-offset: 4px;
   }
-  .back a {
+  .back a,
+  .original a {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
     min-height: var(--_target);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-top: 0.75em;
+  }
+  .told:empty {
+    display: none;
+  }
+  .told {
+    margin-top: 0.5em;
+  }
+  .copied {
+    display: block;
+    width: 100%;
+    margin-top: 0.5em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    color: inherit;
+    background: var(--_surface);
+    font: inherit;
+  }
+  .gap > * {
+    margin-top: 0.25em;
+  }
+  .gap .phone a,
+  .gap .request {
+    display: inline-block;
+    padding: 0.6em 0;
   }
   .fields {
     margin: 1em 0 2em;
@@ -72,25 +107,30 @@ export const styles = css`
     min-width: 4em;
     color: var(--_muted);
   }
+  .contact dd {
+    flex: 1;
+  }
   .contact a {
     display: inline-block;
     padding: 0.6em 0;
   }
-  .documents {
-    padding: 0;
-  }
-  .documents > ul > li {
+  .published > ul > li {
     padding: 0.5em 0;
     border-top: 1px solid var(--_line);
   }
-  .contact dd {
-    flex: 1;
-  }
-  .note {
-    display: inline-block;
-    padding: 0 0.5em;
-    border: 1px solid var(--_control);
+  .badge {
+    padding: 0.1em 0.5em;
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_subtle);
+    color: var(--_text);
+    white-space: nowrap;
+  }
+  .past {
+    border-color: var(--_control);
+    border-style: dashed;
+    background: var(--_surface);
+    color: var(--_muted);
   }
   .attachments {
     margin-top: 0.25em;
@@ -98,9 +138,32 @@ export const styles = css`
     border-inline-start: 2px solid var(--_line);
   }
   .attachments a,
-  .documents li > div > a {
+  .relations a,
+  .published li a,
+  #matters + ul a {
     display: inline-block;
     padding: 0.6em 0;
+  }
+  .relations li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 1em;
+  }
+  .history ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .history li {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+    padding: 0.25em 0;
+  }
+  .history time {
+    color: var(--_muted);
+    white-space: nowrap;
   }
   .neighbours {
     display: flex;
@@ -118,6 +181,7 @@ export const styles = css`
   }
   @media print {
     .back,
+    .tools,
     .neighbours {
       display: none;
     }

@@ -1,0 +1,28 @@
+import {css} from 'lit';
+
+export const styles = css`
+  #revision:focus {
+    outline: none;
+  }
+  #revision:focus-visible #revision-title {
+    outline: 3px solid var(--_accent);
+    outline-offset: 4px;
+  }
+  #revision .back a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-height: var(--_target);
+  }
+  .changes > li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 1em;
+    padding: 0.25em 0;
+    border-top: 1px solid var(--_line);
+  }
+  .changes a {
+    padding: 0.5em 0;
+  }
+`;
