@@ -13,6 +13,6 @@ export type {
 } from './feed.state.js';
 export {languageOf} from './language.js';
 export {register} from './register.js';
-export {problemOf} from './request.js';
+export {FeedFailure, problemOf} from './request.js';
 export {warn} from './warn.js';
 export type {Warning} from './warning.js';
