@@ -42,7 +42,7 @@ const onlyCoreFetches = ['fetch', 'XMLHttpRequest'].map((name) => ({
 }));
 
 /** Programs that speak on a terminal. */
-const commandLine = ['packages/{publisher,receiver,tooling}/**', 'demo/**', 'packages/*/scripts/**'];
+const commandLine = ['packages/{bench,publisher,receiver,tooling}/**', 'demo/**', 'packages/*/scripts/**'];
 const tests = ['**/*.test.ts', '**/*.e2e.ts', '**/*.stories.ts', 'packages/*/{src/testing,e2e}/**'];
 
 export default tseslint.config(
@@ -137,7 +137,7 @@ export default tseslint.config(
   },
   {
     // chai's `equal` is typed as if it might return a promise.
-    files: ['packages/!(feed|locale|publisher|receiver|tooling)/src/**/*.test.ts'],
+    files: ['packages/!(bench|feed|locale|publisher|receiver|tooling)/src/**/*.test.ts'],
     rules: {'@typescript-eslint/no-floating-promises': 'off'},
   },
   {

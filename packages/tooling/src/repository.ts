@@ -21,7 +21,14 @@ export interface Package {
 }
 
 /** Packages whose unit tests run in Node; the tests of all others run in browsers. */
-const nodePackages: ReadonlySet<string> = new Set(['feed', 'locale', 'publisher', 'receiver', 'tooling']);
+const nodePackages: ReadonlySet<string> = new Set([
+  'bench',
+  'feed',
+  'locale',
+  'publisher',
+  'receiver',
+  'tooling',
+]);
 
 /** Whether a package's unit tests run in Node. */
 export const runsInNode = ({noun}: Package): boolean => nodePackages.has(noun);

@@ -12,6 +12,7 @@ const knows: Readonly<Record<string, readonly string[]>> = {
   publisher: ['feed'],
   receiver: ['feed'],
   tooling: [],
+  bench: ['feed', 'core', 'publisher', 'tooling'],
   embed: ['core', 'locale', 'ui', 'catalog', 'policy', 'request', 'feedback'],
 };
 
@@ -29,7 +30,7 @@ export function dependencyRules(nouns: readonly string[]): readonly IForbiddenRu
     {
       name: 'tooling-is-for-tests',
       severity: 'error',
-      from: {path: '^packages/', pathNot: `${notShipped}|^packages/tooling/`},
+      from: {path: '^packages/', pathNot: `${notShipped}|^packages/(bench|tooling)/`},
       to: {path: '^packages/tooling/'},
     },
     {

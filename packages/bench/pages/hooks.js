@@ -1,0 +1,101 @@
+// Put into every page before its own scripts: how many rows it shows, how its search is asked, and when rows are painted.
+(() => {
+  const count = (root, selector) => root?.querySelectorAll(selector).length ?? 0;
+  const catalog = () => document.querySelector('zwgk-catalog')?.shadowRoot;
+  const painted = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => resolve(performance.now());
+        channel.port2.postMessage(0);
+      });
+    });
+  const fields = ['title', 'docNumber', 'indexNumber', 'issuer', 'summary'];
+
+  const shown = () =>
+    Math.max(
+      count(document, '#rows tbody tr td:nth-child(2)'),
+      count(document, '.layui-table-main tbody tr'),
+      count(document, '.tabulator-row'),
+      count(document, '#rows li'),
+      count(document, '[data-row], zwgk-catalog tbody tr, zwgk-catalog li'),
+      count(catalog(), '[part~=row]'),
+    );
+
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+  const searches = {
+    // As a resident does: in the search box, until nothing is on its way any more.
+    async documents(words) {
+      const input = catalog().querySelector('#search');
+      input.focus();
+      input.value = words;
+      input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, data: words}));
+      await frame();
+      do await frame();
+      while (catalog().querySelector('[aria-busy=true]'));
+      return Number(
+        /[\d,]+/.exec(catalog().querySelector('#results .muted')?.textContent)?.[0].replaceAll(',', ''),
+      );
+    },
+    datatables(words) {
+      window.table.search(words).draw();
+      return window.table.page.info().recordsDisplay;
+    },
+    tabulator(words) {
+      window.table.setFilter([fields.map((field) => ({field, type: 'like', value: words}))]);
+      return window.table.getDataCount('active');
+    },
+    layui(words) {
+      const found = window.rows.filter((row) => fields.some((field) => row[field]?.includes(words)));
+      layui.table.reloadData('rows', {data: found, page: {curr: 1}});
+      return found.length;
+    },
+    async pagefind(words) {
+      const {results} = await window.pagefind.search(words);
+      const rows = await Promise.all(results.slice(0, 20).map((result) => result.data()));
+      const items = rows.map(({url, meta}) => {
+        const link = Object.assign(document.createElement('a'), {href: url, textContent: meta.title});
+        const item = document.createElement('li');
+        item.append(link, ` ${meta.docNumber ?? ''} ${meta.issuer} ${meta.publishedOn}`);
+        return item;
+      });
+      document.querySelector('#rows').replaceChildren(...items);
+      window.ids = results.map(({id}) => id);
+      return results.length;
+    },
+  };
+
+  window.bench = {
+    /** Whether a search can be asked for. */
+    isReady: () => window.pagefind !== undefined || shown() >= 20,
+    /** Nodes of the page, shadow trees included. */
+    nodes() {
+      const within = (root) => {
+        const walker = document.createTreeWalker(root);
+        let found = 1;
+        while (walker.nextNode()) {
+          found += 1;
+          const {shadowRoot} = walker.currentNode;
+          if (shadowRoot) found += within(shadowRoot);
+        }
+        return found;
+      };
+      return within(document);
+    },
+    /** Searches as the library is asked to, until the rows are painted. */
+    async search(name, words) {
+      const start = performance.now();
+      const total = await searches[name](words);
+      const work = performance.now() - start;
+      return {total, work, painted: (await painted()) - start};
+    },
+  };
+
+  // Only the first view is waited for: a page that searches tells by its own answer.
+  const watch = async () => {
+    if (shown() < 20) return requestAnimationFrame(watch);
+    window.zwgkPainted(String(await painted()));
+  };
+  if (window === window.top) requestAnimationFrame(watch);
+})();

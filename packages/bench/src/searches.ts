@@ -1,0 +1,105 @@
+import {
+  type Conditions,
+  type Opened,
+  openPage,
+  type Place,
+  slowPhone,
+  trafficOf,
+  unslowed,
+} from './browser/visit.js';
+import type {SizeName} from './sizes.js';
+import {median, quantile} from './statistics.js';
+import type {SubjectName} from './subjects.js';
+
+/** What it takes to search on a page nobody has searched on yet. */
+export interface ColdSearch {
+  /** Everything fetched, the page included: the median over the words. */
+  readonly bytes: number;
+  /** The most of any of the words. */
+  readonly mostBytes: number;
+  /** Milliseconds from the last key to painted results. */
+  readonly painted: number;
+  readonly slowPainted: number;
+}
+
+/** What each further key takes. */
+export interface WarmSearch {
+  readonly median: number;
+  readonly p95: number;
+}
+
+/** One answer of a page's search. */
+interface Answer {
+  readonly total: number;
+  readonly work: number;
+  readonly painted: number;
+}
+
+const page = (size: SizeName, name: SubjectName): string =>
+  `${size}/${name === 'tag' ? 'documents' : name}.html`;
+
+/** The name the page's own hook has: see pages/hooks.js. */
+const hook = (name: SubjectName): string => (name === 'tag' ? 'documents' : name);
+
+/** Searches for each of some words on a page of its own. */
+export async function measureCold(
+  place: Place,
+  size: SizeName,
+  name: SubjectName,
+  words: readonly string[],
+): Promise<ColdSearch> {
+  const plain = await coldSearches(place, size, name, words, unslowed);
+  const slow = await coldSearches(place, size, name, words.slice(0, 2), slowPhone);
+  const bytes = plain.map((each) => each.bytes);
+  return {
+    bytes: median(bytes),
+    mostBytes: Math.max(...bytes),
+    painted: median(plain.map((each) => each.painted)),
+    slowPainted: median(slow.map((each) => each.painted)),
+  };
+}
+
+async function coldSearches(
+  place: Place,
+  size: SizeName,
+  name: SubjectName,
+  words: readonly string[],
+  conditions: Conditions,
+): Promise<readonly {readonly bytes: number; readonly painted: number}[]> {
+  const results = [];
+  for (const word of words) {
+    const opened = await ready(place, page(size, name), conditions);
+    const {painted} = await ask(opened, name, word);
+    await opened.traffic.rest();
+    results.push({painted, bytes: trafficOf(place.site.sent()).bytes});
+    await opened.close();
+  }
+  return results;
+}
+
+/** Types words key by key on a page that has been searched on before. */
+export async function measureWarm(
+  place: Place,
+  size: SizeName,
+  name: SubjectName,
+  typed: readonly string[],
+): Promise<WarmSearch> {
+  const opened = await ready(place, page(size, name), unslowed);
+  // Once for what is fetched and compiled, once for what it takes.
+  for (const words of typed) await ask(opened, name, words);
+  const times = [];
+  for (const words of typed) times.push((await ask(opened, name, words)).painted);
+  await opened.close();
+  return {median: median(times), p95: quantile(times, 0.95)};
+}
+
+/** A page that shows what it shows before a search, at rest. */
+export async function ready(place: Place, path: string, conditions: Conditions): Promise<Opened> {
+  const opened = await openPage(place, path, conditions);
+  await opened.page.waitForFunction('window.bench.isReady()');
+  await opened.traffic.rest();
+  return opened;
+}
+
+const ask = ({page: opened}: Opened, name: SubjectName, words: string): Promise<Answer> =>
+  opened.evaluate<Answer>(`window.bench.search(${JSON.stringify(hook(name))}, ${JSON.stringify(words)})`);

@@ -1,0 +1,20 @@
+/** How large a county is measured. */
+export interface Size {
+  readonly name: SizeName;
+  readonly documents: number;
+  readonly matters: number;
+}
+
+export type SizeName = '1k' | '10k' | '100k';
+
+/** The same county at every size: see packages/tooling/src/county. */
+export const seed = 1;
+
+/** The sizes of the targets: a township, a county, a county after twelve years. */
+export const sizes: readonly Size[] = [
+  {name: '1k', documents: 1_000, matters: 500},
+  {name: '10k', documents: 10_000, matters: 2_000},
+  {name: '100k', documents: 100_000, matters: 10_000},
+];
+
+export const isSizeName = (name: string): name is SizeName => sizes.some((size) => size.name === name);
