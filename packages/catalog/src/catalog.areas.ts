@@ -1,37 +1,34 @@
-import type {Counts} from '@zwgk/feed';
 import {html, type TemplateResult} from 'lit';
 
-import {withValues} from './catalog.query.js';
+import type {CatalogQuery} from './catalog.query.js';
 import {link, type Scene} from './catalog.scene.js';
 import type {Listed} from './first.view.js';
 
-/** The areas with their counts, and the level-1 matters of the one that is chosen. */
-export function areas(scene: Scene, {counts, total}: Listed<unknown>): TemplateResult {
+/** How the navigation of areas goes on from a query. */
+export interface AreaChoices {
+  /** The query for one area, or for all where the code is empty. */
+  readonly queryFor: (code: string) => CatalogQuery;
+  /** What stands under an area that is chosen. */
+  readonly below: (code: string) => unknown;
+}
+
+/** The areas with their counts. */
+export function areas(
+  scene: Scene,
+  {counts, total}: Listed<unknown>,
+  {queryFor, below}: AreaChoices,
+): TemplateResult {
   const {words, query, areaName} = scene;
-  const {area, level1 = []} = query.conditions;
-  const choice = (
-    facet: 'area' | 'level1',
-    value: string,
-    chosen: boolean,
-    name: string,
-    count: number | undefined,
-  ): TemplateResult =>
+  const {area} = query.conditions;
+  const choice = (code: string, name: string, count: number | undefined, current: boolean): TemplateResult =>
     html`<li>
-      ${link(scene, withValues(query, facet, [value].filter(Boolean)), html`<span>${name}</span> <span class="muted">${count}</span>`, {current: chosen})}
-      ${facet === 'area' && chosen && area?.length === 1 ? topics(counts.level1) : undefined}
+      ${link(scene, queryFor(code), html`<span>${name}</span> <span class="muted">${count}</span>`, {current})}
+      ${current ? below(code) : undefined}
     </li>`;
-  /** Choosing the level-1 matter that is already chosen lets go of it. */
-  const topics = (topicCounts: Counts = []): TemplateResult =>
-    html`<ul>
-      ${topicCounts.map(([name, count]) => {
-        const chosen = level1.includes(name);
-        return choice('level1', chosen ? '' : name, chosen, name, count);
-      })}
-    </ul>`;
   return html`<nav id="areas" aria-label=${words.catalog.areas} part="areas">
     <ul>
-      ${choice('area', '', !area, words.catalog.allAreas, area ? undefined : total)}
-      ${counts.area?.map(([code, count]) => choice('area', code, !!area?.includes(code), areaName(code), count))}
+      ${choice('', words.catalog.allAreas, area ? undefined : total, !area)}
+      ${counts.area?.map(([code, count]) => choice(code, areaName(code), count, !!area?.includes(code)))}
     </ul>
   </nav>`;
 }

@@ -2,13 +2,14 @@ import type {FeedReady} from '@zwgk/core';
 import {localized} from '@zwgk/feed';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {areas} from './catalog.areas.js';
+import {type AreaChoices, areas} from './catalog.areas.js';
 import {type CatalogQuery, wholeCatalog} from './catalog.query.js';
 import {heading, link, type Panel, type Scene} from './catalog.scene.js';
 import type {Listed} from './first.view.js';
 
 /** What stands in the frame. */
 export interface FrameContent {
+  readonly areas: AreaChoices;
   /** What is listed. */
   readonly name: unknown;
   /** How many there are. */
@@ -37,22 +38,26 @@ export function frame(
   scene: Scene,
   {feed}: FeedReady,
   listed: Listed<unknown>,
-  {name, count, rows, pages, notice, above, status = '', busy = false}: FrameContent,
+  {areas: choices, name, count, rows, pages, notice, above, status, busy}: FrameContent,
 ): TemplateResult {
-  const {words, query, narrow, open} = scene;
-  const besides = !narrow && query.view === 'list';
+  const {words} = scene;
+  const besides = areAreasBeside(scene);
   return html`${notice} ${feed.columns.documents ? lists(scene) : nothing} ${searchForm(scene)}
     <div class=${besides ? 'columns' : nothing}>
-      ${besides ? areas(scene, listed) : nothing}
-      <div aria-busy=${busy}>
-        ${bar(scene, html`${name} <span class="muted">${count}</span>`, !besides)}
-        ${open === 'areas' && !besides ? areas(scene, listed) : nothing} ${above} ${rows} ${pages}
+      ${besides ? areas(scene, listed, choices) : nothing}
+      <div aria-busy=${!!busy}>
+        ${bar(scene, html`${name} <span class="muted">${count}</span>`)} ${above} ${rows} ${pages}
       </div>
     </div>
     <p class="hidden" role="status">${status}</p>
     <p class="footer muted">
       ${words.catalog.source(feed.updated.slice(0, 10), localized(feed.publisher.name, words.language))}
     </p>`;
+}
+
+/** Whether the areas stand beside the list, and not in a panel above it. */
+export function areAreasBeside({narrow, query}: Scene): boolean {
+  return !narrow && query.view === 'list';
 }
 
 /** Leads from the matters to the documents and back, with the words that were typed. */
@@ -73,7 +78,7 @@ function searchForm({words, query}: Scene): TemplateResult {
 }
 
 /** Says what is listed; opens areas and filters; switches between list and table. */
-function bar(scene: Scene, title: unknown, hasAreas: boolean): TemplateResult {
+function bar(scene: Scene, title: unknown): TemplateResult {
   const {words, query, open} = scene;
   const {areas: areasLabel, filters, views, list, table} = words.catalog;
   const panel = (label: string, name: Panel): TemplateResult =>
@@ -83,14 +88,12 @@ function bar(scene: Scene, title: unknown, hasAreas: boolean): TemplateResult {
       ${label}
     </button>`;
   return html`<div class="bar">
-    ${heading(scene, 1, 'results', title)} ${hasAreas ? panel(areasLabel, 'areas') : nothing}
+    ${heading(scene, 1, 'results', title)} ${areAreasBeside(scene) ? nothing : panel(areasLabel, 'areas')}
     ${panel(filters, 'filters')}
     ${
       query.list === 'documents'
         ? nothing
-        : html`<div class="views" role="group" aria-label=${views}>
-            ${view(list, 'list')}${view(table, 'table')}
-          </div>`
+        : html`<div role="group" aria-label=${views}>${view(list, 'list')}${view(table, 'table')}</div>`
     }
   </div>`;
 }

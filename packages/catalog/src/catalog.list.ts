@@ -1,7 +1,6 @@
 import type {MatterRow} from '@zwgk/feed';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {listOf} from './catalog.query.js';
 import {heading, link, type Scene} from './catalog.scene.js';
 import {groupRows} from './first.view.js';
 
@@ -52,6 +51,7 @@ export function matterLinkId({position}: MatterRow): string {
 
 /** The name of a matter, which opens it. */
 export function matterLink(scene: Scene, row: MatterRow, mark: Marking['mark']): TemplateResult {
-  const query = {...listOf(scene.query), matter: row.id};
-  return link(scene, query, mark(row.level2 ?? row.level1), {id: matterLinkId(row)});
+  return link(scene, {...scene.query, matter: row.id}, mark(row.level2 ?? row.level1), {
+    id: matterLinkId(row),
+  });
 }

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 
-import {type CatalogQuery, wholeCatalog, withValues} from './catalog.query.js';
+import {type CatalogQuery, wholeCatalog} from './catalog.query.js';
 import {formatRoute, hasRoute} from './catalog.route.js';
+import {withValues} from './query.values.js';
 import {parseRoute, routesIn, withRoute} from './route.parse.js';
 
 const prefix = 'zwgk-catalog:';

@@ -30,7 +30,7 @@ export function formatRoute(prefix: string, query: CatalogQuery): string {
     document,
   };
   for (const name of Object.keys(members)) {
-    for (const value of [members[name] ?? []].flat()) if (value) parameters.append(name, String(value));
+    for (const value of [members[name] ?? []].flat()) if (value) parameters.append(name, `${value}`);
   }
   return prefix + parameters.toString();
 }

@@ -118,18 +118,15 @@ const ownStyles = css`
   .pager {
     margin-top: 1em;
   }
+  .lists a,
   .pager > * {
+    display: inline-block;
     padding: 0.6em 1em;
+    text-decoration: none;
   }
   .pager > a {
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    text-decoration: none;
-  }
-  .lists a {
-    display: inline-block;
-    padding: 0.6em 1em;
-    text-decoration: none;
   }
   .lists [aria-current] {
     border-bottom: 3px solid;

@@ -1,6 +1,6 @@
 import {FeedElement, type FeedReady} from '@zwgk/core';
 import {codeName, localized} from '@zwgk/feed';
-import {button, Late, loading, message, Narrow, pager} from '@zwgk/ui';
+import {button, Late, loading, message, Narrow} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
@@ -8,8 +8,9 @@ import {frame} from './catalog.frame.js';
 import {list} from './catalog.list.js';
 import {wholeCatalog} from './catalog.query.js';
 import {hasRoute, isAddress, prefixOf} from './catalog.route.js';
-import {heading, link, type Scene} from './catalog.scene.js';
+import {heading, type Scene} from './catalog.scene.js';
 import {styles} from './catalog.styles.js';
+import {firstChoices, nextPage} from './first.links.js';
 import {firstPage, pagesOf} from './first.view.js';
 import {isZhHans, type Vocabulary, zhHans} from './words.js';
 
@@ -137,14 +138,13 @@ export class Catalog extends FeedElement {
     if (desk !== undefined) return desk.catalog(scene, ready);
     if (!isFirst || this.desk.failed) return this.renderUntil(this.renderLost(scene), this.desk.failed);
     const page = firstPage(catalog, this.pageSize);
-    const {ui, catalog: words} = scene.words;
-    const to = (number: number, name: string): TemplateResult =>
-      link(scene, {...wholeCatalog, page: number}, name);
+    const {catalog: words} = scene.words;
     return frame(scene, ready, page, {
+      areas: firstChoices,
       name: words.allAreas,
       count: words.total(catalog.total),
       rows: list(scene, page.rows),
-      pages: pager(ui, words.pages, {page: 1, pages: pagesOf({...page, total: catalog.total})}, to),
+      pages: nextPage(scene, pagesOf({...page, total: catalog.total})),
     });
   }
 
@@ -181,9 +181,8 @@ export class Catalog extends FeedElement {
   /** Whether the attributes or the page's address ask for more than the first screen. */
   private get isPreset(): boolean {
     const {list: name, area, level, view, noHistory} = this;
-    return (
-      !!area || !!level || view === 'table' || name === 'documents' || (!noHistory && hasRoute(location.hash))
-    );
+    const isFirst = name + area + level + view === 'matterslist';
+    return !isFirst || (!noHistory && hasRoute(location.hash));
   }
 
   /** Words of the language asked for by `lang`; `undefined` while they are on their way. */
@@ -206,10 +205,8 @@ export class Catalog extends FeedElement {
   private sceneIn(words: Vocabulary): Scene {
     const {state: known, narrow} = this;
     const local = known.type === 'ready' ? known.feed.localAreas : undefined;
-    const localName = (code: string): string => {
-      const area = local?.find((candidate) => candidate.code === code);
-      return area === undefined ? code : localized(area.name, words.language);
-    };
+    const localName = (code: string): string =>
+      localized(local?.find((area) => area.code === code)?.name ?? code, words.language);
     const areaName = (code: string): string => codeName(words.areas, code) ?? localName(code);
     return {
       words,

@@ -5,7 +5,7 @@ import {Announcer, failure, message, staleNotice} from '@zwgk/ui';
 import {html, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 
 import {DocumentOpenEvent, MatterOpenEvent} from './catalog.events.js';
-import {type CatalogQuery, wholeCatalog, withValues} from './catalog.query.js';
+import {type CatalogQuery, wholeCatalog} from './catalog.query.js';
 import {formatRoute, prefixOf} from './catalog.route.js';
 import type {Panel, Scene, Settings} from './catalog.scene.js';
 import {type DeskView, deskView} from './desk.view.js';
@@ -14,6 +14,7 @@ import {ListDesk} from './list.desk.js';
 import {notices} from './notices.js';
 import type {Page} from './page.js';
 import {QueryHistory} from './query.history.js';
+import {withValues} from './query.values.js';
 import {RecordDesk} from './record.desk.js';
 import {parseRoute} from './route.parse.js';
 
@@ -242,6 +243,6 @@ function presetQuery({list, area, level, view}: Settings): CatalogQuery {
     ...wholeCatalog,
     list: list === 'documents' ? list : 'matters',
     conditions: {...(code && {area: [code]}), ...levels},
-    view,
+    view: list === 'documents' ? 'list' : view,
   };
 }

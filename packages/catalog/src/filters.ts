@@ -6,6 +6,7 @@ import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {Scene} from './catalog.scene.js';
 import {facetValueName} from './code-names.js';
 import {type FacetName, facetsOfList} from './facets.js';
+import type {Listed} from './first.view.js';
 
 /** Choices of a facet from which on it is folded, how many it then shows, and how many at most when unfolded. */
 const many = 12;
@@ -26,7 +27,7 @@ export class Filters {
   }
 
   /** @param onClose - Folds the panel. */
-  render(scene: Scene, counts: Readonly<Record<string, Counts>>, onClose: () => void): TemplateResult {
+  render(scene: Scene, counts: Listed<unknown>['counts'], onClose: () => void): TemplateResult {
     const groups = facetsOfList(scene.query.list)
       // The level-1 matters of an area stand under it.
       .filter((facet) => facet !== 'level1')

@@ -17,7 +17,7 @@ export interface Listed<Row> {
   /** Records on all pages; absent until they have been counted. */
   readonly total?: number;
   /** By facet, what each further choice would leave. */
-  readonly counts: Readonly<Record<string, Counts>>;
+  readonly counts: Readonly<Partial<Record<string, Counts>>>;
 }
 
 /** Records on a page, whatever was written for it. */
@@ -33,7 +33,7 @@ export function pagesOf({total, size}: {readonly total: number; readonly size: n
 /** The first page of the whole catalogue, of the rows that came with the head. */
 export function firstPage({total, facets, first}: CatalogState, pageSize: number): Listed<MatterRow> {
   const size = wholeSize(pageSize);
-  return {rows: first.slice(0, size), offset: 0, page: 1, size, total, counts: {...facets}};
+  return {rows: first.slice(0, size), offset: 0, page: 1, size, total, counts: facets};
 }
 
 /** Rows that follow one another under the same level-1 matter. */

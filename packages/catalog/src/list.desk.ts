@@ -4,7 +4,9 @@ import {browseWords, documentListWords} from '@zwgk/locale';
 import {type Announcer, button, Late, loading, message, pageLinks} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 
-import {frame} from './catalog.frame.js';
+import {areaChoices} from './area.topics.js';
+import {areas} from './catalog.areas.js';
+import {areAreasBeside, frame} from './catalog.frame.js';
 import {list, matterLinkId} from './catalog.list.js';
 import type {CatalogQuery} from './catalog.query.js';
 import {link, type Scene} from './catalog.scene.js';
@@ -106,13 +108,20 @@ export class ListDesk {
     this.isBusy = busy;
     this.announce(scene, state, errands, names);
     const {counts} = listed;
+    const choices = areaChoices(scene, listed);
     const filters =
       scene.open === 'filters' ? this.filters.render(scene, counts, errands.closePanel) : nothing;
     return frame(scene, ready, listed, {
+      areas: choices,
       notice: errands.notice,
       name: areaTitle(scene, names.all),
       count: countOf(scene, state, names),
-      above: [filters, tags(scene), areasCalled(scene, counts.area ?? [])],
+      above: [
+        scene.open === 'areas' && !areAreasBeside(scene) ? areas(scene, listed, choices) : nothing,
+        filters,
+        tags(scene),
+        areasCalled(scene, counts.area ?? []),
+      ],
       rows: renderState(page, state, errands, names, renderRows),
       pages: renderPages(scene, listed, errands),
       status: this.announcer.text,

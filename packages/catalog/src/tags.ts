@@ -2,10 +2,11 @@ import {type Counts, fold} from '@zwgk/feed';
 import {browseWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {type CatalogQuery, wholeCatalog, withValues} from './catalog.query.js';
+import {type CatalogQuery, wholeCatalog} from './catalog.query.js';
 import {link, type Scene} from './catalog.scene.js';
 import {facetValueName} from './code-names.js';
 import {facetsOfList} from './facets.js';
+import {withValues} from './query.values.js';
 
 /** What a list is narrowed by, each value with a way out, and a way out of all. */
 export function tags(scene: Scene): unknown {

@@ -7,5 +7,4 @@ export {loading} from './loading.js';
 export {button, message} from './message.js';
 export {Narrow} from './narrow.js';
 export {pageLinks, type PageLinkWords} from './page-links.js';
-export {pager} from './pager.js';
 export {telephone} from './telephone.js';

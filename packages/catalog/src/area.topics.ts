@@ -1,0 +1,27 @@
+import {html, nothing} from 'lit';
+
+import type {AreaChoices} from './catalog.areas.js';
+import {link, type Scene} from './catalog.scene.js';
+import type {Listed} from './first.view.js';
+import {withValues} from './query.values.js';
+
+/** Goes from area to area within what else is asked, and shows the level-1 matters of the one that is chosen. */
+export function areaChoices(scene: Scene, {counts}: Listed<unknown>): AreaChoices {
+  const {query} = scene;
+  const {area = [], level1 = []} = query.conditions;
+  return {
+    queryFor: (code) => withValues(query, 'area', code === '' ? [] : [code]),
+    below: (code) => {
+      if (code === '' || area.length !== 1) return nothing;
+      return html`<ul>
+        ${counts.level1?.map(([name, count]) => {
+          const current = level1.includes(name);
+          // Choosing the one that is chosen already lets go of it.
+          const instead = withValues(query, 'level1', current ? [] : [name]);
+          const content = html`<span>${name}</span> <span class="muted">${count}</span>`;
+          return html`<li>${link(scene, instead, content, {current})}</li>`;
+        })}
+      </ul>`;
+    },
+  };
+}
