@@ -136,3 +136,14 @@ export const styles = css`
     break-inside: avoid;
   }
 `;
+
+/** For tables that are wider than a page is. */
+export const acrossStyles = css`
+  @page {
+    size: A4 landscape;
+    margin: 12mm 10mm;
+  }
+  table {
+    font-size: 8pt;
+  }
+`;

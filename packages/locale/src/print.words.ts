@@ -3,9 +3,10 @@ import type {InEveryLanguage} from './language.js';
 const zhHans = {
   /** What to print of a list. */
   what: '打印内容',
-  thisPage: (count: number): string => `本页 ${count} 条`,
-  all: (count: number): string => `全部 ${count} 条`,
-  allTooMany: (most: number): string => `超过 ${most} 条，只能打印本页；需要全部内容请导出`,
+  thisPage: '本页',
+  all: (most: number): string => `全部（最多 ${most} 条）`,
+  tooMany: (total: number, most: number): string =>
+    `共 ${total} 条，一次最多打印 ${most} 条，请缩小范围或者导出`,
   paper: '纸张',
   serial: '序号',
   documents: '文件数',
@@ -16,10 +17,10 @@ const zhHans = {
   address: (address: string): string => `网址：${address}`,
   /** Where the list comes from when it is narrowed. */
   conditions: (conditions: string): string => `范围：${conditions}`,
+  range: (first: number, last: number, total = last): string => `第 ${first}—${last} 条，共 ${total} 条`,
   posterTitle: (area: string): string => `${area}领域政务公开事项`,
   posterArea: '海报领域',
   phone: '咨询电话',
-  noPhone: '见发布单位电话',
   scan: '扫码查看详情',
   /** Text alternative of a QR code. */
   codeFor: (name: string): string => `“${name}”的二维码`,
@@ -31,9 +32,9 @@ export type PrintWords = Readonly<typeof zhHans>;
 
 const zhHant: PrintWords = {
   what: '列印內容',
-  thisPage: (count) => `本頁 ${count} 條`,
-  all: (count) => `全部 ${count} 條`,
-  allTooMany: (most) => `超過 ${most} 條，只能列印本頁；需要全部內容請匯出`,
+  thisPage: '本頁',
+  all: (most) => `全部（最多 ${most} 條）`,
+  tooMany: (total, most) => `共 ${total} 條，一次最多列印 ${most} 條，請縮小範圍或者匯出`,
   paper: '紙張',
   serial: '序號',
   documents: '文件數',
@@ -43,10 +44,10 @@ const zhHant: PrintWords = {
   dataOf: (date) => `數據更新：${date}`,
   address: (address) => `網址：${address}`,
   conditions: (conditions) => `範圍：${conditions}`,
+  range: (first, last, total = last) => `第 ${first}—${last} 條，共 ${total} 條`,
   posterTitle: (area) => `${area}領域政務公開事項`,
   posterArea: '海報領域',
   phone: '諮詢電話',
-  noPhone: '見發布單位電話',
   scan: '掃碼查看詳情',
   codeFor: (name) => `「${name}」的二維碼`,
   publisherPhone: (phone) => `電話：${phone}`,
@@ -54,9 +55,10 @@ const zhHant: PrintWords = {
 
 const en: PrintWords = {
   what: 'What to print',
-  thisPage: (count) => `This page, ${count} records`,
-  all: (count) => `All ${count} records`,
-  allTooMany: (most) => `More than ${most}: only this page can be printed; export to have all`,
+  thisPage: 'This page',
+  all: (most) => `All (at most ${most})`,
+  tooMany: (total, most) =>
+    `${total} records; at most ${most} can be printed, please narrow the list or export it`,
   paper: 'Paper',
   serial: 'No.',
   documents: 'Documents',
@@ -66,10 +68,10 @@ const en: PrintWords = {
   dataOf: (date) => `Data of ${date}`,
   address: (address) => `Address: ${address}`,
   conditions: (conditions) => `Narrowed by: ${conditions}`,
+  range: (first, last, total = last) => `${first} to ${last} of ${total}`,
   posterTitle: (area) => `Disclosure matters: ${area}`,
   posterArea: 'Area of the poster',
   phone: 'Telephone',
-  noPhone: 'Ask the publisher',
   scan: 'Scan for details',
   codeFor: (name) => `QR code of ${name}`,
   publisherPhone: (phone) => `Telephone: ${phone}`,

@@ -1,0 +1,70 @@
+import type {Counts} from '@zwgk/feed';
+import {outputsWords, printWords} from '@zwgk/locale';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {Work} from './outputs.work.js';
+import type {Page} from './page.js';
+
+/** Most records of a list that are printed at once. */
+export const mostPrinted = 500;
+
+/** The choices below the buttons: what to print of the list, or which area on which paper. */
+export function panel(page: Page, work: Work): unknown {
+  switch (work.open) {
+    case 'print':
+      return printPanel(page, work);
+    case 'poster':
+      return posterPanel(page, work);
+    default:
+      return nothing;
+  }
+}
+
+function printPanel(page: Page, work: Work): TemplateResult {
+  const words = printWords[page.scene.words.language];
+  const print = async (whole: boolean): Promise<void> => {
+    const {printList} = await import('./print.list.js');
+    await printList(page, work, whole);
+  };
+  return html`<div class="choices" role="group" aria-label=${words.what}>
+    <span>${words.what}</span>
+    <button type="button" @click=${() => void print(false)}>${words.thisPage}</button>
+    <button type="button" @click=${() => void print(true)}>${words.all(mostPrinted)}</button>
+  </div>`;
+}
+
+function posterPanel(page: Page, work: Work): TemplateResult {
+  const {scene} = page;
+  const words = printWords[scene.words.language];
+  const areas = areasOf(page);
+  const [first] = areas;
+  const [only] = scene.query.conditions.area ?? [];
+  const chosen = work.area ?? only ?? first?.[0];
+  if (chosen === undefined) return html`<p>${outputsWords[scene.words.language].nothing}</p>`;
+  const print = async (paper: 'A4' | 'A3'): Promise<void> => {
+    const {printPoster} = await import('./poster.js');
+    await printPoster(page, work, chosen, paper);
+  };
+  const onChange = ({target}: Event): void => {
+    if (target instanceof HTMLSelectElement) work.choose(target.value);
+  };
+  return html`<div class="choices" role="group" aria-label=${outputsWords[scene.words.language].poster}>
+    <label>
+      ${words.posterArea}
+      <select @change=${onChange}>
+        ${areas.map(
+          ([code]) =>
+            html`<option value=${code} ?selected=${code === chosen}>${scene.areaName(code)}</option>`,
+        )}
+      </select>
+    </label>
+    <span>${words.paper}</span>
+    <button type="button" @click=${() => void print('A4')}>A4</button>
+    <button type="button" @click=${() => void print('A3')}>A3</button>
+  </div>`;
+}
+
+function areasOf({ready: {matters, catalog}}: Page): Counts {
+  const facets = matters?.type === 'ready' ? matters.value.facets : catalog?.facets;
+  return facets?.['area'] ?? [];
+}

@@ -1,0 +1,120 @@
+import {civilDay, localized, type MatterDetail, type MatterRow} from '@zwgk/feed';
+import {fieldWords, outputsWords, printWords} from '@zwgk/locale';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {wholeCatalog} from './catalog.query.js';
+import {addressOf} from './catalog.route.js';
+import {civilDate} from './copy.citation.js';
+import type {Gathered} from './outputs.gather.js';
+import type {Work} from './outputs.work.js';
+import type {Page} from './page.js';
+import {qrCode} from './poster.qr.js';
+import {a3Styles, a4Styles, styles} from './poster.styles.js';
+import {type PosterGroup, posterGroups, type PosterRow} from './poster.view.js';
+import {printSheet} from './print.frame.js';
+
+export type Paper = 'A4' | 'A3';
+
+/** Prints the wall poster (公开栏海报) of one area: every matter with its body, time limit and telephone. */
+export async function printPoster(page: Page, work: Work, area: string, paper: Paper): Promise<void> {
+  const {scene, host} = page;
+  const {language} = scene.words;
+  await work.run(outputsWords[language].gatheringStarted, async (signal) => {
+    const matters = await work.part('matters', (ready) => ready.matters);
+    const agencies = await work.part('agencies', (ready) => ready.agencies);
+    const query = {conditions: {area: [area]}, words: ''};
+    const {total} = await matters.tally(query, signal);
+    const gathered: Gathered<MatterRow, MatterDetail>[] = [];
+    for await (const batch of work.gathered(matters, query, total, signal)) gathered.push(...batch);
+    if (signal.aborted) return '';
+    const groups = posterGroups(gathered, agencies, page.ready.feed.publisher, language);
+    await printSheet(host, {
+      title: printWords[language].posterTitle(scene.areaName(area)),
+      language,
+      styles: [styles, paper === 'A3' ? a3Styles : a4Styles],
+      content: poster(page, area, groups, paper),
+    });
+    return '';
+  });
+}
+
+/** The poster: its head once, the heads of its columns and who published it on every sheet. */
+export function poster(
+  page: Pick<Page, 'scene' | 'ready'>,
+  area: string,
+  groups: readonly PosterGroup[],
+  paper: Paper,
+): TemplateResult {
+  const {scene, ready} = page;
+  const {language} = scene.words;
+  const words = printWords[language];
+  const names = fieldWords[language];
+  const address = addressOf(scene.prefix, {...wholeCatalog, conditions: {area: [area]}});
+  const title = words.posterTitle(scene.areaName(area));
+  return html`<header>
+      <h1>${title}</h1>
+      <figure>
+        ${qrCode(address, words.codeFor(title))}
+        <figcaption>${words.scan}</figcaption>
+      </figure>
+      <p>${publishing(page)}</p>
+    </header>
+    <table>
+      <thead>
+        <tr>
+          ${[names.matter, names.timeLimit, names.subject, words.phone].map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      ${groups.map((group) => renderGroup(scene, area, group, paper))}
+      <tfoot>
+        <tr>
+          <td colspan="4">${words.publisher(localized(ready.feed.publisher.name, language))} · ${address}</td>
+        </tr>
+      </tfoot>
+    </table>`;
+}
+
+/** On large paper each level-1 matter has a code of its own. */
+function renderGroup(
+  scene: Page['scene'],
+  area: string,
+  {level1, rows}: PosterGroup,
+  paper: Paper,
+): TemplateResult {
+  const {codeFor} = printWords[scene.words.language];
+  const address = addressOf(scene.prefix, {...wholeCatalog, conditions: {area: [area], level1: [level1]}});
+  return html`<tbody>
+    <tr class="group">
+      <th colspan="4" scope="rowgroup">
+        <div>
+          <span>${level1}</span>
+          ${paper === 'A3' && rows.length > 1 ? qrCode(address, codeFor(level1)) : nothing}
+        </div>
+      </th>
+    </tr>
+    ${rows.map(renderRow)}
+  </tbody>`;
+}
+
+function renderRow({name, timeLimit, subject, phones}: PosterRow): TemplateResult {
+  return html`<tr>
+    <th scope="row">${name}</th>
+    <td>${timeLimit}</td>
+    <td>${subject}</td>
+    <td class="phone">${phones.map((phone) => html`<div>${phone}</div>`)}</td>
+  </tr>`;
+}
+
+function publishing({scene, ready}: Pick<Page, 'scene' | 'ready'>): string {
+  const {language} = scene.words;
+  const words = printWords[language];
+  const {publisher, updated} = ready.feed;
+  return [
+    words.publisher(localized(publisher.name, language)),
+    publisher.phone === undefined ? [] : words.publisherPhone(publisher.phone),
+    words.dataOf(civilDay(updated)),
+    words.printedOn(civilDate(new Date())),
+  ]
+    .flat()
+    .join(' · ');
+}
