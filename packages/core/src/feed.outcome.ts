@@ -27,6 +27,8 @@ export interface StorePort {
   /** Parts that were asked for, by their key. */
   readonly wanted: Map<string, PartName>;
   readonly pace: Pace;
+  /** Set for a feed that another includes: it is read without those it includes itself. */
+  readonly isIncluded?: true;
   /** Changes the state and tells who listens. */
   show(state: FeedState): void;
   /** Reads the feed again and draws the consequences. */

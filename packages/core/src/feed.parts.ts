@@ -1,3 +1,4 @@
+import type {Federation} from './federation.js';
 import type {OpenFeed} from './feed.file.js';
 import type {StorePort} from './feed.outcome.js';
 import {Pace} from './feed.pace.js';
@@ -6,12 +7,21 @@ import {outdated, passing, retryWait} from './feed.problem.js';
 import {readPart} from './feed.read.js';
 import type {FeedProblem, FeedReady, Part, PartName} from './feed.state.js';
 import {FeedVersion, type VersionPort} from './feed.version.js';
+import {type Given, giveOut, type GivingOut} from './given.js';
 import {Misses} from './misses.js';
 import {FeedFailure, problemOf} from './request.js';
 import {warn} from './warn.js';
 
 /** How much larger than the first screen's files a file behind it may be. */
 const sizeFactor = 8;
+
+/** A version that can take the place of the one that is shown. */
+export interface NextVersion {
+  readonly version: FeedVersion;
+  /** Its state with the parts in use. */
+  readonly ready: FeedReady;
+  readonly given: Given;
+}
 
 /**
  * The parts of a feed that widgets ask for. A new version is read as far as the one that is shown before it takes its
@@ -24,13 +34,19 @@ export class FeedParts implements VersionPort {
 
   private readonly store: StorePort;
   private shown: FeedVersion | undefined;
+  private given: Given = {};
+  private federation: Federation | undefined;
+  private isAwake: boolean;
   /** The look at `feed.json` that a vanished file of a version has caused. */
   private check: {readonly of: FeedVersion; readonly done: Promise<void>} | undefined;
   private hasRetried = false;
-  private readonly pace = new Pace(() => this.reload());
+  private readonly pace = new Pace(() => void this.reload());
+  /** Number of the last time lists were given out. */
+  private turn = 0;
 
-  constructor(store: StorePort) {
+  constructor(store: StorePort, isAwake: boolean) {
     this.store = store;
+    this.isAwake = isAwake;
   }
 
   get maxBytes(): number {
@@ -42,16 +58,38 @@ export class FeedParts implements VersionPort {
     return this.shown !== undefined;
   }
 
-  /** A version as it can be read and then shown. */
-  version(opened: OpenFeed): FeedVersion {
-    return new FeedVersion(opened, this);
+  /** A version of which no part is in use. */
+  first(opened: OpenFeed): NextVersion {
+    return {version: new FeedVersion(opened, this), ready: opened.ready, given: {}};
+  }
+
+  /**
+   * A version with the parts in use, read as far as residents have come in the one that is shown.
+   *
+   * @throws {FeedFailure} when a file of it cannot be read: the version is not whole.
+   */
+  async next(opened: OpenFeed, signal: AbortSignal): Promise<NextVersion> {
+    const {wanted} = this.store;
+    wanted.forEach((part, key) => {
+      if (typeof part !== 'string') wanted.delete(key);
+    });
+    const version = new FeedVersion(opened, this);
+    const puts = await Promise.all([...wanted.values()].map((name) => readPart(version, name)));
+    await this.federate(version);
+    const {given, change} = await this.giveOut(version);
+    await Promise.all([given.matters?.recall(signal), given.documents?.recall(signal)]);
+    const ready = puts.reduce((state, put) => put(state), opened.ready);
+    return {version, ready: {...ready, ...change}, given};
   }
 
   /** From now on parts are those of this version. */
-  show(version: FeedVersion): void {
+  show({version, given}: NextVersion): void {
+    const isFirst = this.shown === undefined;
     this.shown = version;
+    this.given = given;
     version.wasShown = true;
     this.hasRetried = false;
+    if (isFirst) void this.begin(version);
   }
 
   /** Loads the parts nobody has loaded yet. */
@@ -64,30 +102,19 @@ export class FeedParts implements VersionPort {
     this.hasRetried = false;
     this.check = undefined;
     this.pace.plan(0);
+    this.federation?.retry();
+  }
+
+  wake(): void {
+    this.isAwake = true;
+    this.federation?.wake();
   }
 
   /** Nobody listens any more. */
   sleep(): void {
+    this.isAwake = false;
     this.pace.stop();
-  }
-
-  /**
-   * The state of another version with the parts in use, read as far as residents have come in the one that is shown.
-   *
-   * @throws {FeedFailure} when a file of it cannot be read: the version is not whole.
-   */
-  async inUse(version: FeedVersion, signal: AbortSignal): Promise<FeedReady> {
-    const {wanted} = this.store;
-    wanted.forEach((part, key) => {
-      if (typeof part !== 'string') wanted.delete(key);
-    });
-    const puts = await Promise.all([...wanted.values()].map((name) => readPart(version, name)));
-    const {matters, documents} = this.shown ?? {};
-    await Promise.all([
-      matters && version.matters?.follow(matters, signal),
-      documents && version.documents?.follow(documents, signal),
-    ]);
-    return puts.reduce((ready, put) => put(ready), version.opened.ready);
+    this.federation?.sleep();
   }
 
   /** A file that has vanished may mean a new version; who waits for it is told of its loss only when there is none. */
@@ -112,26 +139,15 @@ export class FeedParts implements VersionPort {
     }
   }
 
+  /** A list that was asked in vain is given out as another object, so that it is asked again. */
   private reload(): void {
-    this.pace.count();
-    this.renewLists();
-    this.load('failed');
-  }
-
-  /** A list that was asked in vain is given out as another, so that it is asked again. */
-  private renewLists(): void {
     const {shown} = this;
-    const {state} = this.store;
-    if (shown?.hasMissed !== true || state.type !== 'ready') return;
-    shown.hasMissed = false;
-    shown.matters = shown.matters?.renewed();
-    shown.documents = shown.documents?.renewed();
-    const {matters, documents} = shown;
-    this.store.show({
-      ...state,
-      ...(matters && {matters: {type: 'ready', value: matters}}),
-      ...(documents && {documents: {type: 'ready', value: documents}}),
-    });
+    this.pace.count();
+    if (shown?.hasMissed === true) {
+      shown.hasMissed = false;
+      void this.give(shown, true);
+    }
+    this.load('failed');
   }
 
   private load(type: Part<unknown>['type']): void {
@@ -149,7 +165,9 @@ export class FeedParts implements VersionPort {
     try {
       const put = await readPart(shown, name);
       const {state} = this.store;
-      if (this.shown === shown && state.type === 'ready') this.store.show(put(state));
+      if (this.shown !== shown || state.type !== 'ready') return;
+      this.store.show(put(state));
+      await this.give(shown);
     } catch (error) {
       if (this.shown !== shown) return;
       const problem = problemOf(error, this.store.url);
@@ -162,4 +180,50 @@ export class FeedParts implements VersionPort {
     const {state} = this.store;
     if (state.type === 'ready') this.store.show(putPart(state, name, part));
   }
+
+  /** Gives widgets the lists of a version, those of included feeds among them. */
+  private async give(version: FeedVersion, anew = false): Promise<void> {
+    const turn = ++this.turn;
+    const {given, change} = await this.giveOut(version, anew);
+    const {state} = this.store;
+    if (turn !== this.turn || version !== this.shown || state.type !== 'ready') return;
+    this.given = given;
+    this.store.show({...state, ...change});
+  }
+
+  private giveOut(version: FeedVersion, anew = false): Promise<GivingOut> {
+    return giveOut(version, {before: this.given, anew, federation: this.federation});
+  }
+
+  /** Looks which feeds a version is shown together with. */
+  private async federate({opened}: FeedVersion): Promise<void> {
+    const {feed} = opened.ready;
+    if (this.store.isIncluded || !feed.includes?.length) {
+      this.federation?.sleep();
+      this.federation = undefined;
+      return;
+    }
+    const {Federation} = await import('./federation.js');
+    this.federation ??= new Federation(this.store, this.isAwake, this.onFederation);
+    this.federation.follow(feed);
+  }
+
+  /** Included feeds are read as soon as the first screen is there, which then shows them too. */
+  private async begin(version: FeedVersion): Promise<void> {
+    try {
+      await this.federate(version);
+    } catch (error) {
+      warn({...problemOf(error, this.store.url), error});
+    }
+    if (this.federation === undefined) return;
+    this.store.wanted.set('matters', 'matters');
+    this.loadWanted();
+    this.onFederation();
+  }
+
+  private readonly onFederation = (): void => {
+    const {shown} = this;
+    // What the including feed cannot give is told where its own part is loaded.
+    if (shown !== undefined) this.give(shown).catch(() => undefined);
+  };
 }

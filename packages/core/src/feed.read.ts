@@ -28,7 +28,6 @@ import {readDocuments, readRecords} from './feed.records.js';
 import {readRows} from './feed.rows.js';
 import type {FeedReady, PartName} from './feed.state.js';
 import type {FeedVersion} from './feed.version.js';
-import {RecalledListing} from './listing.recalled.js';
 import {warn} from './warn.js';
 
 /** Puts a part that was read into the state of its feed. */
@@ -36,21 +35,31 @@ export type PutPart = (state: FeedReady) => FeedReady;
 
 const nothing: PutPart = (state) => state;
 
-/** Reads one part of a version. @throws {FeedFailure} */
+/**
+ * Reads one part of a version. Those that may be joined with other feeds' become the version's own; the others are put
+ * into the state.
+ *
+ * @throws {FeedFailure}
+ */
 export async function readPart(version: FeedVersion, name: PartName): Promise<PutPart> {
-  const {ready} = version.opened;
-  if (name === 'agencies') {
-    const value = await readAgencies(version);
-    return (state) => ({...state, agencies: {type: 'ready', value}});
+  const {own} = version;
+  switch (name) {
+    case 'matters':
+      if (own.matters === undefined) version.keep({matters: await openMatters(version)});
+      return nothing;
+    case 'documents':
+      if (own.documents === undefined) version.keep({documents: await openDocuments(version)});
+      return nothing;
+    case 'agencies':
+      version.keep({agencies: await readAgencies(version)});
+      return nothing;
+    case 'revision': {
+      const value = await readRevision(version);
+      return (state) => ({...state, revision: {type: 'ready', value}});
+    }
+    default:
+      return readRows(version, name);
   }
-  if (name === 'revision') {
-    const value = await readRevision(version);
-    return (state) => ({...state, revision: {type: 'ready', value}});
-  }
-  // A list that is there from the start comes with the state.
-  if (name === 'matters') return ready.matters ? nothing : putMatters(version);
-  if (name === 'documents') return ready.documents ? nothing : putDocuments(version);
-  return readRows(version, name);
 }
 
 async function readAgencies(version: FeedVersion): Promise<ReadonlyMap<string, Agency>> {
@@ -72,11 +81,6 @@ async function readRevision(version: FeedVersion): Promise<Revision> {
   return revision === undefined ? none : load(revision, parseRevision);
 }
 
-async function putMatters(version: FeedVersion): Promise<PutPart> {
-  const list = (version.matters ??= new RecalledListing(await openMatters(version)));
-  return (state) => ({...state, matters: {type: 'ready', value: list}});
-}
-
 async function openMatters(version: FeedVersion): Promise<Listing<MatterRow, MatterDetail>> {
   const {published, ready} = version.opened;
   if (published === undefined) return mattersInMemory([], [], [], ready.url);
@@ -92,11 +96,6 @@ async function openMatters(version: FeedVersion): Promise<Listing<MatterRow, Mat
     return items[position % size];
   };
   return memoryListing(matterKind, {rows, texts, record, baseOf: () => published.url});
-}
-
-async function putDocuments(version: FeedVersion): Promise<PutPart> {
-  const list = (version.documents ??= new RecalledListing(await openDocuments(version)));
-  return (state) => ({...state, documents: {type: 'ready', value: list}});
 }
 
 async function openDocuments(version: FeedVersion): Promise<Listing<DocumentRow, DisclosureDocument>> {

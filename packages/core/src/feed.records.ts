@@ -30,8 +30,8 @@ export interface Records<T> {
   readonly issues: readonly FileIssue[];
 }
 
-/** How many rows the first screen of a hand-written feed is given. */
-const firstRows = 50;
+/** How many rows the first screen is given. */
+export const firstRows = 50;
 
 /** Opens a feed whose catalogue is a plain list, as a township writes it by hand: everything is there at once. */
 export async function openPlain(url: string, feed: Feed, column: Column, read: ReadJson): Promise<OpenFeed> {

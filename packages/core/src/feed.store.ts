@@ -25,6 +25,7 @@ const longText = 200_000;
  */
 export class FeedStore implements StorePort {
   readonly url: string;
+  readonly isIncluded?: true;
   /** Most bytes a file that the first screen needs may have, decompressed. */
   maxBytes = 2_000_000;
   /** What is known of the feed now; changed by `show` alone. */

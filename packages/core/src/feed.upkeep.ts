@@ -26,13 +26,14 @@ export class FeedUpkeep {
 
   constructor(store: StorePort, isAwake: boolean) {
     this.store = store;
-    this.parts = new FeedParts(store);
+    this.parts = new FeedParts(store, isAwake);
     if (isAwake) this.watch();
   }
 
   /** Somebody listens again. */
   wake(): void {
     this.watch();
+    this.parts.wake();
     this.onVisible();
   }
 
@@ -96,8 +97,9 @@ export class FeedUpkeep {
     const {parts} = this;
     const isNew = source !== this.source;
     const known = this.store.state;
-    const version = parts.version(opened);
-    const next = isNew && parts.isOpen ? await parts.inUse(version, signal) : known;
+    const isLater = isNew && parts.isOpen;
+    const version = isLater ? await parts.next(opened, signal) : parts.first(opened);
+    const next = isLater ? version.ready : known;
     if (signal.aborted || next.type !== 'ready') return;
     if (isNew) {
       parts.show(version);
@@ -149,7 +151,7 @@ export class FeedUpkeep {
     try {
       const textOf = (file: string): string => files[files.indexOf(file) + 1] ?? '';
       const opened = await openFeed(url, (file) => parseJson(textOf(file), file));
-      this.parts.show(this.parts.version(opened));
+      this.parts.show(this.parts.first(opened));
       this.source = files.join();
       this.readAt = readAt;
       return opened.ready;

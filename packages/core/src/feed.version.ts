@@ -1,9 +1,8 @@
-import type {DisclosureDocument, DocumentRow, MatterDetail, MatterRow} from '@zwgk/feed';
+import type {Agency, DisclosureDocument, DocumentRow, Listing, MatterDetail, MatterRow} from '@zwgk/feed';
 
 import type {OpenFeed} from './feed.file.js';
 import {FeedFiles, type Load} from './feed.files.js';
 import {parseJson} from './json.js';
-import type {RecalledListing} from './listing.recalled.js';
 import type {Misses} from './misses.js';
 import {requestText} from './request.js';
 import {breath} from './steps.js';
@@ -12,6 +11,13 @@ import {breath} from './steps.js';
 const deadline = 60_000;
 /** Length from which parsing a file is a task of its own. */
 const longText = 200_000;
+
+/** Parts that may be joined with those of other feeds. */
+export interface Lists {
+  readonly matters?: Listing<MatterRow, MatterDetail>;
+  readonly documents?: Listing<DocumentRow, DisclosureDocument>;
+  readonly agencies?: ReadonlyMap<string, Agency>;
+}
 
 /** What a version needs of who keeps it. */
 export interface VersionPort {
@@ -27,16 +33,20 @@ export class FeedVersion {
   readonly opened: OpenFeed;
   /** Whether it has been shown. */
   wasShown = false;
-  /** Whether a file could not be read since the lists were last given out. */
+  /** Whether a file could not be read since widgets were last given the lists. */
   hasMissed = false;
-  /** The lists that have been asked for. */
-  matters: RecalledListing<MatterRow, MatterDetail> | undefined;
-  documents: RecalledListing<DocumentRow, DisclosureDocument> | undefined;
+  /** The parts that have been asked for, without those of included feeds. */
+  own: Lists;
 
   private readonly files: FeedFiles;
 
   constructor(opened: OpenFeed, port: VersionPort) {
     this.opened = opened;
+    const {matters, documents} = opened.ready;
+    this.own = {
+      ...(matters?.type === 'ready' && {matters: matters.value}),
+      ...(documents?.type === 'ready' && {documents: documents.value}),
+    };
     this.files = new FeedFiles({
       misses: port.misses,
       read: async (url, signal) => {
@@ -49,6 +59,11 @@ export class FeedVersion {
         return port.onMiss(this, error);
       },
     });
+  }
+
+  /** Adds parts to its own. */
+  keep(parts: Lists): void {
+    this.own = {...this.own, ...parts};
   }
 
   /** What reads files whose addresses are relative to `base`, an absolute address. */

@@ -3,16 +3,17 @@ import type {Counts, Listing, ListQuery, ListRow, Tally} from '@zwgk/feed';
 type Ask<Row extends ListRow, Full> = (listing: Listing<Row, Full>, signal: AbortSignal) => Promise<unknown>;
 
 /**
- * A listing that knows what it was asked last of each kind, so that a later version can be asked the same before it
- * takes its place: what is on the page then is at hand, and a version that is not whole is found out in time.
+ * A listing as it is given to widgets: it knows what it was asked last of each kind, so that a later version can be asked
+ * the same before it takes its place. What is on the page then is at hand, and a version that is not whole is found out.
  */
 export class RecalledListing<Row extends ListRow, Full> implements Listing<Row, Full> {
   private readonly inner: Listing<Row, Full>;
   private asked: ReadonlyMap<string, Ask<Row, Full>>;
 
-  constructor(inner: Listing<Row, Full>, asked: ReadonlyMap<string, Ask<Row, Full>> = new Map()) {
+  /** @param earlier - What widgets were given before. */
+  constructor(inner: Listing<Row, Full>, earlier?: RecalledListing<Row, Full>) {
     this.inner = inner;
-    this.asked = asked;
+    this.asked = earlier?.asked ?? new Map();
   }
 
   get total(): number {
@@ -58,15 +59,14 @@ export class RecalledListing<Row extends ListRow, Full> implements Listing<Row, 
     this.inner.prepare();
   }
 
-  /** Asks what an earlier version was asked last. Rejects when one of the answers cannot be had. */
-  async follow(earlier: RecalledListing<Row, Full>, signal: AbortSignal): Promise<void> {
-    this.asked = earlier.asked;
-    await Promise.all([...earlier.asked.values()].map((ask) => ask(this.inner, signal)));
+  /** Whether this gives out a listing. */
+  isOf(listing: Listing<Row, Full>): boolean {
+    return this.inner === listing;
   }
 
-  /** The same list as another object, for who has asked this one in vain. */
-  renewed(): RecalledListing<Row, Full> {
-    return new RecalledListing(this.inner, this.asked);
+  /** Asks what was asked of the earlier listing. Rejects when one of the answers cannot be had. */
+  async recall(signal: AbortSignal): Promise<void> {
+    await Promise.all([...this.asked.values()].map((ask) => ask(this.inner, signal)));
   }
 
   private note(kind: string, ask: Ask<Row, Full>): void {

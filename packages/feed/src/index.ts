@@ -23,6 +23,7 @@ export * from './parse.js';
 export * from './parse.published.js';
 export * from './row.js';
 export {fold, wordsOf} from './search/fold.js';
+export {hashOf} from './search/keys.js';
 export * from './search/marks.js';
 export * from './shapes.first.generated.js';
 export * from './shapes.generated.js';
