@@ -38,25 +38,49 @@ export function at(places: Uint32Array, position: number): number {
   return places[position] ?? 0;
 }
 
-/** The cell of a number; it exists once, so equal cells are the same object. */
-export function cellLookup({texts, cells}: Pick<Grid, 'texts' | 'cells'>): (number: number) => Cell {
-  const plain = texts.map((text): Cell => ({text, type: 'text'}));
-  const none: Cell = {text: '', type: 'text'};
-  return (number) => (number % 2 === 0 ? plain : cells)[number >>> 1] ?? none;
+/** The cell of a number. */
+export function cellOf({texts, cells}: Grid, number: number): Cell {
+  const index = number >>> 1;
+  const stored = number % 2 === 0 ? undefined : cells[index];
+  return stored ?? {text: texts[index] ?? '', type: 'text'};
 }
 
 /** The rows as the rest of the publisher sees them. */
 export function rowsOf(grid: Grid): Row[] {
-  const {places} = grid;
-  const cellOf = cellLookup(grid);
   const rows: Row[] = [];
-  for (const {start, end, number} of rowPlaces(places)) {
-    const line = at(places, start + 2);
-    const cells = new Map<number, Cell>();
-    for (let position = start + ROW_HEAD; position < end; position += 2) {
-      cells.set(at(places, position), cellOf(at(places, position + 1)));
-    }
-    rows.push({number, ...(line === 0 ? {} : {line}), hidden: at(places, start + 1) === 1, cells});
-  }
+  for (const {start, end, number} of rowPlaces(grid.places)) rows.push(new GridRow(grid, start, end, number));
   return rows;
+}
+
+/** A row that makes its cells when asked: those of a hundred thousand rows at once would take twice the memory of the table. */
+class GridRow implements Row {
+  readonly number: number;
+  private readonly grid: Grid;
+  private readonly start: number;
+  private readonly end: number;
+
+  constructor(grid: Grid, start: number, end: number, number: number) {
+    this.grid = grid;
+    this.start = start;
+    this.end = end;
+    this.number = number;
+  }
+
+  get line(): number | undefined {
+    const line = at(this.grid.places, this.start + 2);
+    return line === 0 ? undefined : line;
+  }
+
+  get hidden(): boolean {
+    return at(this.grid.places, this.start + 1) === 1;
+  }
+
+  get cells(): ReadonlyMap<number, Cell> {
+    const {places} = this.grid;
+    const cells = new Map<number, Cell>();
+    for (let position = this.start + ROW_HEAD; position < this.end; position += 2) {
+      cells.set(at(places, position), cellOf(this.grid, at(places, position + 1)));
+    }
+    return cells;
+  }
 }

@@ -68,7 +68,7 @@ export class Reading {
         rangeOf(merge),
       );
     }
-    const width = widthOf(whole);
+    const width = stored.hiddenColumns.size === 0 ? 0 : widthOf(whole);
     const hiddenColumns = new Set([...stored.hiddenColumns].filter((column) => column < width));
     const grid = withLinks(withoutCovered(whole, merges), links);
     this.listener.sheet({...stored, file: this.file, merges, hiddenColumns, grid});

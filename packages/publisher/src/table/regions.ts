@@ -1,4 +1,4 @@
-import {at, cellLookup, type Grid, ROW_HEAD, rowPlaces} from './grid.js';
+import {at, cellOf, type Grid, ROW_HEAD, rowPlaces} from './grid.js';
 import {limits} from './limits.js';
 import type {Merge} from './sheet.js';
 
@@ -58,17 +58,17 @@ class RegionSweep<R extends Merge> {
 
 /** Leaves out merged regions that contradict others or would hide a whole table. */
 export function tidyMerges(grid: Grid, merges: readonly Merge[]): TidyMerges {
+  if (merges.length === 0) return {merges, overlapping: 0, hiding: []};
   const width = widthOf(grid);
   const sweep = new RegionSweep(merges, width);
   const anchors = new Map<Merge, string>();
   const hidden = new Map<Merge, number>();
-  const cellOf = cellLookup(grid);
   let last = 1;
   forEachCell(grid, (row, column, cell) => {
     last = row;
     const region = sweep.over(row, column);
     if (region === undefined) return;
-    const {text} = cellOf(cell);
+    const {text} = cellOf(grid, cell);
     if (row === region.top && column === region.left) anchors.set(region, text);
     else if (text !== anchors.get(region)) hidden.set(region, (hidden.get(region) ?? 0) + 1);
   });
@@ -96,6 +96,7 @@ function areaOf({top, left, bottom, right}: Merge): number {
 
 /** The grid without the cells that merged regions cover: a person sees only the anchor. */
 export function withoutCovered(grid: Grid, merges: readonly Merge[]): Grid {
+  if (merges.length === 0) return grid;
   const sweep = new RegionSweep(merges, widthOf(grid));
   const places = new Uint32Array(grid.places.length);
   let length = 0;
@@ -127,12 +128,11 @@ export function withLinks(grid: Grid, links: readonly LinkedRegion[]): Grid {
   if (links.length === 0) return grid;
   const sweep = new RegionSweep(links, widthOf(grid));
   const cells = [...grid.cells];
-  const cellOf = cellLookup(grid);
   const places = grid.places.slice();
   forEachCell(grid, (row, column, cell, position) => {
     const region = sweep.over(row, column);
     if (region === undefined) return;
-    places[position + 1] = 2 * cells.push({...cellOf(cell), link: region.link}) - 1;
+    places[position + 1] = 2 * cells.push({...cellOf(grid, cell), link: region.link}) - 1;
   });
   return {...grid, cells, places};
 }

@@ -27,9 +27,9 @@ export interface Row {
   /** Row number a person sees: spreadsheet row, CSV record from 1, direct `<tr>` of the table from 1. */
   readonly number: number;
   /** Physical line the record starts on, for text files whose records span lines. */
-  readonly line?: number;
+  readonly line?: number | undefined;
   readonly hidden: boolean;
-  /** By column from 0. */
+  /** By column from 0, ascending; made anew whenever it is asked for. */
   readonly cells: ReadonlyMap<number, Cell>;
 }
 

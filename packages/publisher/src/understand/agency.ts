@@ -90,7 +90,7 @@ function list(entry: Entry, field: Field): readonly string[] {
 
 function url(entry: Entry, log: Log): Pick<Agency, 'url'> {
   const text = entry.text('url');
-  const reading = linkOf(entry.cell('url')?.link ?? text);
+  const reading = linkOf(entry.stored('url').link ?? text);
   if (reading.type === 'url' || reading.type === 'completed') return {url: reading.url};
   if (reading.type === 'malformed') log.report('URL_MALFORMED', entry.place('url'), text.slice(0, 80));
   if (reading.type === 'unsafe') log.report('URL_UNSAFE', entry.place('url'), text.slice(0, 80));

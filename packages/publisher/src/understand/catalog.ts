@@ -44,6 +44,7 @@ export function mattersOf(
 /** Whether a table's ticks are circles, seen from all its tick columns. */
 function tableMarksWithCircles({grid, segment, headerBottom}: Table): boolean {
   const columns = segment.columns.filter(({role}) => role.codes !== undefined);
+  if (columns.length === 0) return false;
   return marksWithCircles(
     grid.rows.flatMap(({number, cells}) =>
       number <= headerBottom ? [] : columns.flatMap(({index}) => cells.get(index)?.text.trim() ?? []),

@@ -1,4 +1,5 @@
 import {numberOf} from './chinese-number.js';
+import {remembering} from './remembering.js';
 import {simplify} from './simplify.js';
 import {absenceOf} from './text.js';
 
@@ -22,10 +23,10 @@ const serials = {first: 20_000, last: 60_000};
 
 /** Reads a date in any form whose year is written out; two-digit years and other guesses are invalid. */
 export function dateOf(text: string, stored?: string): DateReading {
-  if (stored !== undefined) {
-    const day = stored.slice(0, 10);
-    return {type: 'date', date: day, repaired: false};
-  }
+  return stored === undefined ? dateIn(text) : {type: 'date', date: stored.slice(0, 10), repaired: false};
+}
+
+const dateIn = remembering((text: string): DateReading => {
   if (absenceOf(text) !== undefined || text === '') return {type: 'none'};
   if (text.length > 60) return {type: 'invalid'};
   const said = simplify(text.normalize('NFKC'))
@@ -38,7 +39,7 @@ export function dateOf(text: string, stored?: string): DateReading {
   const parts = partsOf(said);
   const date = parts === undefined ? undefined : civilDate(...parts);
   return date === undefined ? {type: 'invalid'} : {type: 'date', date, repaired: date !== text};
-}
+});
 
 type Parts = readonly [year: number, month: number | undefined, day: number | undefined];
 

@@ -20,6 +20,7 @@ import {entriesOf} from './marks.js';
 import {referenceOf} from './matter.js';
 import {joinLines} from './name.js';
 import type {MatterIndex} from './reference.js';
+import {remembering} from './remembering.js';
 import {absenceOf, bareKeyOf, keyOf} from './text.js';
 import {decodeEntities, docNumberOf} from './title.js';
 import {endingOn, validityOf} from './validity.js';
@@ -106,7 +107,7 @@ function dates(entry: Entry, context: DocumentContext): Pick<DocumentBody, 'writ
 /** A date of the row; one that is wrong is told and left out, later than today told and kept. */
 function date(entry: Entry, field: Field, {log, today}: DocumentContext): string | undefined {
   const text = entry.text(field);
-  const reading = dateOf(text, entry.cell(field)?.date);
+  const reading = dateOf(text, entry.stored(field).date);
   if (reading.type === 'invalid') log.report('DATE_INVALID', entry.place(field), text.slice(0, 30));
   if (reading.type !== 'date') return undefined;
   if (reading.repaired) log.repaired('DATE_TIDIED', entry.place(field));
@@ -131,7 +132,11 @@ function validity(
 }
 
 function attribute(entry: Entry): Pick<DocumentBody, 'attribute'> {
-  const text = entry.text('attribute');
+  const code = attributeIn(entry.text('attribute'));
+  return code === '' ? {} : {attribute: code};
+}
+
+const attributeIn = remembering((text) => {
   const ticked = entriesOf(text, () => false).flatMap(({words, ticked: isTicked}) =>
     isTicked ? [words] : [],
   );
@@ -139,17 +144,20 @@ function attribute(entry: Entry): Pick<DocumentBody, 'attribute'> {
     ...findCodes(attributeList, keyOf(words)),
     ...findCodes(attributeList, bareKeyOf(words)),
   ]);
-  const code = attributeCodes.find((known) => codes.includes(known));
-  return code === undefined ? {} : {attribute: code};
-}
+  return attributeCodes.find((known) => codes.includes(known)) ?? '';
+});
 
 function stage(entry: Entry): Pick<DocumentBody, 'stage'> {
-  const codes = entriesOf(entry.text('stage'), () => false)
-    .flatMap(({words, ticked}) => (ticked ? words.split(/[、，,;；\n/／|\s]+/) : []))
-    .flatMap((words) => findCodes(stageList, bareKeyOf(words)));
-  const stages = stageCodes.filter((known) => codes.includes(known));
+  const stages = stagesIn(entry.text('stage'));
   return stages.length === 0 ? {} : {stage: stages};
 }
+
+const stagesIn = remembering((text) => {
+  const codes = entriesOf(text, () => false)
+    .flatMap(({words, ticked}) => (ticked ? words.split(/[、，,;；\n/／|\s]+/) : []))
+    .flatMap((words) => findCodes(stageList, bareKeyOf(words)));
+  return stageCodes.filter((known) => codes.includes(known));
+});
 
 function areaOf(entry: Entry, {finder, log}: DocumentContext): string | undefined {
   const text = entry.text('area');
@@ -208,7 +216,7 @@ function findAll(
 
 function url(entry: Entry, {log}: DocumentContext): Pick<DocumentBody, 'url'> {
   const text = entry.text('url');
-  const written = entry.cell('url')?.link ?? entry.cell('title')?.link ?? '';
+  const written = entry.stored('url').link ?? entry.stored('title').link ?? '';
   const reading = linkOf(written !== '' && linkOf(text).type !== 'url' ? written : text);
   const place = entry.place('url');
   switch (reading.type) {
@@ -229,7 +237,7 @@ function url(entry: Entry, {log}: DocumentContext): Pick<DocumentBody, 'url'> {
 }
 
 function attachments(entry: Entry, {log}: DocumentContext): Pick<DocumentBody, 'attachments'> {
-  const found = attachmentsOf(decodeEntities(entry.text('attachments')), entry.cell('attachments')?.link);
+  const found = attachmentsOf(decodeEntities(entry.text('attachments')), entry.stored('attachments').link);
   for (const address of found.malformed)
     log.report('URL_MALFORMED', entry.place('attachments'), address.slice(0, 80));
   for (const address of found.unsafe)

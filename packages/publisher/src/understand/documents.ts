@@ -7,6 +7,13 @@ import {hasPersonalData} from './personal.js';
 interface Candidate {
   readonly body: DocumentBody;
   readonly source: Source;
+  readonly names: Names;
+}
+
+/** Title and number as they are compared and as they enter ids. */
+interface Names {
+  readonly title: string;
+  readonly docNumber: string;
 }
 
 /** Makes documents of rows: same ones once, each with an id that stays. */
@@ -19,8 +26,9 @@ export function documentsOf(
   const kept = entries.flatMap((entry): readonly Candidate[] => {
     const body = documentOf(entry, context);
     if (body === undefined || !isPublishable(body, entry, context)) return [];
-    const candidate = {body, source: sourceOf(entry)};
-    const key = keyOfDocument(body);
+    const names = {title: idKey(textOf(body.title)), docNumber: idKey(textOf(body.docNumber))};
+    const candidate = {body, source: sourceOf(entry), names};
+    const key = keyOfDocument(candidate);
     const one = first.get(key);
     if (one === undefined) {
       first.set(key, candidate);
@@ -29,8 +37,12 @@ export function documentsOf(
     context.log.report('DUPLICATE_DOCUMENT', entry.place('title'), one.source.row);
     return [];
   });
+  const publisherKey = idKey(publisher);
   const ids = distinctIds(
-    kept.map(({body}) => ({id: idOf(body, publisher), content: () => JSON.stringify(body)})),
+    kept.map((candidate) => ({
+      id: idOf(candidate, publisherKey),
+      content: () => JSON.stringify(candidate.body),
+    })),
   );
   return kept.map(({body, source}, at) => ({record: {id: ids[at] ?? '', ...body}, source}));
 }
@@ -58,28 +70,20 @@ function sourceOf({table, row, line}: Entry): Source {
 }
 
 /** Same title, number, day and address: the same document twice. */
-function keyOfDocument({title, docNumber, publishedOn, writtenOn, url}: DocumentBody): string {
-  return JSON.stringify([
-    idKey(textOf(title)),
-    idKey(textOf(docNumber)),
-    publishedOn ?? writtenOn ?? '',
-    url ?? '',
-  ]);
+function keyOfDocument({names, body: {publishedOn, writtenOn, url}}: Candidate): string {
+  return [names.title, names.docNumber, publishedOn ?? writtenOn ?? '', url ?? ''].join('\n');
 }
 
 /** From the index number, else from title and number, else from title and day: what a later edit changes least. */
-function idOf(
-  {indexNumber, title, docNumber, publishedOn, writtenOn}: DocumentBody,
-  publisher: string,
-): string {
-  const number = typeof docNumber === 'string' ? docNumber : undefined;
+function idOf({names, body}: Candidate, publisherKey: string): string {
+  const {indexNumber, docNumber, publishedOn, writtenOn} = body;
   const words =
     indexNumber !== undefined
       ? ['index', indexNumber]
-      : number !== undefined
-        ? ['number', idKey(number), idKey(textOf(title))]
-        : ['title', idKey(textOf(title)), publishedOn ?? writtenOn ?? ''];
-  return `d-${hashOf([idKey(publisher), ...words])}`;
+      : typeof docNumber === 'string'
+        ? ['number', names.docNumber, names.title]
+        : ['title', names.title, publishedOn ?? writtenOn ?? ''];
+  return `d-${hashOf([publisherKey, ...words])}`;
 }
 
 function textOf(text: DocumentBody['title'] | DocumentBody['docNumber'] | undefined): string {

@@ -1,6 +1,6 @@
 import type {Row} from '../table/sheet.js';
 import {dittoOf} from './ditto.js';
-import {Entry} from './entry.js';
+import {Entry, type EntryTable, entryTable} from './entry.js';
 import type {Field} from './header-aliases.js';
 import {anchorOf, placeOf, type Reading, readRow, type Table, type TableRow} from './row.js';
 import {ownSpots, rowKind} from './row.kind.js';
@@ -8,7 +8,7 @@ import type {TableReader} from './sheet.read.js';
 
 /** Reads a table whose rows are records of their own: documents, agencies. */
 export class EntryReader implements TableReader {
-  private readonly table: Table;
+  private readonly table: EntryTable;
   private readonly entries: Entry[];
   /** The field that names a record; rows that show the same cell of it are one record. */
   private readonly key: Field;
@@ -16,7 +16,7 @@ export class EntryReader implements TableReader {
   private last: {readonly entry: Entry; readonly anchor: string} | undefined;
 
   constructor(table: Table, entries: Entry[], key: Field) {
-    this.table = table;
+    this.table = entryTable(table);
     this.entries = entries;
     this.key = key;
   }

@@ -3,47 +3,65 @@ import type {Cell} from '../table/sheet.js';
 import type {Field} from './header-aliases.js';
 import {placeOf, type Table} from './row.js';
 
-/** One record of a table of documents or agencies, its fields by name. */
+/** A table with the positions among its columns at which each field is said. */
+export interface EntryTable extends Table {
+  readonly fields: ReadonlyMap<Field, readonly number[]>;
+}
+
+/** A table made ready for entries. */
+export function entryTable(table: Table): EntryTable {
+  const fields = new Map<Field, number[]>();
+  table.segment.columns.forEach(({role}, at) => {
+    fields.set(role.field, [...(fields.get(role.field) ?? []), at]);
+  });
+  return {...table, fields};
+}
+
+/** One record of a table of documents or agencies, its fields by name. There are as many as rows: they are kept small. */
 export class Entry {
-  readonly table: Table;
+  readonly table: EntryTable;
   readonly row: number;
   readonly line: number | undefined;
-  private readonly index: number;
-  /** Texts by the position of their columns in the table; there are as many entries as rows, so they are kept small. */
+  /** Texts by the position of their columns in the table. */
   private readonly texts: string[];
+  /** Cells that say more than their text, by the position of their columns. */
+  private readonly cells: readonly (Cell | undefined)[];
 
-  constructor(table: Table, index: number, texts: readonly string[]) {
+  constructor(table: EntryTable, index: number, texts: readonly string[]) {
     const row = table.grid.rows[index];
     this.table = table;
-    this.index = index;
     this.row = row?.number ?? 0;
     this.line = row?.line;
     this.texts = [...texts];
+    this.cells = sayingMore(table, index);
   }
 
   /** Text of a field, `''` if blank; several columns of one field stand one under the other. */
   text(field: Field): string {
+    const places = this.table.fields.get(field);
+    if (places === undefined) return '';
     let text = '';
-    this.table.segment.columns.forEach(({role}, at) => {
+    for (const at of places) {
       const said = this.texts[at] ?? '';
-      if (role.field === field && said !== '') text = text === '' ? said : `${text}\n${said}`;
-    });
+      if (said !== '') text = text === '' ? said : `${text}\n${said}`;
+    }
     return text;
   }
 
   has(field: Field): boolean {
-    return this.table.segment.columns.some(({role}) => role.field === field);
+    return this.table.fields.has(field);
   }
 
-  /** First cell of a field. */
-  cell(field: Field): Cell | undefined {
-    const column = this.table.segment.columns.find(({role}) => role.field === field);
-    return column === undefined ? undefined : this.table.grid.spot(this.index, column.index)?.cell;
+  /** Date stored in the first cell of a field, and where that cell leads. */
+  stored(field: Field): Pick<Cell, 'date' | 'link'> {
+    const [at] = this.table.fields.get(field) ?? [];
+    return (at === undefined ? undefined : this.cells[at]) ?? {};
   }
 
   /** Where a field of the record is. */
   place(field: Field): Place {
-    const column = this.table.segment.columns.find(({role}) => role.field === field);
+    const [at] = this.table.fields.get(field) ?? [];
+    const column = at === undefined ? undefined : this.table.segment.columns[at];
     return placeOf(this.table, this.row, field, column === undefined ? [] : [column.index]);
   }
 
@@ -55,4 +73,17 @@ export class Entry {
         this.texts[at] = said === '' ? text : `${said}\n${text}`;
     });
   }
+}
+
+const none: readonly undefined[] = [];
+
+function sayingMore({grid, segment}: Table, index: number): readonly (Cell | undefined)[] {
+  let cells: (Cell | undefined)[] | undefined;
+  segment.columns.forEach(({index: column}, at) => {
+    const cell = grid.spot(index, column)?.cell;
+    if (cell?.date === undefined && cell?.link === undefined) return;
+    cells ??= segment.columns.map(() => undefined);
+    cells[at] = cell;
+  });
+  return cells ?? none;
 }

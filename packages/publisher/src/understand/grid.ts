@@ -34,7 +34,8 @@ const rowsAtHand = 8;
 /** A row with its own cells as a person sees them. */
 interface Line {
   readonly index: number;
-  readonly spots: ReadonlyMap<number, Spot>;
+  /** By column. */
+  readonly spots: readonly (Spot | undefined)[];
   readonly ownColumns: readonly number[];
 }
 
@@ -61,7 +62,7 @@ class SheetGrid implements Grid {
   }
 
   spot(index: number, column: number): Spot | undefined {
-    const own = this.lineAt(index).spots.get(column);
+    const own = this.lineAt(index).spots[column];
     if (own !== undefined || this.sheet.hiddenColumns.has(column)) return own;
     const region = this.regionAt(index, column);
     return region === undefined ? undefined : this.regionSpot(region);
@@ -74,22 +75,29 @@ class SheetGrid implements Grid {
   private lineAt(index: number): Line {
     const known = this.lines[index % rowsAtHand];
     if (known?.index === index) return known;
-    const row = this.rows[index];
-    const spots = new Map<number, Spot>();
-    for (const [column, cell] of row?.cells ?? []) {
-      const region = this.regionAt(index, column);
-      if (region === undefined && this.sheet.hiddenColumns.has(column)) continue;
-      const spot =
-        region === undefined ? spotOf(cell, row?.number ?? 0, column, column) : this.regionSpot(region);
-      if (spot !== undefined) spots.set(Math.max(column, spot.left), spot);
-    }
-    const own = [...spots].filter(([column, spot]) => {
-      if (spot.top !== row?.number || spot.left !== column) return false;
-      return spot.text !== '' || spot.cell.type !== 'text';
-    });
-    const line = {index, spots, ownColumns: own.map(([column]) => column).sort((a, b) => a - b)};
+    const line = this.readLine(index);
     this.lines[index % rowsAtHand] = line;
     return line;
+  }
+
+  private readLine(index: number): Line {
+    const row = this.rows[index];
+    const number = row?.number ?? 0;
+    const hasRegions = (this.regions[index] ?? []).length > 0;
+    const spots: (Spot | undefined)[] = [];
+    const own: number[] = [];
+    row?.cells.forEach((cell, column) => {
+      const region = hasRegions ? this.regionAt(index, column) : undefined;
+      if (region === undefined && this.sheet.hiddenColumns.has(column)) return;
+      const spot = region === undefined ? spotOf(cell, number, column, column) : this.regionSpot(region);
+      if (spot === undefined) return;
+      const place = Math.max(column, spot.left);
+      spots[place] = spot;
+      if (spot.top === number && spot.left === place && (spot.text !== '' || spot.cell.type !== 'text'))
+        own.push(place);
+    });
+    const ownColumns = hasRegions ? [...new Set(own)].sort((a, b) => a - b) : own;
+    return {index, spots, ownColumns};
   }
 
   private regionAt(index: number, column: number): Merge | undefined {
@@ -113,9 +121,9 @@ class SheetGrid implements Grid {
 const errorText = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/;
 
 function spotOf(stored: Cell, top: number, left: number, right: number): Spot {
-  const shown = cleanText(visibleText(stored));
-  const cell: Cell = errorText.test(shown.text) ? {...stored, type: 'error'} : stored;
-  return {cell, ...shown, top, left, right};
+  const {text, hadControls} = cleanText(visibleText(stored));
+  const cell: Cell = text.startsWith('#') && errorText.test(text) ? {...stored, type: 'error'} : stored;
+  return {cell, text, hadControls, top, left, right};
 }
 
 /** The regions over each row; rows under the same regions share one list. */

@@ -25,10 +25,7 @@ const enough = 0.5;
 /** The header that begins at a row, if one does. */
 export function headerAt(grid: Grid, index: number): Header | undefined {
   const columns = grid.ownColumns(index);
-  if (
-    columns.length < 2 ||
-    !columns.slice(0, 4).some((column) => isHeaderWord(textAt(grid, index, column)))
-  ) {
+  if (columns.length < 2 || !columns.slice(0, 4).some((column) => mayHead(textAt(grid, index, column)))) {
     return undefined;
   }
   const known = columns.filter((column) => isHeaderWord(textAt(grid, index, column)));
@@ -42,6 +39,13 @@ export function headerAt(grid: Grid, index: number): Header | undefined {
   // Names such as 单位名称 and 联系电话 may be matters of a table that reaches down from above.
   if (kind !== 'catalog' && isHeldFromAbove(grid, index)) return undefined;
   return kind === undefined ? undefined : {to, bottom, kind, segments: segmentsOf(kind, headed)};
+}
+
+/** Numbers of documents, dates and addresses fill most rows; no closer look is needed to see that they are no headers. */
+const number = /^[^(（]*\d{3}[^(（]*$/;
+
+function mayHead(text: string): boolean {
+  return !number.test(text) && isHeaderWord(text);
 }
 
 function isHeldFromAbove(grid: Grid, index: number): boolean {

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {hash} from 'node:crypto';
 
 import {bareKeyOf} from './text.js';
 
@@ -8,7 +8,7 @@ const length = 12;
 
 /** Short base-32 hash of some words. */
 export function hashOf(words: readonly string[]): string {
-  const bytes = createHash('sha256').update(JSON.stringify(words)).digest();
+  const bytes = hash('sha256', JSON.stringify(words), 'buffer');
   let id = '';
   for (const byte of bytes.subarray(0, length)) id += alphabet.charAt(byte & 31);
   return id;
@@ -38,16 +38,9 @@ export interface Claim {
  * Which one keeps it does not depend on their order; only true twins are told apart by it.
  */
 export function distinctIds(claims: readonly Claim[]): readonly string[] {
-  const groups = new Map<string, number[]>();
-  claims.forEach(({id}, at) => {
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [at]);
-    else group.push(at);
-  });
   const ids = claims.map(({id}) => id);
-  const taken = new Set(groups.keys());
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
+  const taken = new Set(ids);
+  for (const group of namesakes(ids, taken.size)) {
     const contents = new Map(group.map((at) => [at, claims[at]?.content() ?? '']));
     const contentOf = (at: number): string => contents.get(at) ?? '';
     const [, ...others] = [...group].sort((a, b) => compare(contentOf(a), contentOf(b)) || a - b);
@@ -60,6 +53,24 @@ export function distinctIds(claims: readonly Claim[]): readonly string[] {
     }
   }
   return ids;
+}
+
+/** Places of the ids that several claim, id by id. */
+function namesakes(ids: readonly string[], distinct: number): Iterable<readonly number[]> {
+  if (ids.length === distinct) return [];
+  const first = new Map<string, number>();
+  const groups = new Map<string, number[]>();
+  ids.forEach((id, at) => {
+    const before = first.get(id);
+    if (before === undefined) {
+      first.set(id, at);
+      return;
+    }
+    const group = groups.get(id) ?? [before];
+    group.push(at);
+    groups.set(id, group);
+  });
+  return groups.values();
 }
 
 function compare(a: string, b: string): number {

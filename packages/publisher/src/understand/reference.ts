@@ -4,6 +4,7 @@ import type {AreaFinder} from './area.js';
 import type {FoundMatter} from './found.js';
 import {idOfCode} from './id.js';
 import {plainName} from './name.js';
+import {remembering} from './remembering.js';
 import {keyOf} from './text.js';
 
 /** What a reference to a matter leads to. */
@@ -46,13 +47,16 @@ export function matterIndex(found: readonly FoundMatter[], finder: AreaFinder): 
     for (const path of pathsOf(record)) add(byPath, path, entry);
   }
 
-  function find(words: string, hints: Hints): ReferenceReading {
+  /** Entries under each way to read some words, strictest first. */
+  const entriesOf = remembering((words): readonly (readonly Entry[])[] => {
     const code = byCode.get(codeKey(words));
-    if (code !== undefined) return choose(code, hints);
+    return code === undefined ? candidatePaths(words, finder).map((path) => byPath.get(path) ?? []) : [code];
+  });
+
+  function find(words: string, hints: Hints): ReferenceReading {
     let reading: ReferenceReading = {type: 'unknown'};
-    for (const path of candidatePaths(words, finder)) {
-      const entries = byPath.get(path);
-      if (entries !== undefined) reading = choose(entries, hints);
+    for (const entries of entriesOf(words)) {
+      if (entries.length > 0) reading = choose(entries, hints);
       if (reading.type === 'found') break;
     }
     return reading;
@@ -130,6 +134,8 @@ function nameOf(text: Matter['level1'] | undefined): string {
 }
 
 function choose(entries: readonly Entry[], {area, issuer}: Hints): ReferenceReading {
+  const [only] = entries;
+  if (only !== undefined && entries.length === 1) return {type: 'found', ids: [only.id]};
   const inArea = area === undefined ? entries : entries.filter((entry) => entry.area === area);
   const candidates = inArea.length > 0 ? inArea : entries;
   if (new Set(candidates.map(({key}) => key)).size > 1) return {type: 'ambiguous'};

@@ -77,6 +77,7 @@ export function readSheet(
 }
 
 function tellHiddenColumns({sheet}: Grid, log: Log): void {
+  if (sheet.hiddenColumns.size === 0) return;
   const first = new Map<number, string>();
   for (const {cells} of sheet.rows) {
     for (const column of sheet.hiddenColumns) {

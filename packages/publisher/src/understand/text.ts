@@ -1,3 +1,4 @@
+import {remembering} from './remembering.js';
 import {simplify} from './simplify.js';
 
 /** A cell's text made fit to publish, and whether invisible characters had to be taken out. */
@@ -38,22 +39,19 @@ export function cleanText(raw: string): Cleaned {
 /** Longest text worth comparing with a word list. */
 const longestKey = 300;
 
-/** Keys of short wordings, which tables repeat in every row. */
-const keys = new Map<string, string>();
+/** Wordings up to this length are repeated in every row of a table. */
 const longestRemembered = 32;
-const mostRemembered = 20_000;
 
 /** What two wordings are compared by: width, white space, case and script do not count. */
 export function keyOf(words: string): string {
-  const known = keys.get(words);
-  if (known !== undefined) return known;
-  const key = simplify(words.slice(0, longestKey).normalize('NFKC')).replace(/\s/g, '').toLowerCase();
-  if (words.length <= longestRemembered) {
-    if (keys.size >= mostRemembered) keys.clear();
-    keys.set(words, key);
-  }
-  return key;
+  return words.length <= longestRemembered ? shortKeyOf(words) : newKeyOf(words);
 }
+
+function newKeyOf(words: string): string {
+  return simplify(words.slice(0, longestKey).normalize('NFKC')).replace(/\s/g, '').toLowerCase();
+}
+
+const shortKeyOf = remembering(newKeyOf);
 
 /** Like {@link keyOf}, with brackets and their content, quotation marks and punctuation left out too. */
 export function bareKeyOf(words: string): string {
