@@ -117,6 +117,19 @@ function* candidatesOf(text: string, run: NumberRun, lengths: readonly number[])
   }
 }
 
+/** Digits of the shortest number that is looked for, a mobile phone's. */
+const fewestDigits = 11;
+
+/** Whether a text has so many digits, full-width ones included. Most texts have not, and are done with. */
+function hasDigits(text: string, fewest: number): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length && count < fewest; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) count++;
+  }
+  return count === fewest;
+}
+
 /** The numbers among a feed's declared contacts, which are public whatever they look like. */
 export function officialNumbers(publisher: Publisher, agencies: readonly Agency[]): ReadonlySet<string> {
   const contacts = [publisher.phone, ...agencies.flatMap(({phone, fax}) => [phone, fax])];
@@ -139,6 +152,7 @@ export function findPersonalData(
   text: string,
   official: ReadonlySet<string> = new Set(),
 ): readonly PersonalData[] {
+  if (!hasDigits(text, fewestDigits)) return [];
   const found: PersonalData[] = [];
   const taken = new Set<NumberGroup>();
   for (const run of numberRuns(text)) {

@@ -32,6 +32,8 @@ const content: FeedContent = {
       level1: '行政检查',
       elements: '检查结果',
       subject: {text: '县应急局', agencies: ['a-1']},
+      audience: ['public'],
+      audienceDetail: '全社会',
     },
     {id: 'm-2', area: 'x-village', level1: '村务公开'},
   ],
@@ -48,7 +50,7 @@ async function write(what: FeedContent, profile: Profile): Promise<void> {
 async function check(place = root): Promise<readonly string[]> {
   const {issues} = await checkFeed(place, 'zh');
   return issues.map(({code, file, field}) =>
-    [code, file.replace(/\.[0-9a-f]{16}/, ''), field ?? ''].join(' ').trim(),
+    [code, file.replace(/\.[0-9a-z]{6}/, ''), field ?? ''].join(' ').trim(),
   );
 }
 
@@ -92,13 +94,13 @@ test('a part that is missing, cut short or edited is named', async () => {
   await write(content, 'published');
   await rm(await part('documents', 'rows'));
   await writeFile(await part('catalog', 'text'), '{"version":"1.0","up');
-  const details = await part('catalog', 'details');
-  await writeFile(details, (await readFile(details, 'utf8')).replace('行政检查', '行政审查'));
+  const details = await part('catalog/details', '0');
+  await writeFile(details, (await readFile(details, 'utf8')).replace('"全社会"', '"社会"'));
   assert.deepEqual(await check(), [
+    'PART_UNREADABLE documents/rows.json',
+    'PART_CHANGED catalog/details/0.json',
     'PART_CHANGED catalog/text.json',
     'JSON_INVALID catalog/text.json',
-    'PART_CHANGED catalog/details.json',
-    'PART_UNREADABLE documents/rows.json',
   ]);
 });
 
@@ -160,7 +162,7 @@ test('references and links out of the folder are not followed', async () => {
     feed['columns'] = {catalog: {head: '../secret.json'}, agencies: {file: 'agencies/link.json'}};
   });
   await symlink('/etc/hostname', join(root, 'agencies', 'link.json'));
-  assert.deepEqual(await check(), ['PART_OUTSIDE feed.json', 'PART_UNREADABLE agencies/link.json']);
+  assert.deepEqual(await check(), ['PART_UNREADABLE agencies/link.json', 'PART_OUTSIDE feed.json']);
 });
 
 test('a folder, a feed.json and nothing at all can be named', async () => {
@@ -220,16 +222,16 @@ test('a server that sends without end is cut off', async () => {
 
 test('a feed that lists parts without end is cut off', async () => {
   await write(content, 'published');
-  const head = JSON.parse(await readFile(await part('catalog', 'head'), 'utf8'));
-  const details = Array.from({length: 20_000}, (_, i) => `part-${i}.json`);
-  await writeFile(
-    join(root, 'catalog', 'head.json'),
-    JSON.stringify({...head, files: {...head.files, details}}),
+  const [head, map] = await Promise.all(
+    ['head', 'map'].map(async (stem) => JSON.parse(await readFile(await part('catalog', stem), 'utf8'))),
   );
+  const hashes = Array.from({length: 20_000}, (_, i) => String(i).padStart(6, '0'));
+  await writeFile(join(root, 'catalog', 'map.json'), JSON.stringify({...map, details: {...map.details, hashes}}));
+  await writeFile(join(root, 'catalog', 'head.json'), JSON.stringify({...head, map: 'map.json'}));
   await edit((feed) => {
     feed['columns'] = {catalog: {head: 'catalog/head.json'}};
   });
   const {issues, totals} = await checkFeed(root, 'zh');
-  assert.equal(totals.get('PART_UNREADABLE'), 20_000);
+  assert.ok((totals.get('PART_UNREADABLE') ?? 0) >= 20_000);
   assert.ok(issues.length < 1000);
 });

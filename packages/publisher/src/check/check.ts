@@ -6,7 +6,6 @@ import {Findings} from './findings.js';
 import type {Reading} from './json.js';
 import {type LoadedFeed, loadFeed} from './load.js';
 import {openSource} from './open.js';
-import {checkPersonalData} from './personal.rules.js';
 import {checkRecords} from './record.rules.js';
 
 /** What a check found of one feed. */
@@ -21,17 +20,20 @@ export interface CheckResult {
   readonly totals: ReadonlyMap<string, number>;
 }
 
-/** Reads a whole feed, from a folder or an http(s) address, and holds it against the format. */
-export async function checkFeed(place: string, lang: Lang): Promise<CheckResult> {
+/**
+ * Reads a whole feed, from a folder or an http(s) address, and holds it against the format.
+ *
+ * @param isThorough - Whether every file is read and compared; else only what holds records.
+ */
+export async function checkFeed(place: string, lang: Lang, isThorough = true): Promise<CheckResult> {
   const source = openSource(place);
   const findings = new Findings(lang);
-  const reading: Reading = {source, findings, lang};
+  const reading: Reading = {source, findings, lang, isThorough};
   if (/^http:/i.test(place)) findings.add('SERVER_PLAIN', source.entry, '');
   const loaded = await loadFeed(reading);
   const result = {issues: findings.issues, totals: findings.totals};
   if (loaded === undefined) return result;
   checkRecords(loaded, findings);
-  checkPersonalData(loaded, findings, lang);
   return {...result, loaded, conformance: conformanceOf(contentsOf(loaded))};
 }
 

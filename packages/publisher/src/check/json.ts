@@ -1,41 +1,42 @@
-import {createHash} from 'node:crypto';
-
 import {syntaxMistake} from '../build/syntax.mistake.js';
 import type {Lang} from '../messages/message.js';
+import {contentHash} from '../write/names.js';
 import {decodeText} from './decode.js';
 import type {Findings} from './findings.js';
 import {checkHeaders} from './server.rules.js';
-import {type FeedSource, maxFileBytes, type Unreadable} from './source.js';
+import {type FeedFile, type FeedSource, maxFileBytes, type Unreadable} from './source.js';
 
 /** What reading needs beside the name of a file. */
 export interface Reading {
   readonly source: FeedSource;
   readonly findings: Findings;
   readonly lang: Lang;
+  /** Whether everything is checked; else records alone are read, for whoever only wants those. */
+  readonly isThorough: boolean;
 }
 
-const promisedHash = /\.([0-9a-f]{16})\.json$/;
+const promisedHash = /\.([0-9a-z]{6})\.json$/;
 
 /**
  * The JSON of one file, or `undefined` with a finding that says why there is none.
  *
- * @param isHashed whether names carry the hash of their content, as this publisher writes them.
+ * @param file what its source has under that name.
+ * @param isHashed whether its name carries the hash of its content.
  */
-export async function readJson(
+export function jsonOf(
   name: string,
+  file: FeedFile | Unreadable,
   {source, findings, lang}: Reading,
   isHashed: boolean,
-): Promise<unknown> {
+): unknown {
   const isEntry = name === source.entry;
-  const file = await source.read(name);
   if (file.type !== 'file') {
     findings.add(isEntry ? 'FEED_UNREADABLE' : 'PART_UNREADABLE', name, '', reasonOf(file, lang));
     return undefined;
   }
   if (file.headers !== undefined) checkHeaders(name, file.headers, isEntry, findings);
   const promised = isHashed ? promisedHash.exec(name)?.[1] : undefined;
-  const hash = createHash('sha256').update(file.bytes).digest('hex');
-  if (promised !== undefined && !hash.startsWith(promised)) findings.add('PART_CHANGED', name, '');
+  if (promised !== undefined && contentHash(file.bytes) !== promised) findings.add('PART_CHANGED', name, '');
   const text = decodeText(file.bytes, file.headers?.get('content-type') ?? '');
   try {
     return JSON.parse(text);
@@ -45,7 +46,8 @@ export async function readJson(
   }
 }
 
-function reasonOf(failure: Unreadable, lang: Lang): string {
+/** Why a file could not be read, in the words of a finding. */
+export function reasonOf(failure: Unreadable, lang: Lang): string {
   const megabytes = maxFileBytes / 1024 / 1024;
   switch (failure.type) {
     case 'missing':

@@ -1,8 +1,9 @@
+import type {Agency, Publisher} from '@zwgk/feed';
 import {findPersonalData, officialNumbers, personalDataNames} from '@zwgk/feed/check';
 
-import type {Lang} from '../messages/message.js';
-import type {Findings} from './findings.js';
-import type {LoadedFeed} from './load.js';
+import type {Located, Part} from './file.reader.js';
+import type {Reading} from './json.js';
+import {pointerOf} from './pointer.js';
 
 /** Keys whose values are made by programs, not text. */
 const codedKeys: ReadonlySet<string> = new Set(['id', 'sha256', 'version', 'updated']);
@@ -11,33 +12,41 @@ const codedKeys: ReadonlySet<string> = new Set(['id', 'sha256', 'version', 'upda
  * Refuses personal data in any text of any file, records that break the format included. Declared contacts of the
  * publisher and its agencies are official. A text that several files repeat is told once.
  */
-export function checkPersonalData({feed, agencies, files}: LoadedFeed, findings: Findings, lang: Lang): void {
-  const official = officialNumbers(
-    feed.publisher,
-    agencies.map(({record}) => record),
-  );
-  const seen = new Set<string>();
-  const inspect = (text: string, file: string, pointer: string): void => {
-    const [found] = findPersonalData(text, official);
-    if (found === undefined || seen.has(text)) return;
-    seen.add(text);
-    findings.add('PERSONAL_DATA_PUBLISHED', file, pointer, personalDataNames[found.kind][lang]);
-  };
-  for (const [file, json] of detailsFirst(files)) {
-    visitTexts(json, '', (text, pointer) => inspect(text, file, pointer));
+export class PersonalRules {
+  private readonly reading: Reading;
+  private readonly official: ReadonlySet<string>;
+  private readonly told = new Set<string>();
+
+  constructor(reading: Reading, publisher: Publisher, agencies: readonly Located<Agency>[]) {
+    this.reading = reading;
+    this.official = officialNumbers(
+      publisher,
+      agencies.map(({record}) => record),
+    );
   }
-}
 
-/** Full records before the tables that repeat them: their pointers lead to what must be mended. */
-function detailsFirst(files: ReadonlyMap<string, unknown>): readonly (readonly [string, unknown])[] {
-  const isList = (json: unknown): boolean => typeof json === 'object' && json !== null && 'items' in json;
-  return [...files].sort(([, a], [, b]) => Number(isList(b)) - Number(isList(a)));
-}
+  /** Looks through a file, full records before the tables that repeat them: their pointers lead to what to mend. */
+  inspect({name, json}: Part): void {
+    this.visit(json, [], name);
+  }
 
-function visitTexts(json: unknown, pointer: string, visit: (text: string, pointer: string) => void): void {
-  if (typeof json === 'string') visit(json, pointer);
-  if (typeof json !== 'object' || json === null) return;
-  for (const [key, value] of Object.entries(json)) {
-    if (!codedKeys.has(key)) visitTexts(value, `${pointer}/${key}`, visit);
+  /** The keys on the way to a value are kept, not written out: a hundred thousand records have millions of texts. */
+  private visit(json: unknown, keys: string[], file: string): void {
+    if (typeof json === 'string') this.inspectText(json, keys, file);
+    if (typeof json !== 'object' || json === null) return;
+    for (const [key, value] of Object.entries(json)) {
+      if (codedKeys.has(key)) continue;
+      keys.push(key);
+      this.visit(value, keys, file);
+      keys.pop();
+    }
+  }
+
+  private inspectText(text: string, keys: readonly string[], file: string): void {
+    const [found] = findPersonalData(text, this.official);
+    if (found === undefined || this.told.has(text)) return;
+    this.told.add(text);
+    const {findings, lang} = this.reading;
+    findings.add('PERSONAL_DATA_PUBLISHED', file, pointerOf(keys), personalDataNames[found.kind][lang]);
   }
 }

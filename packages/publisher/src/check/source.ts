@@ -26,5 +26,7 @@ export interface FeedSource {
   readonly entry: string;
   /** Name of the file that `reference`, found in `from`, means; `undefined` when it leads out of the feed. */
   readonly resolve: (reference: string, from: string) => string | undefined;
+  /** Address of another feed this one names; absent where nobody knows what it will be relative to. */
+  readonly address?: (reference: string) => string | undefined;
   readonly read: (name: string) => Promise<FeedFile | Unreadable>;
 }

@@ -1,3 +1,5 @@
+import {pointerOf} from './pointer.js';
+
 /**
  * Tells every key of a JSON value that the format does not know: one that reading left out.
  *
@@ -10,11 +12,22 @@ export function unknownKeys(
   tell: (pointer: string, key: string) => void,
   pointer = '',
 ): void {
+  // The way is kept as keys: almost no value of a feed is ever told of, and writing pointers takes time.
+  visit(json, read, [], (keys, key) => tell(pointer + pointerOf(keys), key));
+}
+
+function visit(
+  json: unknown,
+  read: unknown,
+  keys: string[],
+  tell: (keys: readonly string[], key: string) => void,
+): void {
   if (!isObject(json) || !isObject(read)) return;
   for (const [key, value] of Object.entries(json)) {
-    const here = `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
-    if (Object.hasOwn(read, key)) unknownKeys(value, read[key], tell, here);
-    else if (!key.startsWith('x-') && key !== '$schema') tell(here, key);
+    keys.push(key);
+    if (Object.hasOwn(read, key)) visit(value, read[key], keys, tell);
+    else if (!key.startsWith('x-') && key !== '$schema') tell(keys, key);
+    keys.pop();
   }
 }
 

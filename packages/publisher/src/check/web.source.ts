@@ -20,6 +20,14 @@ export function webSource(place: string): FeedSource {
         return undefined;
       }
     },
+    address: (reference) => {
+      try {
+        const {href, protocol} = new URL(reference, url);
+        return /^https?:$/.test(protocol) ? href : undefined;
+      } catch {
+        return undefined;
+      }
+    },
     read: (name) => fetchCapped(locate(name)),
   };
 }

@@ -26,7 +26,7 @@ export async function exportCommand(
   {lang, words, terminal}: Setting,
 ): Promise<ExitCode> {
   if (format === 'xlsx' && out === undefined) throw new CommandError(words.usage.needsOut());
-  const {loaded, issues} = await checkFeed(feed, lang);
+  const {loaded, issues} = await checkFeed(feed, lang, false);
   const errors = ofSeverity(issues, 'error');
   if (loaded === undefined) {
     throw new CommandError(words.failures.feedUnreadable(feed, errors[0]?.message ?? ''));

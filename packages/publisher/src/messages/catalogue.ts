@@ -1,9 +1,10 @@
 import {checkMessages} from './check.js';
+import {publishedMessages} from './check.published.js';
 import type {Message} from './message.js';
 import {tableMessages} from './table.js';
 import {understandMessages} from './understand.js';
 
-const stages = {...tableMessages, ...understandMessages, ...checkMessages};
+const stages = {...tableMessages, ...understandMessages, ...checkMessages, ...publishedMessages};
 
 /** Stable code of an issue, documented in RULES.md. */
 export type Code = keyof typeof stages;

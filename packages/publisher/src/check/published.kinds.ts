@@ -1,0 +1,118 @@
+import {isDeepStrictEqual} from 'node:util';
+import {
+  civilDay,
+  type Counts,
+  dayOf,
+  type DisclosureDocument,
+  documentKind,
+  type DocumentRow,
+  documentRow,
+  documentsByMatter,
+  documentShape,
+  type DocumentText,
+  documentText,
+  type Feed,
+  type ListKind,
+  type ListRow,
+  type Matter,
+  type MatterDetail,
+  matterDetailShape,
+  matterKind,
+  type MatterRow,
+  matterRow,
+  type MatterText,
+  matterText,
+  type PageReading,
+  parseCatalogHead,
+  type Parsed,
+  parseDocumentHead,
+  parseDocumentPage,
+  parseDocumentRows,
+  parseDocumentTexts,
+  parseMatterPage,
+  parseMatterRows,
+  parseMatterTexts,
+  type Shape,
+} from '@zwgk/feed';
+
+import type {FileReader, Located} from './file.reader.js';
+
+/** What a head says of its column. */
+export interface HeadReading<Row> {
+  readonly head: {
+    readonly total: number;
+    readonly facets: Readonly<Record<string, Counts>>;
+    readonly map: string;
+  };
+  readonly first: readonly Row[];
+}
+
+/**
+ * What a published column is made of, and what its records make of its other files.
+ *
+ * @typeParam Full - The record as its file of details has it.
+ * @typeParam Kept - What of it is kept once everything else was compared.
+ */
+export interface PublishedKind<Row extends ListRow, Text, Full extends {readonly id: string}, Kept> {
+  readonly shape: Shape<Full>;
+  readonly list: ListKind<Row, Text>;
+  readonly parseHead: (json: unknown) => Parsed<HeadReading<Row>>;
+  readonly parseRows: (json: unknown, first?: number) => Parsed<readonly Row[]>;
+  readonly parseTexts: (json: unknown) => Parsed<readonly Text[]>;
+  readonly parsePage: (json: unknown) => Parsed<PageReading<Row>>;
+  readonly rowOf: (record: Full, position: number) => Row;
+  readonly textOf: (record: Full) => Text;
+  /** Whether a row should lie before the one it follows; absent where any order is right. */
+  readonly isBefore?: (row: Row, before: Row) => boolean;
+  /** Takes a record into the feed, and tells what is wrong with it beside its shape. */
+  readonly accept: (found: Located<Full>) => Kept;
+}
+
+/** Published documents. */
+export function documentRules({
+  language,
+}: Feed): PublishedKind<DocumentRow, DocumentText, DisclosureDocument, DisclosureDocument> {
+  return {
+    shape: documentShape,
+    list: documentKind,
+    parseHead: parseDocumentHead,
+    parseRows: parseDocumentRows,
+    parseTexts: parseDocumentTexts,
+    parsePage: parseDocumentPage,
+    rowOf: (document, position) => documentRow(document, position, language),
+    textOf: (document) => documentText(document, language),
+    isBefore: (row, before) => dayOf(row) < dayOf(before),
+    accept: ({record}) => record,
+  };
+}
+
+/** A published catalogue, whose matters repeat the newest of the documents. */
+export function matterRules(
+  {language, updated}: Feed,
+  documents: readonly Located<DisclosureDocument>[],
+  {reading: {findings}}: FileReader,
+): PublishedKind<MatterRow, MatterText, MatterDetail, Matter> {
+  // From the last position backwards is the order of display, also among those of one day.
+  const newest = documents.map(({record}) => record).reverse();
+  const filed = documentsByMatter(newest);
+  const today = civilDay(updated);
+  return {
+    shape: matterDetailShape,
+    list: matterKind,
+    parseHead: parseCatalogHead,
+    parseRows: parseMatterRows,
+    parseTexts: parseMatterTexts,
+    parsePage: parseMatterPage,
+    rowOf: (matter, position) => matterRow(matter, position, filed.get(matter.id), language, today),
+    textOf: (matter) => matterText(matter, language),
+    accept: ({record, file, pointer}) => {
+      const {documents: shown, revisions: _revisions, ...matter} = record;
+      const {total, items} = shown ?? {total: 0, items: []};
+      const own = filed.get(matter.id) ?? [];
+      if (total !== own.length || !isDeepStrictEqual(items, own.slice(0, items.length))) {
+        findings.add('MATTER_DOCUMENTS_WRONG', file, `${pointer}/documents`, matter.id, own.length);
+      }
+      return matter;
+    },
+  };
+}
