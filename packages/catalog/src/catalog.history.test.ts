@@ -48,16 +48,54 @@ describe('zwgk-catalog and the page’s address', () => {
     expect(location.hash).to.equal('#/news/12');
   });
 
-  it('keeps the address for the first of several, and each follows its own resident', async () => {
+  it('keeps the query of each of several, and each follows its own resident', async () => {
     const first = await Widget.show(state, withHistory);
     const second = await Widget.show(state, withHistory);
     await first.click('nav a', '养老服务');
     await second.click('nav a', '义务教育');
     expect(second.find('#results').textContent).to.contain('义务教育');
     expect(first.find('#results').textContent).to.contain('养老服务');
-    expect(location.hash).to.equal('#zwgk-catalog:area=06');
+    expect(location.hash).to.equal('#zwgk-catalog:area=06;zwgk-catalog-2:area=03');
+    await back(first, () => second.texts('.row').length === 8);
+    expect(first.find('#results').textContent).to.contain('养老服务');
     await back(first, () => first.texts('.row').length === 8);
+  });
+
+  it('opens several at a link that was passed on', async () => {
+    history.replaceState(null, '', '#zwgk-catalog:area=06;zwgk-catalog-2:area=03');
+    const first = await Widget.show(state, withHistory);
+    const second = await Widget.show(state, withHistory);
+    expect(first.find('#results').textContent).to.contain('养老服务');
     expect(second.find('#results').textContent).to.contain('义务教育');
+    const {hash} = second.find('.row a', '学校划片范围') as HTMLAnchorElement;
+    expect(hash).to.equal('#zwgk-catalog-2:area=03&matter=m-0302');
+  });
+
+  it('opens links to several values of a filter, and to one as they were first written', async () => {
+    history.replaceState(null, '', '#zwgk-catalog:area=06&area=03&mode=proactive');
+    const several = await Widget.show(state, withHistory);
+    expect(several.find('#results').textContent).to.contain('义务教育').and.contain('养老服务');
+    expect(several.texts('.row')).to.have.lengthOf(5);
+    several.element.remove();
+    history.replaceState(null, '', '#zwgk-catalog:mode=onRequest');
+    const one = await Widget.show(state, withHistory);
+    expect(one.texts('.row')).to.have.lengthOf(2);
+  });
+
+  it('still knows after a reload what was chosen, though the page has used its fragment since', async () => {
+    const anchor = document.createElement('p');
+    anchor.id = 'contact';
+    document.body.append(anchor);
+    const before = await Widget.show(state, withHistory);
+    await before.click('nav a', '养老服务');
+    location.hash = '#contact';
+    await waitUntil(() => history.state !== null, 'the entry is given the query', {timeout: 10_000});
+    expect(before.texts('.row')).to.have.lengthOf(3);
+    before.element.remove();
+    const after = await Widget.show(state, withHistory);
+    await after.click('button', '筛选');
+    expect(after.find('#results').textContent).to.contain('养老服务');
+    anchor.remove();
   });
 
   it('leaves the address alone when told to', async () => {

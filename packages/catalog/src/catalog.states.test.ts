@@ -44,9 +44,8 @@ describe('zwgk-catalog without data', () => {
   });
 
   it('gives the publisher’s telephone when a part cannot be read', async () => {
-    const {catalog} = state;
-    const rows = {type: 'failed', problem: {code: 'timeout', url: ''}} as const;
-    const widget = await Widget.show({...state, catalog: {...catalog, rows}}, {'no-history': '', area: '03'});
+    const matters = {type: 'failed', problem: {code: 'timeout', url: ''}} as const;
+    const widget = await Widget.show({...state, matters}, {'no-history': '', area: '03'});
     expect(widget.find('[role=alert] a').getAttribute('href')).to.equal('tel:01001112222');
   });
 
@@ -60,14 +59,15 @@ describe('zwgk-catalog without data', () => {
   });
 
   it('tells an empty catalogue from one that is not published', async () => {
-    const {catalog: _none, ...absent} = state;
+    const {catalog: _none, ...absent} = exampleState({documents: []});
     expect((await Widget.show(absent)).text).to.contain('本站尚未发布公开事项目录');
-    expect((await Widget.show(exampleState({matters: []}))).text).to.contain('目录中还没有公开事项');
+    const empty = exampleState({matters: [], documents: []});
+    expect((await Widget.show(empty)).text).to.contain('目录中还没有公开事项');
   });
 
   it('does not call a catalogue empty whose records could not be read', async () => {
     const link = document.createElement('a');
-    const dropped = {...exampleState({matters: []}), dropped: 3};
+    const dropped = {...exampleState({matters: [], documents: []}), dropped: 3};
     const widget = await Widget.show(dropped, {'no-history': ''}, {fallback: link});
     expect(widget.text).to.contain('目录数据格式有误').and.not.contain('还没有');
     expect(link.assignedSlot).to.exist;
@@ -79,7 +79,8 @@ describe('zwgk-catalog without data', () => {
       {text: '已经过去', until: '2020-01-01T00:00:00+08:00'},
       {text: '还没有到', from: '2999-01-01T00:00:00+08:00'},
     ];
-    const noticed = {...state, feed: {...state.feed, notices}};
+    const plain = exampleState({documents: []});
+    const noticed = {...plain, feed: {...plain.feed, notices}};
     const widget = await Widget.show(noticed);
     expect(widget.texts('[part=notice]')).to.deep.equal(['本周六夜间系统维护']);
     expect(widget.texts('.row')).to.have.lengthOf(8);
@@ -208,7 +209,7 @@ describe('zwgk-catalog on its page', () => {
     const widget = await Widget.show(state, {'no-history': ''}, {width: 340});
     const smallest = (): number =>
       Math.min(
-        ...[...widget.root.querySelectorAll('button, input, select, nav a, .row a')].map(
+        ...[...widget.root.querySelectorAll('button, #search, fieldset label, nav a, .row a')].map(
           (control) => control.getBoundingClientRect().height,
         ),
       );

@@ -1,14 +1,14 @@
 import {css} from 'lit';
 
 export const styles = css`
-  table.documents {
+  table.register {
     width: 100%;
     min-width: 0;
     border-collapse: collapse;
     line-height: 1.5;
   }
-  .documents td,
-  .documents th {
+  .register td,
+  .register th {
     padding: 0.5em;
     border: 0;
     border-bottom: 1px solid var(--_line);
@@ -16,28 +16,28 @@ export const styles = css`
     text-align: start;
     vertical-align: baseline;
   }
-  .documents thead th {
+  .register thead th {
     border-bottom: 2px solid var(--_line);
     color: var(--_muted);
     font-weight: 600;
     white-space: nowrap;
   }
-  .documents th > a,
-  .documents > li > a {
+  .register th > a,
+  .register > li > a {
     display: block;
     min-height: calc(var(--_target) - 1em);
   }
-  .documents > li > a {
+  .register > li > a {
     padding: 0.5em 0;
   }
-  .documents .date {
+  .register .date {
     white-space: nowrap;
   }
-  .documents > li {
+  .register > li {
     padding: 0.5em 0;
     border-top: 1px solid var(--_line);
   }
-  .documents > li span + span {
+  .register > li span + span {
     margin-inline-start: 0.75em;
   }
   .badge {
@@ -55,8 +55,8 @@ export const styles = css`
     color: var(--_muted);
   }
   @media print {
-    .documents tr,
-    .documents > li {
+    .register tr,
+    .register > li {
       break-inside: avoid;
     }
   }

@@ -27,7 +27,7 @@ function table(
   mark: Marking['mark'],
 ): TemplateResult {
   const words = documentListWords[scene.words.language];
-  return html`<table class="documents" part="table">
+  return html`<table class="register" part="table">
     <caption class="hidden">
       ${words.caption(name)}
     </caption>
@@ -54,7 +54,7 @@ function table(
 }
 
 function cards(scene: Scene, rows: readonly DocumentRow[], mark: Marking['mark']): TemplateResult {
-  return html`<ul class="documents" part="list">
+  return html`<ul class="register" part="list">
     ${rows.map(
       (row) =>
         html`<li part="row">

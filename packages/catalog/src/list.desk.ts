@@ -44,6 +44,7 @@ export class ListDesk {
   private readonly filters: Filters;
   private readonly table;
   private readonly documents;
+  private readonly outputs;
 
   constructor(host: LitElement, need: (part: PartName) => void, announcer: Announcer) {
     this.lists = new Lists(host, need);
@@ -51,6 +52,7 @@ export class ListDesk {
     this.filters = new Filters(host);
     this.table = new Late(host, () => import('./table.js'));
     this.documents = new Late(host, () => import('./document.list.js'));
+    this.outputs = new Late(host, () => import('./outputs.js'));
   }
 
   /** Asks for what is not known yet; called when the widget has been drawn. */
@@ -123,7 +125,7 @@ export class ListDesk {
         areasCalled(scene, counts.area ?? []),
       ],
       rows: renderState(page, state, errands, names, renderRows),
-      pages: renderPages(scene, listed, errands),
+      pages: [renderPages(scene, listed, errands), this.renderOutputs(page, state)],
       status: this.announcer.text,
       busy,
     });
@@ -145,6 +147,13 @@ export class ListDesk {
     const mark = words.length === 0 ? undefined : (text: string) => marked(text, words);
     const name = areaTitle(scene, documentListWords[scene.words.language].all);
     return renderLate(page, this.documents, ({documentList}) => documentList(scene, rows, name, mark));
+  }
+
+  /** Copying, exporting and printing come when there is something to do it with; without them the list is whole. */
+  private renderOutputs<Row extends ListRow>(page: Page, {listed, busy}: ListState<Row>): unknown {
+    const isThere = listed?.total !== undefined && listed.total > 0;
+    const part = busy || !isThere ? this.outputs.value : this.outputs.get();
+    return isThere ? part?.outputs(page) : nothing;
   }
 
   /** Tells each result once: how many there are and which page is shown, or the page alone where only that has changed. */
