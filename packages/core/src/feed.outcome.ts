@@ -24,8 +24,8 @@ export interface StorePort {
   readonly url: string;
   readonly maxBytes: number;
   readonly state: FeedState;
-  /** Parts that were asked for, by their key. */
-  readonly wanted: Map<string, PartName>;
+  /** Parts that were asked for. */
+  readonly wanted: Set<PartName>;
   readonly pace: Pace;
   /** Set for a feed that another includes: it is read without those it includes itself. */
   readonly isIncluded?: true;

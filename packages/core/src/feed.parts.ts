@@ -70,11 +70,8 @@ export class FeedParts implements VersionPort {
    */
   async next(opened: OpenFeed, signal: AbortSignal): Promise<NextVersion> {
     const {wanted} = this.store;
-    wanted.forEach((part, key) => {
-      if (typeof part !== 'string') wanted.delete(key);
-    });
     const version = new FeedVersion(opened, this);
-    const puts = await Promise.all([...wanted.values()].map((name) => readPart(version, name)));
+    const puts = await Promise.all([...wanted].map((name) => readPart(version, name)));
     await this.federate(version);
     const {given, change} = await this.giveOut(version);
     await Promise.all([given.matters?.recall(signal), given.documents?.recall(signal)]);
@@ -216,7 +213,7 @@ export class FeedParts implements VersionPort {
       warn({...problemOf(error, this.store.url), error});
     }
     if (this.federation === undefined) return;
-    this.store.wanted.set('matters', 'matters');
+    this.store.wanted.add('matters');
     this.loadWanted();
     this.onFederation();
   }

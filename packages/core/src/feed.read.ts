@@ -25,7 +25,6 @@ import {fileUrl} from './feed.file.js';
 import {asJson} from './feed.files.js';
 import {documentsInMemory, mattersInMemory} from './feed.lists.js';
 import {readDocuments, readRecords} from './feed.records.js';
-import {readRows} from './feed.rows.js';
 import type {FeedReady, PartName} from './feed.state.js';
 import type {FeedVersion} from './feed.version.js';
 import {warn} from './warn.js';
@@ -57,8 +56,6 @@ export async function readPart(version: FeedVersion, name: PartName): Promise<Pu
       const value = await readRevision(version);
       return (state) => ({...state, revision: {type: 'ready', value}});
     }
-    default:
-      return readRows(version, name);
   }
 }
 

@@ -5,13 +5,13 @@ import {
   type DisclosureDocument,
   documentsByMatter,
   documentShape,
-  facetsOf,
   type Feed,
   type MatterDetail,
   matterDetail,
-  matterFacets,
+  type MatterRow,
   matterRow,
   matterShape,
+  type MatterText,
   matterText,
   parseItems,
   parseItemsFile,
@@ -20,7 +20,7 @@ import {
 
 import {type FileIssue, fileUrl, type OpenFeed, type ReadJson, readyFeed, valueOf} from './feed.file.js';
 import {documentsInMemory, mattersInMemory} from './feed.lists.js';
-import type {CatalogState, FeedReady, MatterRow, MatterText} from './feed.state.js';
+import type {FeedReady} from './feed.state.js';
 import {FeedFailure} from './request.js';
 import {inSteps} from './steps.js';
 
@@ -37,9 +37,11 @@ export const firstRows = 50;
 export async function openPlain(url: string, feed: Feed, column: Column, read: ReadJson): Promise<OpenFeed> {
   const {language, updated} = feed;
   const today = civilDay(updated);
+  const arePlain = feed.columns.documents === undefined || !('head' in feed.columns.documents);
   const [matters, documents] = await Promise.all([
     readRecords(matterShape, column, '/columns/catalog/items', url, read),
-    readDocuments(url, feed, read),
+    // Documents behind a head are too many to count by matter here.
+    arePlain ? readDocuments(url, feed, read) : {items: [], issues: []},
   ]);
   const byMatter = documentsByMatter(documents.items);
   const rows: MatterRow[] = [];
@@ -52,21 +54,16 @@ export async function openPlain(url: string, feed: Feed, column: Column, read: R
     details.push(matterDetail(matter, own));
   });
   const issues = [...matters.issues, ...documents.issues];
-  const catalog: CatalogState = {
-    total: rows.length,
-    facets: facetsOf(rows, matterFacets),
-    first: rows.slice(0, firstRows),
-    rows: {type: 'ready', value: rows},
-    texts: {type: 'ready', value: texts},
-    details: new Map([[0, {type: 'ready', value: details}]]),
-    detailSize: Math.max(1, rows.length),
-  };
+  const list = mattersInMemory(rows, texts, details, url);
+  const {total, facets} = list;
   const ready: FeedReady = {
     ...readyFeed(url, feed),
     dropped: issues.length,
-    catalog,
-    matters: {type: 'ready', value: mattersInMemory(rows, texts, details, url)},
-    documents: {type: 'ready', value: documentsInMemory(documents.items, language, url)},
+    catalog: {total, facets, first: rows.slice(0, firstRows)},
+    matters: {type: 'ready', value: list},
+    ...(arePlain && {
+      documents: {type: 'ready', value: documentsInMemory(documents.items, language, url)},
+    }),
   };
   return {ready, issues};
 }

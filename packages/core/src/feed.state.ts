@@ -7,11 +7,10 @@ import type {
   Listing,
   MatterDetail,
   MatterRow,
-  MatterText,
   Revision,
 } from '@zwgk/feed';
 
-export type {MatterRow, MatterText} from '@zwgk/feed';
+export type {MatterRow} from '@zwgk/feed';
 
 /** Why a feed, or a part of one, could not be read. */
 export interface FeedProblem {
@@ -50,13 +49,6 @@ export interface CatalogState {
   readonly facets: CatalogHead['facets'];
   /** First rows: enough for the first screen. */
   readonly first: readonly MatterRow[];
-  /** All rows in catalogue order. Ready from the start in the hand-written profile. */
-  readonly rows: Part<readonly MatterRow[]>;
-  /** Search text, one per row, same order. */
-  readonly texts: Part<readonly MatterText[]>;
-  /** Full records by shard; row `position` is in shard `floor(position / detailSize)`. */
-  readonly details: ReadonlyMap<number, Part<readonly MatterDetail[]>>;
-  readonly detailSize: number;
 }
 
 /** Everything a widget may know about its feed. */
@@ -100,5 +92,4 @@ export interface IncludedFeed {
 }
 
 /** What a widget can ask its feed to load; asking twice is harmless. */
-export type PartName =
-  'matters' | 'documents' | 'agencies' | 'revision' | 'rows' | 'texts' | {readonly details: number};
+export type PartName = 'matters' | 'documents' | 'agencies' | 'revision';

@@ -30,7 +30,7 @@ export class FeedStore implements StorePort {
   maxBytes = 2_000_000;
   /** What is known of the feed now; changed by `show` alone. */
   state: FeedState = {type: 'loading'};
-  readonly wanted = new Map<string, PartName>();
+  readonly wanted = new Set<PartName>();
   readonly pace = new Pace(() => void this.load());
 
   private readonly listeners = new Set<() => void>();
@@ -59,9 +59,8 @@ export class FeedStore implements StorePort {
 
   /** Loads a part as soon as the feed is there; asking twice is harmless. */
   need(part: PartName): void {
-    const key = typeof part === 'string' ? part : String(part.details);
-    if (this.wanted.has(key)) return;
-    this.wanted.set(key, part);
+    if (this.wanted.has(part)) return;
+    this.wanted.add(part);
     void this.handOver();
   }
 

@@ -7,7 +7,6 @@ export type {
   FeedState,
   IncludedFeed,
   MatterRow,
-  MatterText,
   Part,
   PartName,
 } from './feed.state.js';
