@@ -92,3 +92,25 @@ export function manyMatters(count: number): readonly Matter[] {
     };
   });
 }
+
+/** As many documents as a test needs, of many bodies, areas and years, the newest last; a seventh no longer hold. */
+export function manyDocuments(count: number): readonly DisclosureDocument[] {
+  const subjects = ['高龄津贴发放', '义务教育招生', '危房改造补助', '公共法律服务', '食品安全抽检', '年度部门预算'];
+  const forms = ['办法', '通知', '公示', '实施细则', '结果公告'];
+  const states = ['inForce', 'inForce', 'inForce', 'lapsed', 'inForce', 'repealed', 'amended'] as const;
+  return Array.from({length: count}, (_, place) => {
+    const year = 2016 + Math.floor((place * 11) / count);
+    const day = `${year}-${String((place % 12) + 1).padStart(2, '0')}-${String((place % 27) + 1).padStart(2, '0')}`;
+    const validity = states[place % states.length] ?? 'inForce';
+    return {
+      id: `d-${place}`,
+      title: `示例县${year}年${subjects[place % subjects.length] ?? ''}${forms[place % forms.length] ?? ''}（第${place + 1}号）`,
+      docNumber: `示府办发〔${year}〕${(place % 90) + 1}号`,
+      issuer: {text: `示例县第${(place % 40) + 1}局`},
+      publishedOn: day,
+      validity,
+      area: String((place % 26) + 1).padStart(2, '0'),
+      stage: ['result'],
+    };
+  });
+}
