@@ -5,13 +5,17 @@ import {localized} from '@zwgk/feed';
 import {buildFeed, type BuildOutput} from '../build/build.js';
 import {type Config, readConfig} from '../build/config.js';
 import {decodeText} from '../check/decode.js';
+import type {Lang} from '../messages/message.js';
 import {reportPage} from '../report/page.js';
+import {isReadable} from '../snapshot/page.file.js';
 import {type Profile, writeFeed} from '../write/feed.js';
 import {FeedFolder, FolderError} from '../write/folder.js';
 import {type Outcome, pagePath, summary} from './build.summary.js';
 import {isFileError, outputFile} from './output.file.js';
 import {type ProgressBar, progressBar} from './progress.js';
 import type {Setting} from './setting.js';
+import type {SnapshotSubject} from './snapshot.js';
+import {snapshotWords} from './snapshot.words.js';
 import {CommandError, type ExitCode} from './terminal.js';
 import type {FailureWords} from './words.js';
 
@@ -24,6 +28,8 @@ export interface BuildOptions {
   readonly profile?: Profile;
   /** Civil date. */
   readonly today?: string;
+  /** Web pages that get what the feed shows first. */
+  readonly snapshot?: readonly string[];
 }
 
 /** Part of the work that is reading; the rest is writing. */
@@ -37,6 +43,8 @@ export async function buildCommand(
 ): Promise<ExitCode> {
   const {lang, words, terminal} = setting;
   refuseOverwriting(tables, options, words.failures);
+  const pages = options.snapshot ?? [];
+  await refuseMissingPages(pages, lang);
   const config = options.config === undefined ? undefined : await loadConfig(options.config, setting);
   const folder = await openFolder(options.out, words.failures);
   const today = options.today ?? chinaToday();
@@ -53,10 +61,33 @@ export async function buildCommand(
     bar.stop();
     if (options.report !== undefined) await writeReport(options.report, output, today, setting);
     terminal.print(summary(output.report, {...options, outcome, isNamed: config !== undefined}, lang));
-    return output.report.counts.errors > 0 || outcome === 'nothing' ? 1 : 0;
+    const snapshots =
+      outcome !== 'nothing' &&
+      (await writePages(pages, {out: options.out, folder, content: output.content}, setting));
+    return output.report.counts.errors > 0 || !snapshots ? 1 : 0;
   } finally {
     bar.stop();
   }
+}
+
+/** A page that is not there is a mistake in the command, told before anything is done. */
+async function refuseMissingPages(pages: readonly string[], lang: Lang): Promise<void> {
+  for (const page of pages) {
+    if (!(await isReadable(page))) throw new CommandError(snapshotWords(lang).missing(page));
+  }
+}
+
+/** Writes the pages, and tells what became of them. What draws widgets is loaded only for this. */
+async function writePages(
+  pages: readonly string[],
+  subject: SnapshotSubject,
+  {lang, terminal}: Setting,
+): Promise<boolean> {
+  if (pages.length === 0) return true;
+  const {writeSnapshots} = await import('./snapshot.js');
+  const {text, ok} = await writeSnapshots(pages, subject, snapshotWords(lang));
+  terminal.print(text);
+  return ok;
 }
 
 interface Writing {

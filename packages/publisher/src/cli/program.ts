@@ -6,6 +6,7 @@ import type {BuildOptions} from './build.command.js';
 import type {CheckOptions} from './check.command.js';
 import type {ExportOptions} from './export.command.js';
 import type {Setting} from './setting.js';
+import {pageOption, snapshotWords} from './snapshot.words.js';
 import type {TemplateOptions} from './template.command.js';
 import type {ExitCode, Terminal} from './terminal.js';
 import {choice, dateOption, fileOption} from './usage.js';
@@ -52,6 +53,11 @@ function addBuild(program: Command, setting: Setting, done: (code: ExitCode) => 
     .option('--report <file.json>', words.report, fileOption('.json', usage.badReport))
     .option('--profile <profile>', words.profile, choice('--profile', ['published', 'plain'] as const, usage))
     .option('--today <YYYY-MM-DD>', words.today, dateOption(usage))
+    .option(
+      '--snapshot <page.html...>',
+      snapshotWords(setting.lang).option,
+      pageOption(snapshotWords(setting.lang)),
+    )
     .action(async (tables: string[], options: BuildOptions) => {
       const {buildCommand} = await import('./build.command.js');
       done(await buildCommand(tables, options, setting));

@@ -1,7 +1,7 @@
 import {agencyColumns} from '../export/agencies.columns.js';
 import {catalogColumns} from '../export/catalog.columns.js';
-import {documentColumns} from '../export/documents.columns.js';
 import type {TableColumn} from '../export/column.js';
+import {documentColumns} from '../export/documents.columns.js';
 import {addTable, createWorkbook, type Workbook, type Worksheet} from '../export/workbook.js';
 import type {Alias} from '../suggest/alias.js';
 import {guidance, type GuidanceLine} from './guidance.js';

@@ -20,10 +20,13 @@ const files: Readonly<Record<string, string>> = {
   'packages/policy/src/inside.ts': "export {up} from '../../core/src/index.js';",
   'packages/policy/src/policy.test.ts': "export {tool} from '@zwgk/tooling';",
   'packages/policy/src/policy.ts': "export {tool} from '@zwgk/tooling';",
+  'packages/publisher/src/draw.ts': "export {html} from '@zwgk/catalog/snapshot.js';",
+  'packages/publisher/src/index.ts': "export {html} from '@zwgk/catalog';",
+  'packages/catalog/src/snapshot.ts': "export {html} from 'lit';",
   'packages/tooling/src/index.ts': 'export const tool = 1;',
 };
 
-const nouns = ['feed', 'core', 'catalog', 'policy', 'tooling'];
+const nouns = ['feed', 'core', 'catalog', 'policy', 'publisher', 'tooling'];
 
 describe('dependency rules', () => {
   let folder = '';
@@ -37,7 +40,10 @@ describe('dependency rules', () => {
     }
     mkdirSync(path.join(folder, 'node_modules', '@zwgk'));
     for (const noun of nouns) {
-      const exports = {'.': {'zwgk-source': './src/index.ts', default: './dist/index.js'}};
+      const exports = {
+        '.': {'zwgk-source': './src/index.ts', default: './dist/index.js'},
+        './snapshot.js': {'zwgk-source': './src/snapshot.ts', default: './dist/snapshot.js'},
+      };
       writeFileSync(
         path.join(folder, 'packages', noun, 'package.json'),
         JSON.stringify({name: `@zwgk/${noun}`, exports}),
@@ -59,6 +65,11 @@ describe('dependency rules', () => {
 
   it('keep widgets apart', () => {
     assert.ok(says('policy-knows-only-core-feed-locale-ui', 'policy/src/index.ts'));
+  });
+
+  it('let the publisher draw snapshots, and know nothing else of a widget', () => {
+    assert.ok(says('publisher-knows-only-feed-catalog-snapshot', 'publisher/src/index.ts'));
+    assert.ok(!says('publisher-knows-only-feed-catalog-snapshot', 'publisher/src/draw.ts'));
   });
 
   it('refuse circles', () => {

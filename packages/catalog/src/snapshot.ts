@@ -1,0 +1,144 @@
+import type {FeedReady} from '@zwgk/core';
+import type {DisclosureDocument, DocumentRow, Feed, Listing, MatterDetail, MatterRow} from '@zwgk/feed';
+import {type PropertyValues, ReactiveElement} from 'lit';
+
+import {Catalog} from './catalog.js';
+import {inStillPage} from './snapshot.page.js';
+
+/** A feed as far as a first screen may need it. */
+export interface SnapshotFeed {
+  readonly feed: Feed;
+  readonly matters?: Listing<MatterRow, MatterDetail>;
+  readonly documents?: Listing<DocumentRow, DisclosureDocument>;
+}
+
+/** A `<zwgk-catalog>` of a page. */
+export interface SnapshotTag {
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Language of the nearest element around it, or of itself, that names one, other than `<html>`. */
+  readonly lang?: string;
+}
+
+/** What a catalogue shows first. */
+export interface CatalogSnapshot {
+  /** HTML of the shadow root where there is room for two columns. */
+  readonly wide: string;
+  /** HTML of the shadow root where there is not. */
+  readonly narrow: string;
+  /** Width of the widget, in its own text size, from which there is room. */
+  readonly ems: number;
+  /** Styles of what is drawn. */
+  readonly styles: string;
+}
+
+/** Writes what a template draws as HTML. */
+export type ToHtml = (template: unknown) => string;
+
+/** More than any part of the widget takes to come and be drawn, in turns of the event loop. */
+const mostTurns = 400;
+/** Turns without a change after which nothing more is on its way. */
+const quietTurns = 5;
+
+/**
+ * Draws what a catalogue shows first, outside of any browser: it is the widget itself that draws, so that what stands in
+ * a page before its script comes and what the script draws cannot differ.
+ *
+ * @param toHtml - The server's renderer, which browsers need not load.
+ */
+export async function snapshotOf(
+  source: SnapshotFeed,
+  tag: SnapshotTag,
+  toHtml: ToHtml,
+): Promise<CatalogSnapshot> {
+  return inStillPage(async () => {
+    const state = await stateOf(source);
+    const [wide, narrow] = [new StillCatalog(tag, state, true), new StillCatalog(tag, state, false)];
+    return {
+      wide: await wide.settled(toHtml),
+      narrow: await narrow.settled(toHtml),
+      ems: 48,
+      styles: wide.allStyles,
+    };
+  });
+}
+
+async function stateOf({feed, matters, documents}: SnapshotFeed): Promise<FeedReady> {
+  const everything = {conditions: {}, words: ''};
+  return {
+    type: 'ready',
+    url: 'https://snapshot.invalid/feed.json',
+    feed,
+    dropped: 0,
+    agencies: {type: 'unasked'},
+    ...(matters !== undefined && {
+      catalog: {
+        total: matters.total,
+        facets: matters.facets,
+        first: await matters.rows(everything, 0, 50),
+      },
+      matters: {type: 'ready', value: matters},
+    }),
+    ...(documents !== undefined && {documents: {type: 'ready', value: documents}}),
+  };
+}
+
+/** The widget where there is no browser: what it draws is taken as it is. */
+class StillCatalog extends Catalog {
+  private drawn: unknown;
+  private readonly lateStyles: string[] = [];
+
+  constructor({attributes, lang}: SnapshotTag, state: FeedReady, hasRoom: boolean) {
+    super();
+    const root = {
+      addEventListener: () => undefined,
+      querySelector: () => null,
+      // Styles of parts that come late.
+      appendChild: ({textContent}: {readonly textContent: string}) => this.lateStyles.push(textContent),
+    };
+    Object.defineProperties(this, {
+      renderRoot: {value: root},
+      shadowRoot: {value: root},
+      isConnected: {value: false},
+      offsetWidth: {value: hasRoom ? Number.MAX_SAFE_INTEGER : 0},
+      closest: {value: () => (lang === undefined ? null : {lang})},
+      querySelector: {value: () => null},
+    });
+    for (const name of StillCatalog.observedAttributes) {
+      const value = attributes.get(name);
+      if (value !== undefined && name !== 'feed') this.attributeChangedCallback(name, null, value);
+    }
+    this.noHistory = true;
+    this.feed = state;
+  }
+
+  protected override get hasFallback(): boolean {
+    return false;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.drawn = this.render();
+    // Past Lit, which would look for a document to draw into.
+    ReactiveElement.prototype['update'].call(this, changed);
+  }
+
+  /** Styles of everything that has been drawn. */
+  get allStyles(): string {
+    const {elementStyles} = StillCatalog;
+    const first = elementStyles.map((style) => ('cssText' in style ? style.cssText : ''));
+    return [...first, ...this.lateStyles].join('\n');
+  }
+
+  /** HTML of the shadow root once nothing is on its way any more. */
+  async settled(toHtml: ToHtml): Promise<string> {
+    this.enableUpdating(true);
+    let html = '';
+    let quiet = 0;
+    for (let turn = 0; turn < mostTurns && quiet < quietTurns; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve));
+      const now = toHtml(this.drawn);
+      quiet = now === html && !/part="loading"|aria-busy="true"/.test(now) ? quiet + 1 : 0;
+      html = now;
+    }
+    return html;
+  }
+}

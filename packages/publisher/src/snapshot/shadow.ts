@@ -1,0 +1,66 @@
+import {createHash} from 'node:crypto';
+
+/** A widget drawn for either width, with its styles. */
+export interface Drawing {
+  /** HTML where there is room. */
+  readonly wide: string;
+  /** HTML where there is not. */
+  readonly narrow: string;
+  /** Width of the widget, in its own text size, from which there is room. */
+  readonly ems: number;
+  readonly styles: string;
+}
+
+/** Seconds after which a resident whose browser never got the script is shown the plain content instead. */
+const patience = 15;
+
+/**
+ * How a snapshot gives way. Both drawings are hidden by attribute, so that a page that forbids these styles shows the
+ * plain content; the one that fits is shown by a query on the widget's own width. What the widget draws meanwhile, and
+ * the page's own content, take no room until the widget takes the snapshot away or patience ends.
+ */
+function giveWay(ems: number): string {
+  return `
+#zwgk-snapshot{container-type:inline-size}
+#zwgk-wide{display:block;animation:zwgk-go 0s ${patience}s forwards}
+#zwgk-narrow{display:none;animation:zwgk-go 0s ${patience}s forwards}
+@container (width < ${ems}em){#zwgk-wide{display:none}#zwgk-narrow{display:block}}
+:host>:not(#zwgk-snapshot),#zwgk-snapshot>slot{display:block;max-height:0;overflow:hidden;visibility:hidden;animation:zwgk-come 0s ${patience}s forwards}
+@keyframes zwgk-go{to{max-height:0;overflow:hidden;visibility:hidden}}
+@keyframes zwgk-come{to{max-height:none;overflow:visible;visibility:visible}}
+@media print{#zwgk-snapshot>[inert]{animation:none}}`;
+}
+
+/** Without scripts there is nothing to wait for. */
+const atOnce = `#zwgk-snapshot>[inert]{display:none!important}#zwgk-snapshot>slot{max-height:none;overflow:visible;visibility:visible;animation:none}`;
+
+/** The styles of a snapshot, as a page's content security policy sees them. */
+function stylesOf({styles, ems}: Drawing): string {
+  return compact(`${styles}${giveWay(ems)}`).replace(
+    /[^\0-\x7f]/gu,
+    (character) => `\\${character.codePointAt(0)?.toString(16) ?? ''} `,
+  );
+}
+
+/** The source expression by which a page's content security policy lets the styles of a snapshot through. */
+export function policyOf(drawing: Drawing): string {
+  return `sha256-${createHash('sha256').update(stylesOf(drawing)).digest('base64')}`;
+}
+
+/**
+ * HTML of the shadow root a widget has until its script comes. It is one element, which the widget takes away when it
+ * has something to show. Nothing in it can be clicked or focused, since nobody would answer.
+ */
+export function shadowOf(drawing: Drawing): string {
+  return (
+    `<div id="zwgk-snapshot"><style>${stylesOf(drawing)}</style>` +
+    `<div id="zwgk-wide" hidden inert>${compact(drawing.wide)}</div>` +
+    `<div id="zwgk-narrow" hidden inert>${compact(drawing.narrow)}</div>` +
+    `<slot></slot><noscript><style>${atOnce}</style></noscript></div>`
+  );
+}
+
+/** Leaves out the indentation of templates; a line break stays, since it may part two words. */
+function compact(text: string): string {
+  return text.replace(/\s*\n\s*/g, '\n');
+}
