@@ -32,7 +32,10 @@ export class GridWriter {
   /** Cells that were cut for their length. */
   readonly cutCells: {readonly row: number; readonly column: number; readonly length: number}[] = [];
   private readonly budget: Budget;
-  private readonly texts = new Map<string, number>();
+  private readonly texts: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  /** Numbers of shared strings, by their index: a workbook has told equal texts apart already. */
+  private readonly shared: number[] = [];
   private readonly cells: Cell[] = [];
   private readonly values = new Map<Cell, number>();
   private places = new Uint32Array(1024);
@@ -58,8 +61,12 @@ export class GridWriter {
     this.length += ROW_HEAD;
   }
 
-  /** Adds a cell to the row begun last; `column` from 0. An empty text is no cell. */
-  cell(column: number, cell: Cell): void {
+  /**
+   * Adds a cell to the row begun last; `column` from 0. An empty text is no cell.
+   *
+   * @param shared - Index of the workbook's shared string that the cell shows, if it does.
+   */
+  cell(column: number, cell: Cell, shared?: number): void {
     if (cell.text === '' && cell.type === 'text') return;
     this.budget.spendCell(cell.text);
     if (this.lastColumn === -1) this.budget.spendRow();
@@ -69,6 +76,7 @@ export class GridWriter {
     this.places[this.length] = column;
     this.places[this.length + 1] = this.numberOf(
       cell.text.length > limits.cellCharacters ? this.cut(cell) : cell,
+      shared,
     );
     this.length += 2;
     this.places[this.rowStart + 3] = (this.length - this.rowStart - ROW_HEAD) / 2;
@@ -79,7 +87,7 @@ export class GridWriter {
     this.dropEmptyRow();
     const places = this.places.slice(0, this.length);
     return {
-      texts: [...this.texts.keys()],
+      texts: this.texts,
       cells: this.cells,
       places: this.ascending ? places : sorted(places),
     };
@@ -95,13 +103,17 @@ export class GridWriter {
     if (this.length > this.rowStart && this.places[this.rowStart + 3] === 0) this.length = this.rowStart;
   }
 
-  private numberOf(cell: Cell): number {
+  private numberOf(cell: Cell, shared: number | undefined): number {
     if (cell.runs !== undefined || cell.link !== undefined || cell.struck === true) return this.add(cell);
     if (cell.type !== 'text') return this.numberOfValue(cell);
-    const known = this.texts.get(cell.text);
-    if (known !== undefined) return 2 * known;
-    this.texts.set(cell.text, this.texts.size);
-    return 2 * (this.texts.size - 1);
+    if (shared !== undefined) return (this.shared[shared] ??= this.addText(cell.text));
+    const number = this.numbers.get(cell.text) ?? this.addText(cell.text);
+    this.numbers.set(cell.text, number);
+    return number;
+  }
+
+  private addText(text: string): number {
+    return 2 * (this.texts.push(text) - 1);
   }
 
   /** The same cell comes again where its reader keeps it: dates, small numbers. */

@@ -9,6 +9,8 @@ export interface Spot {
   readonly text: string;
   /** Text before cleaning held invisible characters. */
   readonly hadControls: boolean;
+  /** An ordinary cell with nothing in it that anyone need be told of; most are. */
+  readonly isPlain: boolean;
   /** Row number and columns of the region it comes from; a single cell is a region of one. */
   readonly top: number;
   readonly left: number;
@@ -120,10 +122,22 @@ class SheetGrid implements Grid {
 /** What spreadsheets write for an error value into a CSV or web page, or paste as text. */
 const errorText = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/;
 
+/**
+ * What may have to be cleaned or told of: white space out of place, invisible characters and those of symbol fonts, lost
+ * ones, and signs by which formulas and errors begin.
+ */
+const unusual =
+  // eslint-disable-next-line no-control-regex
+  /^[ =@+\-#]| $| {2}|[\u0000-\u001f?\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\uf020-\uf0ff\ufeff\ufffd]|_x00/i;
+
 function spotOf(stored: Cell, top: number, left: number, right: number): Spot {
+  if (stored.runs === undefined && !unusual.test(stored.text)) {
+    const isPlain = stored.type === 'text' || stored.type === 'date' || stored.type === 'number';
+    return {cell: stored, text: stored.text, hadControls: false, isPlain, top, left, right};
+  }
   const {text, hadControls} = cleanText(visibleText(stored));
   const cell: Cell = text.startsWith('#') && errorText.test(text) ? {...stored, type: 'error'} : stored;
-  return {cell, text, hadControls, top, left, right};
+  return {cell, text, hadControls, isPlain: false, top, left, right};
 }
 
 /** The regions over each row; rows under the same regions share one list. */

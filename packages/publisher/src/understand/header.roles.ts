@@ -13,6 +13,7 @@ import {
   type TableKind,
 } from './header-aliases.js';
 import {levelsOf} from './level.js';
+import {remembering} from './remembering.js';
 import {bareKeyOf, keyOf} from './text.js';
 
 /** What a column holds. */
@@ -156,27 +157,29 @@ export function usualness(field: CatalogField, words: readonly string[]): number
   return Math.min(wordings.length, ...places);
 }
 
-const known = new Map<string, boolean>();
-
 /** Whether a cell's text could be a column header of any table. */
 export function isHeaderWord(words: string): boolean {
   if (words.length > longestHeader || (words.length > longestPlain && !/[(（\n]/.test(words))) return false;
-  const remembered = known.get(words);
-  if (remembered !== undefined) return remembered;
-  const key = headerKey(words);
-  const result =
-    key === ''
-      ? /^[(（]/.test(words)
-      : others.has(key) ||
-        policyWords.has(key) ||
-        Object.values(lookups).some((lookup) => lookup.has(key)) ||
-        standalone(words, key) !== undefined ||
-        findCodes(stageList, key).length > 0 ||
-        (/[级乡镇街村县区旗]/.test(key) && levelsOf(words).length > 0);
-  // Only short texts recur; remembering titles would keep the whole table.
-  if (words.length <= 12 && known.size < 10_000) known.set(words, result);
-  return result;
+  // Only short texts recur.
+  return words.length <= longestRecurring ? isShortHeader(words) : isHeader(words);
 }
+
+const longestRecurring = 12;
+
+function isHeader(words: string): boolean {
+  const key = headerKey(words);
+  if (key === '') return /^[(（]/.test(words);
+  return (
+    others.has(key) ||
+    policyWords.has(key) ||
+    Object.values(lookups).some((lookup) => lookup.has(key)) ||
+    standalone(words, key) !== undefined ||
+    findCodes(stageList, key).length > 0 ||
+    (/[级乡镇街村县区旗]/.test(key) && levelsOf(words).length > 0)
+  );
+}
+
+const isShortHeader = remembering(isHeader);
 
 /** Whether the header tells a table of policies or interpretations. */
 export function isPolicyWord(words: string): boolean {

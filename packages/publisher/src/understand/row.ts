@@ -76,6 +76,7 @@ function isReadable({cell, text}: Spot): boolean {
 }
 
 function tellOddities(table: Table, row: Row, {index, role, words}: Column, spot: Spot): void {
+  if (spot.isPlain) return;
   const place = placeOf(table, row.number, role.field, [index]);
   switch (spot.cell.type) {
     case 'error':

@@ -112,7 +112,7 @@ export class SheetReader implements XmlHandler {
     }
     const foreign = this.attributes['vm'] !== undefined;
     const raw = {type, style: wholeNumber(style) ?? 0, value, formula, inline, foreign};
-    this.grid.cell(this.column, this.cells.read(raw));
+    this.grid.cell(this.column, this.cells.read(raw), type === 's' ? wholeNumber(value) : undefined);
   }
 
   private passOver(): void {

@@ -44,6 +44,9 @@ export class RichTextReader implements XmlHandler {
     const runs = this.runs;
     this.runs = [];
     this.startRun();
+    const [only] = runs;
+    if (only !== undefined && runs.length === 1 && only.font === undefined && !only.struck)
+      return {text: only.text, struck: false};
     const text = runs.map((run) => run.text).join('');
     const struck = runs.some((run) => run.text.trim() !== '') && runs.every((run) => run.struck);
     if (!runs.some((run) => run.font !== undefined)) return {text, struck};
@@ -57,8 +60,8 @@ export class RichTextReader implements XmlHandler {
 
   private endText(): void {
     const text = unescaped(this.piece);
-    const font = this.font === undefined ? {} : {font: this.font};
-    if (text !== '') this.runs.push({text, ...font, struck: this.struck});
+    const {font, struck} = this;
+    if (text !== '') this.runs.push(font === undefined ? {text, struck} : {text, font, struck});
     this.piece = '';
     this.inText = false;
   }
