@@ -44,7 +44,7 @@ function renderDocument({scene, ready}: Page, document: DisclosureDocument, base
     ${summary === undefined ? nothing : html`<p>${localized(summary, language)}</p>`}
     ${
       isListed && original !== undefined
-        ? html`<p><a href=${original}>${documentWords[language].original}</a></p>`
+        ? html`<p class="original"><a href=${original}>${documentWords[language].original}</a></p>`
         : nothing
     }
     ${attachments(scene, files, base)}

@@ -8,6 +8,9 @@ export const styles = css`
     margin: 0;
     font-style: normal;
   }
+  article section {
+    padding: 0;
+  }
   .h2 > .muted {
     font-size: 0.8em;
     font-weight: 400;
@@ -28,11 +31,17 @@ export const styles = css`
     gap: 0.5em;
     min-height: var(--_target);
   }
+  .standing {
+    margin-top: 0.25em;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
     margin-top: 0.75em;
+  }
+  .tools > button {
+    margin: 0;
   }
   .told:empty {
     display: none;

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .outputs {
     margin-top: 1.5em;
-    padding-top: 0.5em;
+    padding: 0.5em 0 0;
     border-top: 1px solid var(--_line);
   }
   .tools,
@@ -13,6 +13,10 @@ export const styles = css`
     align-items: center;
     gap: 0.5em;
     margin-top: 0.5em;
+  }
+  .tools > button,
+  .choices > button {
+    margin: 0;
   }
   .choices {
     padding: 0.75em;

@@ -13,8 +13,8 @@ export function nameOfList({query, words: {language}}: Scene): string {
 
 /** What an output of the list is called: as the feed calls itself, and which of its lists this is. */
 export function titleOf(scene: Scene, {title}: Feed): string {
-  if (title === undefined) return nameOfList(scene);
-  const called = localized(title, scene.words.language);
+  const {language, catalog} = scene.words;
+  const called = title === undefined ? catalog.title : localized(title, language);
   return scene.query.list === 'documents' ? `${called} ${nameOfList(scene)}` : called;
 }
 

@@ -31,6 +31,10 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.2;
   }
+  .imprint span {
+    display: inline-block;
+    margin-inline-end: 1.5em;
+  }
   figure {
     grid-row: span 2;
     text-align: center;
@@ -74,31 +78,25 @@ export const styles = css`
     text-align: center;
   }
   thead th:nth-child(1) {
-    width: 34%;
+    width: 32%;
   }
-  thead th:nth-child(3) {
-    width: 20%;
-  }
-  thead th:nth-child(4) {
-    width: 16%;
+  thead th:nth-child(n + 3) {
+    width: 21%;
   }
   .group th {
     background: #f5e6e0;
     font-weight: 700;
+    white-space: normal;
   }
   .group div {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    white-space: normal;
   }
   .group .code {
     width: 5em;
     height: 5em;
     background: #fff;
-  }
-  .phone div {
-    white-space: nowrap;
   }
   tfoot td {
     border: 0;
@@ -117,6 +115,12 @@ export const a4Styles = css`
   body {
     font-size: 10.5pt;
   }
+  .some {
+    font-size: 12.5pt;
+  }
+  .few {
+    font-size: 15pt;
+  }
 `;
 
 /** A sheet for a wall. */
@@ -127,5 +131,11 @@ export const a3Styles = css`
   }
   body {
     font-size: 15pt;
+  }
+  .some {
+    font-size: 18pt;
+  }
+  .few {
+    font-size: 22pt;
   }
 `;

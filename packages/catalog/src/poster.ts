@@ -10,7 +10,7 @@ import type {Work} from './outputs.work.js';
 import type {Page} from './page.js';
 import {qrCode} from './poster.qr.js';
 import {a3Styles, a4Styles, styles} from './poster.styles.js';
-import {type PosterGroup, posterGroups, type PosterRow} from './poster.view.js';
+import {amountOf, type PosterGroup, posterGroups, type PosterRow} from './poster.view.js';
 import {printSheet} from './print.frame.js';
 
 export type Paper = 'A4' | 'A3';
@@ -51,13 +51,14 @@ export function poster(
   const names = fieldWords[language];
   const address = addressOf(scene.prefix, {...wholeCatalog, conditions: {area: [area]}});
   const title = words.posterTitle(scene.areaName(area));
-  return html`<header>
+  return html`<main class=${amountOf(groups)}>
+    <header>
       <h1>${title}</h1>
       <figure>
         ${qrCode(address, words.codeFor(title))}
         <figcaption>${words.scan}</figcaption>
       </figure>
-      <p>${publishing(page)}</p>
+      <p class="imprint">${publishing(page).map((part) => html`<span>${part}</span> `)}</p>
     </header>
     <table>
       <thead>
@@ -71,7 +72,8 @@ export function poster(
           <td colspan="4">${words.publisher(localized(ready.feed.publisher.name, language))} · ${address}</td>
         </tr>
       </tfoot>
-    </table>`;
+    </table>
+  </main>`;
 }
 
 /** On large paper each level-1 matter has a code of its own. */
@@ -101,11 +103,11 @@ function renderRow({name, timeLimit, subject, phones}: PosterRow): TemplateResul
     <th scope="row">${name}</th>
     <td>${timeLimit}</td>
     <td>${subject}</td>
-    <td class="phone">${phones.map((phone) => html`<div>${phone}</div>`)}</td>
+    <td>${phones.map((phone) => html`<div>${phone}</div>`)}</td>
   </tr>`;
 }
 
-function publishing({scene, ready}: Pick<Page, 'scene' | 'ready'>): string {
+function publishing({scene, ready}: Pick<Page, 'scene' | 'ready'>): readonly string[] {
   const {language} = scene.words;
   const words = printWords[language];
   const {publisher, updated} = ready.feed;
@@ -114,7 +116,5 @@ function publishing({scene, ready}: Pick<Page, 'scene' | 'ready'>): string {
     publisher.phone === undefined ? [] : words.publisherPhone(publisher.phone),
     words.dataOf(civilDay(updated)),
     words.printedOn(civilDate(new Date())),
-  ]
-    .flat()
-    .join(' · ');
+  ].flat();
 }

@@ -17,6 +17,9 @@ import {printSheet} from './print.frame.js';
 import {imprint} from './print.js';
 import {acrossStyles, styles} from './print.styles.js';
 
+/** Width of the column that counts the rows, in characters. */
+const serialWidth = 6;
+
 /** Which rows of a list are printed. */
 interface Extent {
   readonly offset: number;
@@ -25,7 +28,7 @@ interface Extent {
 
 /** A table on paper. */
 interface Table {
-  readonly headers: readonly string[];
+  readonly columns: readonly {readonly header: string; readonly width: number}[];
   readonly rows: readonly (readonly string[])[];
   /** Whether it needs the paper's long side. */
   readonly isWide: boolean;
@@ -90,26 +93,29 @@ async function printRows<Row extends ListRow>(
   return '';
 }
 
-function table<T>(columns: readonly Column<T>[], records: readonly T[]): Table {
-  return {
-    headers: columns.map(({header}) => header),
-    rows: records.map((record) => columns.map(({value}) => value(record))),
-    isWide: false,
-  };
+/** A table of records; columns in which nothing is written waste paper. */
+function table<T>(all: readonly Column<T>[], records: readonly T[], isWide = false): Table {
+  const columns = all.filter(({value}) => records.some((record) => value(record) !== ''));
+  return {columns, rows: records.map((record) => columns.map(({value}) => value(record))), isWide};
 }
 
-function sheet(page: Page, {offset}: Extent, total: number, {headers, rows}: Table): TemplateResult {
+function sheet(page: Page, {offset}: Extent, total: number, {columns, rows}: Table): TemplateResult {
   const {scene, ready} = page;
   const words = printWords[scene.words.language];
   const conditions = narrowedBy(scene);
+  const widths = columns.map(({width}) => width);
+  const sum = widths.reduce((whole, width) => whole + width, serialWidth);
   const counted = words.range(offset + 1, offset + rows.length, total);
   return html`<h1>${titleOf(scene, ready.feed)}</h1>
     <p class="range">${conditions === '' ? nothing : html`${words.conditions(conditions)} · `}${counted}</p>
     <table>
+      <colgroup>
+        ${[serialWidth, ...widths].map((width) => html`<col width="${Math.round((100 * width) / sum)}%" />`)}
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">${words.serial}</th>
-          ${headers.map((header) => html`<th scope="col">${header}</th>`)}
+          ${columns.map(({header}) => html`<th scope="col">${header}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -138,10 +144,10 @@ function rowColumns(scene: Scene): readonly Column<MatterRow>[] {
   return [
     ...(scene.query.conditions['area']?.length === 1 ? [] : [area]),
     {header: names.level1, width: 20, value: ({level1}) => level1},
-    {header: names.level2, width: 30, value: ({level2}) => level2 ?? ''},
+    {header: names.level2, width: 34, value: ({level2}) => level2 ?? ''},
     {header: names.subject, width: 20, value: ({subject}) => subject ?? ''},
-    {header: documents, width: 6, value: (row) => String(row.documents)},
-    {header: newest, width: 12, value: (row) => row.newest ?? ''},
+    {header: documents, width: 8, value: (row) => String(row.documents)},
+    {header: newest, width: 15, value: (row) => row.newest ?? ''},
   ];
 }
 
@@ -152,10 +158,10 @@ function documentColumns(scene: Scene): readonly Column<DocumentRow>[] {
     {header: headers.title, width: 40, value: ({title}) => title},
     {header: headers.docNumber, width: 20, value: ({docNumber}) => docNumber ?? ''},
     {header: headers.issuer, width: 20, value: ({issuer}) => issuer ?? ''},
-    {header: headers.publishedOn, width: 12, value: (row) => row.publishedOn ?? row.writtenOn ?? ''},
+    {header: headers.publishedOn, width: 15, value: (row) => row.publishedOn ?? row.writtenOn ?? ''},
     {
       header: headers.validity,
-      width: 10,
+      width: 11,
       value: ({validity}) => (validity === undefined ? '' : facetValueName(scene, 'validity', validity)),
     },
   ];

@@ -107,6 +107,7 @@ export const styles = css`
   table {
     width: 100%;
     border-collapse: collapse;
+    table-layout: fixed;
     font-size: 9.5pt;
   }
   thead {

@@ -14,6 +14,9 @@ export const styles = css`
     gap: 0.5em;
     min-height: var(--_target);
   }
+  #revision section {
+    padding: 0;
+  }
   .changes > li {
     display: flex;
     flex-wrap: wrap;
