@@ -100,6 +100,13 @@ export class Catalog extends FeedElement {
     return root;
   }
 
+  /** The snapshot a publisher has written into the page stays until nothing more is on its way. */
+  protected override updated(): void {
+    const {renderRoot} = this;
+    if (!renderRoot.querySelector('section slot,[aria-busy=true]'))
+      renderRoot.querySelector('#snapshot')?.remove();
+  }
+
   protected override render(): TemplateResult {
     const {words} = this;
     const scene = this.sceneIn(words ?? zhHans);

@@ -21,18 +21,20 @@ const patience = 15;
  */
 function giveWay(ems: number): string {
   return `
-#zwgk-snapshot{container-type:inline-size}
-#zwgk-wide{display:block;animation:zwgk-go 0s ${patience}s forwards}
-#zwgk-narrow{display:none;animation:zwgk-go 0s ${patience}s forwards}
-@container (width < ${ems}em){#zwgk-wide{display:none}#zwgk-narrow{display:block}}
-:host>:not(#zwgk-snapshot),#zwgk-snapshot>slot{display:block;max-height:0;overflow:hidden;visibility:hidden;animation:zwgk-come 0s ${patience}s forwards}
-@keyframes zwgk-go{to{max-height:0;overflow:hidden;visibility:hidden}}
-@keyframes zwgk-come{to{max-height:none;overflow:visible;visibility:visible}}
-@media print{#zwgk-snapshot>[inert]{animation:none}}`;
+#snapshot{container-type:inline-size}
+#wide{display:block;animation:go 0s ${patience}s forwards}
+#narrow{display:none;animation:go 0s ${patience}s forwards}
+@container (width < ${ems}em){#wide{display:none}#narrow{display:block}}
+:host>:not(#snapshot),#snapshot>slot{display:block;max-height:0;overflow:hidden;visibility:hidden;animation:come 0s ${patience}s forwards}
+:host>:has([role=alert]){max-height:none;visibility:visible}
+:host>:has([role=alert])~#snapshot{display:none}
+@keyframes go{to{max-height:0;overflow:hidden;visibility:hidden}}
+@keyframes come{to{max-height:none;overflow:visible;visibility:visible}}
+@media print{#snapshot>[inert]{animation:none}}`;
 }
 
 /** Without scripts there is nothing to wait for. */
-const atOnce = `#zwgk-snapshot>[inert]{display:none!important}#zwgk-snapshot>slot{max-height:none;overflow:visible;visibility:visible;animation:none}`;
+const atOnce = `#snapshot>[inert]{display:none!important}#snapshot>slot{max-height:none;overflow:visible;visibility:visible;animation:none}`;
 
 /** The styles of a snapshot, as a page's content security policy sees them. */
 function stylesOf({styles, ems}: Drawing): string {
@@ -53,9 +55,9 @@ export function policyOf(drawing: Drawing): string {
  */
 export function shadowOf(drawing: Drawing): string {
   return (
-    `<div id="zwgk-snapshot"><style>${stylesOf(drawing)}</style>` +
-    `<div id="zwgk-wide" hidden inert>${compact(drawing.wide)}</div>` +
-    `<div id="zwgk-narrow" hidden inert>${compact(drawing.narrow)}</div>` +
+    `<div id="snapshot"><style>${stylesOf(drawing)}</style>` +
+    `<div id="wide" hidden inert>${compact(drawing.wide)}</div>` +
+    `<div id="narrow" hidden inert>${compact(drawing.narrow)}</div>` +
     `<slot></slot><noscript><style>${atOnce}</style></noscript></div>`
   );
 }
