@@ -2,16 +2,12 @@ import {type ColumnMap, type ListRow, parseOffers, parseRevision} from '@zwgk/fe
 
 import {type Derived, readDerived} from './derived.js';
 
-/** What stands beside the records: offers for search, and what changed since the edition before. */
+/** What stands beside the records: names by their initials, and what changed since the edition before. */
 export async function checkAside<Row extends ListRow, Text>(
   derived: Derived<Row, Text>,
   {suggest, revision}: ColumnMap,
 ): Promise<void> {
   const {reader, head, personal} = derived;
-  if (suggest?.words !== undefined) {
-    const words = await readDerived(derived, suggest.words, parseOffers);
-    if (words !== undefined) personal.inspect(words.part);
-  }
   if (suggest?.initials !== undefined) {
     for await (const part of reader.run(suggest.initials, head.name)) {
       if (part === undefined) continue;

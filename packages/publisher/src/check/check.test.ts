@@ -226,7 +226,10 @@ test('a feed that lists parts without end is cut off', async () => {
     ['head', 'map'].map(async (stem) => JSON.parse(await readFile(await part('catalog', stem), 'utf8'))),
   );
   const hashes = Array.from({length: 20_000}, (_, i) => String(i).padStart(6, '0'));
-  await writeFile(join(root, 'catalog', 'map.json'), JSON.stringify({...map, details: {...map.details, hashes}}));
+  await writeFile(
+    join(root, 'catalog', 'map.json'),
+    JSON.stringify({...map, details: {...map.details, hashes}}),
+  );
   await writeFile(join(root, 'catalog', 'head.json'), JSON.stringify({...head, map: 'map.json'}));
   await edit((feed) => {
     feed['columns'] = {catalog: {head: 'catalog/head.json'}};

@@ -11,6 +11,8 @@ import {
   type Shape,
 } from '@zwgk/feed';
 
+import type {Alias} from '../suggest/alias.js';
+import {readAliases} from './aliases.js';
 import {FileReader, type Located, type Part} from './file.reader.js';
 import {checkIncludes} from './includes.rules.js';
 import type {Reading} from './json.js';
@@ -24,6 +26,8 @@ export interface LoadedFeed {
   readonly matters: readonly Located<Matter>[];
   readonly documents: readonly Located<DisclosureDocument>[];
   readonly agencies: readonly Located<Agency>[];
+  /** The county's own everyday words, those of the format's codelist left out. */
+  readonly aliases: readonly Alias[];
 }
 
 /** Reads every file of a feed; `undefined` when its discovery file cannot be used. */
@@ -59,14 +63,19 @@ class FeedLoader {
     const agencies = this.records(columns.agencies, 'agencies', agencyShape, agencyFile);
     const personal = new PersonalRules(reader.reading, feed.publisher, agencies);
     for (const part of [entry, agencyFile]) if (part !== undefined) personal.inspect(part);
-    const documents = await this.column('documents', documentShape, personal, (head) =>
-      readPublished(head, documentRules(feed), reader, personal),
-    );
-    const matters = await this.column('catalog', matterShape, personal, (head) =>
-      readPublished(head, matterRules(feed, documents, reader), reader, personal),
-    );
+    const documents = await this.column('documents', documentShape, personal, async (head) => {
+      const {records} = await readPublished(head, documentRules(feed), reader, personal);
+      // They lie with the newest last, and are shown and exported with the newest first.
+      return [...records].reverse();
+    });
+    let aliases: readonly Alias[] = [];
+    const matters = await this.column('catalog', matterShape, personal, async (head) => {
+      const published = await readPublished(head, matterRules(feed, documents, reader), reader, personal);
+      aliases = await readAliases(published.map, head, reader, personal);
+      return published.records;
+    });
     if (reader.reading.isThorough) await checkIncludes(feed, reader);
-    return {feed, matters, documents, agencies};
+    return {feed, matters, documents, agencies, aliases};
   }
 
   /** The records of a column, however it is published. */

@@ -86,15 +86,17 @@ export function documentRules({
   };
 }
 
-/** A published catalogue, whose matters repeat the newest of the documents. */
+/**
+ * A published catalogue, whose matters repeat the newest of the documents.
+ *
+ * @param documents - Newest first.
+ */
 export function matterRules(
   {language, updated}: Feed,
   documents: readonly Located<DisclosureDocument>[],
   {reading: {findings}}: FileReader,
 ): PublishedKind<MatterRow, MatterText, MatterDetail, Matter> {
-  // From the last position backwards is the order of display, also among those of one day.
-  const newest = documents.map(({record}) => record).reverse();
-  const filed = documentsByMatter(newest);
+  const filed = documentsByMatter(documents.map(({record}) => record));
   const today = civilDay(updated);
   return {
     shape: matterDetailShape,

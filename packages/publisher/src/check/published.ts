@@ -1,9 +1,17 @@
-import {type ListRow, parseMap, type SizedRun} from '@zwgk/feed';
+import {type ColumnMap, type ListRow, parseMap, type SizedRun} from '@zwgk/feed';
 
 import {DerivedRules} from './derived.rules.js';
 import type {FileReader, Located, Part} from './file.reader.js';
 import type {PersonalRules} from './personal.rules.js';
 import type {PublishedKind} from './published.kinds.js';
+
+/** What was read of a column published in parts. */
+export interface Published<Kept> {
+  /** In the order of their positions. */
+  readonly records: readonly Located<Kept>[];
+  /** Where the parts are; absent when that cannot be read. */
+  readonly map?: ColumnMap;
+}
 
 /** Reads a column published in parts; in a check, every part of it is held against its records. */
 export async function readPublished<
@@ -16,26 +24,26 @@ export async function readPublished<
   kind: PublishedKind<Row, Text, Full, Kept>,
   reader: FileReader,
   personal: PersonalRules,
-): Promise<readonly Located<Kept>[]> {
+): Promise<Published<Kept>> {
   const {name, json} = part;
   const reading = reader.whole(kind.parseHead(json), name, json);
-  if (reading === undefined) return [];
+  if (reading === undefined) return {records: []};
   const {head} = reading;
   reader.noteUnknownKeys(json, head, name);
   const mapPart = await reader.follow(head.map, name);
   const map = mapPart && reader.whole(parseMap(mapPart.json), mapPart.name, mapPart.json);
-  if (mapPart === undefined || map === undefined) return [];
+  if (mapPart === undefined || map === undefined) return {records: []};
   reader.noteUnknownKeys(mapPart.json, map, mapPart.name);
   const details = new DetailsReader(kind, reader, personal);
   await details.read(map.details, name);
-  if (!reader.reading.isThorough) return details.records;
+  if (!reader.reading.isThorough) return {records: details.records, map};
   if (details.isWhole) reader.compareTotals(head.total, details.records.length, name);
   const {rows, texts} = details;
   const isWhole = details.isWhole && rows.length === head.total;
   const rules = new DerivedRules({reader, personal, head: part, kind, rows, texts, isWhole});
   rules.checkHead(reading);
   await rules.checkParts(map);
-  return details.records;
+  return {records: details.records, map};
 }
 
 /** Reads the records of a column, and notes what they make of its other files. */

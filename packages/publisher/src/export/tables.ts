@@ -1,6 +1,8 @@
 import type {Located} from '../check/file.reader.js';
 import type {LoadedFeed} from '../check/load.js';
+import type {Alias} from '../suggest/alias.js';
 import {agencyColumns} from './agencies.columns.js';
+import {aliasColumns} from './alias.columns.js';
 import {catalogColumns} from './catalog.columns.js';
 import {chinese, type Surroundings, type TableColumn} from './column.js';
 import {documentColumns} from './documents.columns.js';
@@ -16,29 +18,36 @@ export interface ExportTable {
 }
 
 /**
- * A column of a feed as tables. The catalogue brings its agencies along, which no other column holds.
+ * A column of a feed as tables. The catalogue brings its agencies and everyday words along, which no other column holds.
  *
  * A table column that is empty in every record is kept: whoever edits the table may want to fill it.
  */
 export function exportTables(loaded: LoadedFeed, column: ExportedColumn): readonly ExportTable[] {
   const feed = surroundingsOf(loaded);
-  if (column === 'documents') return [tableOf('公开信息', documentColumns, loaded.documents, feed)];
-  const catalog = tableOf('公开事项目录', catalogColumns, loaded.matters, feed);
-  if (loaded.agencies.length === 0) return [catalog];
-  return [catalog, tableOf('机构', agencyColumns, loaded.agencies, feed)];
+  const {matters, documents, agencies, aliases} = loaded;
+  if (column === 'documents') return [tableOf('公开信息', documentColumns, recordsOf(documents), feed)];
+  return [
+    tableOf('公开事项目录', catalogColumns, recordsOf(matters), feed),
+    ...(agencies.length > 0 ? [tableOf('机构', agencyColumns, recordsOf(agencies), feed)] : []),
+    ...(aliases.length > 0 ? [tableOf<Alias>('俗称', aliasColumns, aliases, feed)] : []),
+  ];
+}
+
+function recordsOf<T>(located: readonly Located<T>[]): readonly T[] {
+  return located.map(({record}) => record);
 }
 
 function tableOf<T>(
   name: string,
   columns: readonly TableColumn<T>[],
-  records: readonly Located<T>[],
+  records: readonly T[],
   feed: Surroundings,
 ): ExportTable {
   return {
     name,
     columns,
     *rows() {
-      for (const {record} of records) yield columns.map(({value}) => value(record, feed));
+      for (const record of records) yield columns.map(({value}) => value(record, feed));
     },
   };
 }

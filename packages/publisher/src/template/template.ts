@@ -1,9 +1,8 @@
 import {agencyColumns} from '../export/agencies.columns.js';
+import {aliasColumns} from '../export/alias.columns.js';
 import {catalogColumns} from '../export/catalog.columns.js';
-import type {TableColumn} from '../export/column.js';
 import {documentColumns} from '../export/documents.columns.js';
 import {addTable, createWorkbook, type Workbook, type Worksheet} from '../export/workbook.js';
-import type {Alias} from '../suggest/alias.js';
 import {guidance, type GuidanceLine} from './guidance.js';
 
 /** Names of the sheets a county fills in. */
@@ -14,12 +13,6 @@ export const sheetNames = {
   agencies: '机构',
   aliases: '俗称',
 } as const;
-
-/** Everyday words and what the catalogue calls them, one name to a row. */
-const aliasColumns: readonly TableColumn<Alias>[] = [
-  {header: '俗称', width: 40, value: ({word}) => word},
-  {header: '规范名称', width: 40, value: ({official}) => official},
-];
 
 /** Writes the workbook a county fills in. */
 export async function writeTemplate(filename: string): Promise<void> {
