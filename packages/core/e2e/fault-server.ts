@@ -63,8 +63,8 @@ export async function startFaultServer(feeds: Readonly<Record<string, FeedFiles>
     if (pathname === '/table') return html(response, tablePage());
     if (pathname === '/told') return tell(await text(request));
     if (pathname.startsWith('/zwgk/')) return script(response, pathname.slice('/zwgk/'.length));
-    const [, name = '', file = ''] = pathname.split('/');
-    const content = published.get(name)?.[file];
+    const [, name = '', ...file] = pathname.split('/');
+    const content = published.get(name)?.[file.join('/')];
     if (content === undefined) faults['404'](request, response, '');
     else {
       const names = (searchParams.get('fault') ?? 'ok').split(',');

@@ -1,4 +1,12 @@
-import {encodeTable, encodeTexts, facetsOf, type Matter, matterRow, matterText} from '@zwgk/feed';
+import {
+  encodeTable,
+  encodeTexts,
+  facetsOf,
+  type Matter,
+  matterFacets,
+  matterRow,
+  matterText,
+} from '@zwgk/feed';
 
 /** Files of one feed by path, relative to the feed's folder. */
 export type FeedFiles = Readonly<Record<string, unknown>>;
@@ -55,26 +63,30 @@ export const futureFeed: FeedFiles = {'feed.json': {...header, version: '2.0', p
 export function publishedFeed(edition: string): FeedFiles {
   const named = matters.map((matter) => ({...matter, level1: `${String(matter.level1)}（${edition}版）`}));
   const rows = named.map((matter, position) => matterRow(matter, position));
-  const files = {
-    rows: `rows-${edition}.json`,
-    text: `text-${edition}.json`,
-    details: [`details-${edition}.json`],
-    detailSize: 50,
-  };
   return {
     'feed.json': {...header, publisher, columns: {catalog: {head: `head-${edition}.json`}}},
     [`head-${edition}.json`]: {
       ...header,
       total: rows.length,
-      facets: facetsOf(rows),
+      facets: facetsOf(rows, headFacets),
       rows: encodeTable(rows.slice(0, 1)),
-      files,
+      map: `map-${edition}.json`,
+    },
+    [`map-${edition}.json`]: {
+      ...header,
+      rows: `rows-${edition}.json`,
+      text: `text-${edition}.json`,
+      details: {folder: 'details', hashes: [hashes[edition]], size: 50},
     },
     [`rows-${edition}.json`]: {...header, rows: encodeTable(rows)},
     [`text-${edition}.json`]: {...header, rows: encodeTexts(named.map((matter) => matterText(matter)))},
-    [`details-${edition}.json`]: {...header, items: named},
+    [`details/0.${hashes[edition] ?? ''}.json`]: {...header, items: named},
   };
 }
+
+/** What stands for the hash of an edition's full records. */
+const hashes: Readonly<Record<string, string>> = {甲: 'aaaaaa', 乙: 'bbbbbb'};
+const headFacets = matterFacets.filter(({isLarge}) => isLarge !== true);
 
 /** A feed that tries to get markup, scripts and prototypes through. */
 export const hostileFeed: FeedFiles = plainFeed([
