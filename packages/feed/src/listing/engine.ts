@@ -1,9 +1,9 @@
-import {allBits, andNot, type Bits, bitsOf, falling, hasBit, or, rising} from '../search/bits.js';
+import {allBits, andNot, type Bits, bitsOf, countBits, falling, hasBit, or, rising} from '../search/bits.js';
 import {wordsOf} from '../search/fold.js';
 import type {ListKind} from './kind.js';
 import type {Conditions, Counts, ListQuery, ListRow, Tally} from './listing.js';
 import {Memo} from './memo.js';
-import type {Found, Source, ValueSets} from './source.js';
+import type {Source, ValueSets, Where} from './source.js';
 import {selected, tallyOf} from './tally.js';
 
 /** Searches whose results are kept, so that rows, totals and further pages share one. */
@@ -26,8 +26,8 @@ export class Engine<Row extends ListRow> {
   private readonly kind: Omit<ListKind<Row, never>, 'textOf'>;
   private readonly source: Source<Row>;
   private readonly facets: Readonly<Record<string, Counts>>;
-  private readonly everything: Found;
-  private readonly founds = new Memo<Found>(foundLimit);
+  private readonly everything: Bits;
+  private readonly founds = new Memo<Bits>(foundLimit);
   private readonly sets: Memo<ValueSets>;
 
   /** @param facets - Counts over the whole list. */
@@ -36,27 +36,31 @@ export class Engine<Row extends ListRow> {
     source: Source<Row>,
     facets: Readonly<Record<string, Counts>>,
   ) {
-    const all = allBits(source.total);
     this.kind = kind;
     this.source = source;
     this.facets = facets;
-    this.everything = {inTitle: all, anywhere: all};
+    this.everything = allBits(source.total);
     this.sets = new Memo(kind.facets.length);
   }
 
   /** See `Listing.rows`. */
   async rows(query: ListQuery, offset: number, size: number, signal?: AbortSignal): Promise<readonly Row[]> {
     const words = wordsOf(query.words);
-    const [found, met, order] = await Promise.all([
-      this.found(words, signal),
+    const [inTitle, met, order] = await Promise.all([
+      this.found(words, 'title', signal),
       this.met(narrowingOf(query.conditions), signal),
       words.length > 0 ? this.source.order(signal) : undefined,
     ]);
-    const inTitle = selected(found.inTitle, met);
-    const elsewhere = andNot(selected(found.anywhere, met), inTitle);
+    const first = selected(inTitle, met);
+    const groups = [first];
+    // What is not shown yet is not looked for: the other texts are most of an index.
+    if (words.length > 0 && countBits(first) < offset + size) {
+      const anywhere = selected(await this.found(words, 'anywhere', signal), met);
+      groups.push(andNot(anywhere, first));
+    }
     const isFalling = words.length > 0 || this.kind.isNewestLast;
-    const groups = [inTitle, elsewhere].map((bits) => inOrder(bits, order, isFalling));
-    return this.source.rowsAt(slice(groups, offset, size), signal);
+    const places = groups.map((bits) => inOrder(bits, order, isFalling));
+    return this.source.rowsAt(slice(places, offset, size), signal);
   }
 
   /** See `Listing.tally`. */
@@ -68,7 +72,7 @@ export class Engine<Row extends ListRow> {
       ({name}) => (names?.includes(name) ?? true) && this.belongs(name, narrowing),
     );
     const [found, met, counted] = await Promise.all([
-      this.found(words, signal),
+      this.found(words, 'anywhere', signal),
       this.met(narrowing, signal),
       Promise.all(
         asked.map(async (facet) => {
@@ -77,7 +81,7 @@ export class Engine<Row extends ListRow> {
         }),
       ),
     ]);
-    return tallyOf({found: found.anywhere, met, within: kind.within, counted, facets});
+    return tallyOf({found, met, within: kind.within, counted, facets});
   }
 
   /** Whether the values of a facet are those of another one's chosen value, or of none. */
@@ -91,9 +95,14 @@ export class Engine<Row extends ListRow> {
     return [...narrowing.keys()].every((other) => other === name || this.kind.within[other] === name);
   }
 
-  private async found(words: readonly string[], signal: AbortSignal | undefined): Promise<Found> {
+  private async found(
+    words: readonly string[],
+    where: Where,
+    signal: AbortSignal | undefined,
+  ): Promise<Bits> {
     if (words.length === 0) return this.everything;
-    return this.founds.get(words.join(' '), (own) => this.source.find(words, own), signal);
+    const key = `${where} ${words.join(' ')}`;
+    return this.founds.get(key, (own) => this.source.find(words, where, own), signal);
   }
 
   private setsOf(facet: string, signal: AbortSignal | undefined): Promise<ValueSets> {

@@ -5,14 +5,12 @@ import type {MatterText} from '../matter-text.js';
 import type {MatterRow} from '../row.js';
 import type {ListRow} from './listing.js';
 
-/**
- * What search reads of a record, the fields of each part kept apart by a line feed, which no word contains: nothing is
- * found across two fields.
- */
+/** What search reads of a record, field by field: nothing is found across two fields. */
 export interface SearchText {
-  /** Title or name: records that hold all words here come first. */
-  readonly title: string;
-  readonly other: string;
+  /** Title or names: records that hold all words here come first. */
+  readonly title: readonly string[];
+  /** All else, what is alike in most records first: so their places in the index pack well. */
+  readonly other: readonly string[];
 }
 
 /**
@@ -32,8 +30,8 @@ export interface ListKind<Row extends ListRow, Text> {
   readonly dayOf?: (row: Row) => string;
 }
 
-function joined(...fields: readonly (string | undefined)[]): string {
-  return fields.filter((field) => field !== undefined && field !== '').join('\n');
+function present(...fields: readonly (string | undefined)[]): readonly string[] {
+  return fields.flatMap((field) => field ?? []);
 }
 
 /** The matters of a catalogue. */
@@ -42,8 +40,8 @@ export const matterKind: ListKind<MatterRow, MatterText> = {
   within: {level1: 'area'},
   isNewestLast: false,
   textOf: ({code, level1, level2, subject}, text) => ({
-    title: joined(level1, level2),
-    other: joined(code, subject, text?.elements, text?.basis, text?.timeLimit),
+    title: present(level1, level2),
+    other: present(text?.timeLimit, subject, code, text?.basis, text?.elements),
   }),
   dayOf: ({newest = ''}) => newest,
 };
@@ -54,7 +52,7 @@ export const documentKind: ListKind<DocumentRow, DocumentText> = {
   within: {},
   isNewestLast: true,
   textOf: ({title, docNumber, issuer}, text) => ({
-    title,
-    other: joined(docNumber, text?.indexNumber, issuer, text?.summary),
+    title: [title],
+    other: present(issuer, docNumber, text?.indexNumber, text?.summary),
   }),
 };

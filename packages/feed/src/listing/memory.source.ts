@@ -1,12 +1,18 @@
 import {type Bits, noBits, setBit} from '../search/bits.js';
 import {fold} from '../search/fold.js';
-import type {ListKind, SearchText} from './kind.js';
+import type {ListKind} from './kind.js';
 import type {ListRow} from './listing.js';
 import {Memo} from './memo.js';
-import type {Found, Source, ValueSets} from './source.js';
+import type {Source, ValueSets, Where} from './source.js';
 
 /** Records folded before others get their turn: some milliseconds of a phone's time. */
 const foldedAtATime = 1000;
+
+/** Folded text of a record, its fields kept apart by a line feed, which no word contains. */
+interface FoldedText {
+  readonly title: string;
+  readonly other: string;
+}
 
 /** Answers from rows in memory, by reading through them. */
 export class MemorySource<Row extends ListRow, Text> implements Source<Row> {
@@ -14,7 +20,7 @@ export class MemorySource<Row extends ListRow, Text> implements Source<Row> {
   private readonly kind: ListKind<Row, Text>;
   private readonly rows: readonly Row[];
   private readonly loadTexts: (signal: AbortSignal) => Promise<readonly Text[]>;
-  private readonly folded = new Memo<readonly SearchText[]>(1);
+  private readonly folded = new Memo<readonly FoldedText[]>(1);
   private newest: Uint32Array | undefined;
 
   /**
@@ -45,16 +51,16 @@ export class MemorySource<Row extends ListRow, Text> implements Source<Row> {
     return new Map([...sets].map(([value, positions]) => [value, Uint32Array.from(positions)]));
   }
 
-  async find(words: readonly string[], signal: AbortSignal): Promise<Found> {
+  async find(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits> {
     const texts = await this.texts(signal);
-    const inTitle: Bits = noBits(this.total);
-    const anywhere: Bits = noBits(this.total);
+    const found = noBits(this.total);
     texts.forEach(({title, other}, position) => {
-      const elsewhere = words.filter((word) => !title.includes(word));
-      if (elsewhere.length === 0) setBit(inTitle, position);
-      if (elsewhere.every((word) => other.includes(word))) setBit(anywhere, position);
+      const isFound = words.every(
+        (word) => title.includes(word) || (where === 'anywhere' && other.includes(word)),
+      );
+      if (isFound) setBit(found, position);
     });
-    return {inTitle, anywhere};
+    return found;
   }
 
   async order(): Promise<Uint32Array | undefined> {
@@ -68,17 +74,22 @@ export class MemorySource<Row extends ListRow, Text> implements Source<Row> {
     return positions.flatMap((position) => this.rows[position] ?? []);
   }
 
+  /** The row with an id. */
+  rowOf(id: string): Row | undefined {
+    return this.rows.find((row) => row.id === id);
+  }
+
   /** Texts of all records, folded once: a search then reads them and makes nothing. */
-  texts(signal?: AbortSignal): Promise<readonly SearchText[]> {
+  texts(signal?: AbortSignal): Promise<readonly FoldedText[]> {
     return this.folded.get('', (own) => this.fold(own), signal);
   }
 
-  private async fold(signal: AbortSignal): Promise<readonly SearchText[]> {
+  private async fold(signal: AbortSignal): Promise<readonly FoldedText[]> {
     const texts = await this.loadTexts(signal);
-    const folded: SearchText[] = [];
+    const folded: FoldedText[] = [];
     for (const [position, row] of this.rows.entries()) {
       const {title, other} = this.kind.textOf(row, texts[position]);
-      folded.push({title: fold(title), other: fold(other)});
+      folded.push({title: fold(title.join('\n')), other: fold(other.join('\n'))});
       if (folded.length % foldedAtATime === 0) await new Promise((resolve) => setTimeout(resolve));
     }
     return folded;

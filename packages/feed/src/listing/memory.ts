@@ -36,7 +36,7 @@ export function memoryListing<Row extends ListRow, Text, Full>(
     facets,
     rows: (query, offset, size, signal) => engine.rows(query, offset, size, signal),
     tally: (query, signal, names) => engine.tally(query, signal, names),
-    row: async (id) => rows.find((row) => row.id === id),
+    row: async (id) => source.rowOf(id),
     record: async (row, signal) => record(row, signal),
     baseOf,
     prepare: () => void source.texts(),

@@ -4,21 +4,20 @@ import type {ListRow} from './listing.js';
 /** Positions of the records that have each value of a facet, rising. */
 export type ValueSets = ReadonlyMap<string, Uint32Array>;
 
-/** Records that hold some words. */
-export interface Found {
-  /** Those that hold each of the words in their title or name. */
-  readonly inTitle: Bits;
-  /** Those that hold each of the words somewhere. */
-  readonly anywhere: Bits;
-}
+/** Where all of some words are looked for: in the title or name alone, or each of them in any text of a record. */
+export type Where = 'title' | 'anywhere';
 
 /** Where an engine finds what it combines: in memory, or in published files. */
 export interface Source<Row extends ListRow> {
   readonly total: number;
   /** Positions by value; empty where no record has a value of the facet. */
   setsOf(facet: string, signal: AbortSignal): Promise<ValueSets>;
-  /** @param words - Folded, at least one. */
-  find(words: readonly string[], signal: AbortSignal): Promise<Found>;
+  /**
+   * Records that hold words.
+   *
+   * @param words - Folded, at least one.
+   */
+  find(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits>;
   /** All positions, in the order in which found records are shown; `undefined` for falling positions. */
   order(signal: AbortSignal | undefined): Promise<Uint32Array | undefined>;
   /** Rows at positions, in that order. */

@@ -23,9 +23,9 @@ export function selected(found: Bits, met: ReadonlyMap<string, Bits>): Bits {
 }
 
 /** Records found when the conditions on a facet, and on what belongs to its values, are let go. */
-function selectedBeside<Row>({found, met, within}: TallyTask<Row>, name: string): Bits {
+function selectedBeside<Row>({found, met, within}: TallyTask<Row>, name: string): Bits | undefined {
   const others = [...met].filter(([other]) => other !== name && within[other] !== name);
-  return selected(found, new Map(others));
+  return others.length === met.size ? undefined : selected(found, new Map(others));
 }
 
 /** Counts what a query finds, and what each further choice would leave. */
@@ -34,7 +34,7 @@ export function tallyOf<Row>(task: TallyTask<Row>): Tally {
   const counted = task.counted.map(([facet, sets]) => {
     const whole = task.facets[facet.name] ?? [];
     if (sets === undefined) return [facet.name, whole] as const;
-    const bits = task.met.has(facet.name) ? selectedBeside(task, facet.name) : all;
+    const bits = selectedBeside(task, facet.name) ?? all;
     return [facet.name, inOrder(countsIn(bits, sets), facet, whole)] as const;
   });
   return {

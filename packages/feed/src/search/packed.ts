@@ -7,9 +7,9 @@
  */
 
 /** Numbers that take one digit. */
-const short = 64;
+export const firstLong = 64;
 /** Digits that begin a longer number. */
-const leads = 27;
+export const longDigits = 27;
 
 const alphabet = Array.from({length: 93}, (_, index) => String.fromCharCode(0x21 + index))
   .filter((character) => character !== '"' && character !== '\\')
@@ -31,9 +31,9 @@ export function packNumbers(numbers: Iterable<number>): string {
 }
 
 function packNumber(number: number): string {
-  if (number < short) return alphabet.charAt(number);
-  const more = number - short;
-  return alphabet.charAt(short + (more % leads)) + packNumber(Math.floor(more / leads));
+  if (number < firstLong) return alphabet.charAt(number);
+  const more = number - firstLong;
+  return alphabet.charAt(firstLong + (more % longDigits)) + packNumber(Math.floor(more / longDigits));
 }
 
 /**
@@ -46,7 +46,7 @@ export function unpackNumbers(text: string): Uint32Array {
   for (let at = 0; at < text.length;) {
     let digit = digitValue(text, at++);
     let number = digit;
-    for (let scale = leads; digit >= short && at < text.length; scale *= leads) {
+    for (let scale = longDigits; digit >= firstLong && at < text.length; scale *= longDigits) {
       digit = digitValue(text, at++);
       number += digit * scale;
     }

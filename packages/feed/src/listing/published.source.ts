@@ -1,0 +1,135 @@
+import {parseMap, parseOrder, parseSets} from '../parse.published.js';
+import type {ColumnMap, Run, SizedRun} from '../schemas.js';
+import type {Bits} from '../search/bits.js';
+import {IndexReader} from '../search/index.reader.js';
+import type {LoadFile} from '../search/load.js';
+import {unpackPositions} from '../search/sets.js';
+import type {PublishedKind} from './column.js';
+import type {ListRow} from './listing.js';
+import {Memo} from './memo.js';
+import {MemorySource} from './memory.source.js';
+import type {Source, ValueSets, Where} from './source.js';
+
+/** Files of rows kept in memory: what some hundred pages of results show. */
+const blockLimit = 512;
+
+/** Path of a numbered file, relative to the head; `undefined` when there is none of that number. */
+export function pathIn({folder, hashes}: Run, number: number): string | undefined {
+  const hash = hashes[number];
+  return hash === undefined ? undefined : `${folder}/${number}.${hash}.json`;
+}
+
+/** What a head says of its column, with its rows decoded. */
+export interface PublishedHead<Row extends ListRow> {
+  readonly total: number;
+  readonly facets: Readonly<Record<string, readonly (readonly [value: string, count: number])[]>>;
+  /** The first rows of the list, with their positions. */
+  readonly first: readonly Row[];
+  /** Path of the map. */
+  readonly map: string;
+}
+
+/**
+ * Answers from the files of a published column, each loaded when first needed: a large column's by its index, a small
+ * one's by reading through all rows and texts.
+ */
+export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
+  readonly total: number;
+  private readonly kind: PublishedKind<Row, Text, unknown>;
+  private readonly load: LoadFile;
+  private readonly mapPath: string;
+  private readonly first: ReadonlyMap<number, Row>;
+  private readonly maps = new Memo<ColumnMap>(1);
+  private readonly wholes = new Memo<MemorySource<Row, Text>>(1);
+  private readonly orders = new Memo<Uint32Array>(1);
+  private readonly blocks = new Memo<readonly Row[]>(blockLimit);
+  private readonly indexes = new Memo<IndexReader>(1);
+
+  constructor(kind: PublishedKind<Row, Text, unknown>, head: PublishedHead<Row>, load: LoadFile) {
+    this.kind = kind;
+    this.total = head.total;
+    this.mapPath = head.map;
+    this.first = new Map(head.first.map((row) => [row.position, row]));
+    this.load = load;
+  }
+
+  /** Where the files are. */
+  map(signal?: AbortSignal): Promise<ColumnMap> {
+    return this.maps.get('', (own) => this.load(this.mapPath, parseMap, own), signal);
+  }
+
+  async setsOf(facet: string, signal: AbortSignal): Promise<ValueSets> {
+    const {sets} = await this.map(signal);
+    if (sets === undefined) return (await this.whole(signal)).setsOf(facet);
+    const path = sets[facet];
+    if (path === undefined) return new Map();
+    const file = await this.load(path, parseSets, signal);
+    const values = Object.entries(file.sets);
+    return new Map(values.map(([value, [set = '']]) => [value, unpackPositions(set)]));
+  }
+
+  async find(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits> {
+    const {search} = await this.map(signal);
+    if (search === undefined) return (await this.whole(signal)).find(words, where, signal);
+    const reader = await this.indexes.get(
+      '',
+      async () => new IndexReader(this.total, search.shards, this.load),
+      signal,
+    );
+    return reader.find(words, where, signal);
+  }
+
+  async order(signal?: AbortSignal): Promise<Uint32Array | undefined> {
+    const {search} = await this.map(signal);
+    if (search === undefined) return (await this.whole(signal)).order();
+    const {order} = search;
+    if (order === undefined) return undefined;
+    return this.orders.get('', async (own) => readOrder(await this.load(order, parseOrder, own)), signal);
+  }
+
+  async rowsAt(positions: readonly number[], signal?: AbortSignal): Promise<readonly Row[]> {
+    if (positions.every((position) => this.first.has(position))) return this.known(positions, this.first);
+    const {blocks} = await this.map(signal);
+    if (blocks === undefined) return (await this.whole(signal)).rowsAt(positions);
+    const numbers = new Set(positions.map((position) => Math.floor(position / blocks.size)));
+    const loaded = await Promise.all([...numbers].map((number) => this.block(blocks, number, signal)));
+    return this.known(positions, new Map(loaded.flat().map((row) => [row.position, row])));
+  }
+
+  /** Loads what every search needs. */
+  async prepare(): Promise<void> {
+    const {search} = await this.map();
+    if (search === undefined) await (await this.whole()).texts();
+    else await this.order();
+  }
+
+  /** All rows and texts of a small column; what it needs is loaded when asked. */
+  whole(signal?: AbortSignal): Promise<MemorySource<Row, Text>> {
+    return this.wholes.get('', (own) => this.loadWhole(own), signal);
+  }
+
+  private async loadWhole(signal: AbortSignal): Promise<MemorySource<Row, Text>> {
+    const {rows, text} = await this.map(signal);
+    const {list, parseRows, parseTexts} = this.kind;
+    const all = rows === undefined ? [] : await this.load(rows, parseRows, signal);
+    return new MemorySource(list, all, async (own) =>
+      text === undefined ? [] : this.load(text, parseTexts, own),
+    );
+  }
+
+  private async block(run: SizedRun, number: number, signal?: AbortSignal): Promise<readonly Row[]> {
+    const path = pathIn(run, number);
+    if (path === undefined) return [];
+    const parse = (json: unknown) => this.kind.parseRows(json, number * run.size);
+    return this.blocks.get(path, (own) => this.load(path, parse, own), signal);
+  }
+
+  private known(positions: readonly number[], rows: ReadonlyMap<number, Row>): readonly Row[] {
+    return positions.flatMap((position) => rows.get(position) ?? []);
+  }
+}
+
+/** Days one after the other, the newest first; the positions of each rise. */
+function readOrder({order}: {readonly order: readonly string[]}): Uint32Array {
+  return Uint32Array.from(order.flatMap((day) => [...unpackPositions(day)]));
+}

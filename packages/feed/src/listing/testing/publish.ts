@@ -1,0 +1,122 @@
+import {facetsOf} from '../../facet.js';
+import {IndexBuilder, packOrder, packValues, spreadIds} from '../../search/build/index.js';
+import type {LoadFile} from '../../search/load.js';
+import type {PublishedKind} from '../column.js';
+import type {Listing, ListRow} from '../listing.js';
+import {publishedListing} from '../published.js';
+import type {Column} from './county.js';
+
+const header = {version: '1.0', updated: '2026-11-20T09:00:00+08:00', ttl: 60};
+const blockSize = 64;
+const idFiles = 4;
+const hash = '000000';
+
+/** How a column's rows, texts and pages are written. */
+export interface Writing<Row, Text> {
+  readonly rows: (rows: readonly Row[]) => object;
+  readonly texts: (texts: readonly Text[]) => object;
+}
+
+/** Files of a published column in memory, by path, as the text a server would send. */
+export class PublishedFiles {
+  readonly files = new Map<string, string>();
+  /** Paths that were asked for, in order. */
+  readonly asked: string[] = [];
+  /** Paths that fail when they are asked for the next time. */
+  readonly failing = new Set<string>();
+
+  /** Reads files as a browser would: later, and not at all once nobody wants them. */
+  readonly load: LoadFile = async (path, parse, signal) => {
+    this.asked.push(path);
+    await new Promise((resolve) => setImmediate(resolve));
+    if (signal?.aborted === true) throw signal.reason;
+    const text = this.files.get(path);
+    if (text === undefined || this.failing.delete(path)) throw new Error(`no ${path}`);
+    const parsed = parse(JSON.parse(text));
+    if (parsed.type === 'refused') throw new Error(`${path}: ${parsed.issue.code} ${parsed.issue.pointer}`);
+    return parsed.value;
+  };
+
+  add(name: string, body: object): string {
+    this.files.set(`${name}.${hash}.json`, JSON.stringify({...header, ...body}));
+    return hash;
+  }
+
+  addRun(folder: string, bodies: readonly object[]) {
+    return {folder, hashes: bodies.map((body, number) => this.add(`${folder}/${number}`, body))};
+  }
+}
+
+/** Publishes a column by its index, and opens it. */
+export function publish<Row extends ListRow, Text, Full extends {readonly id: string}>(
+  kind: PublishedKind<Row, Text, Full>,
+  column: Column<Row, Text>,
+  writing: Writing<Row, Text>,
+  profile: 'indexed' | 'packed' = 'indexed',
+): {readonly listing: Listing<Row, Full>; readonly files: PublishedFiles} {
+  const {rows} = column;
+  const files = new PublishedFiles();
+  const counted = kind.list.facets.filter(({isLarge}) => isLarge !== true);
+  const first = kind.list.isNewestLast ? rows.slice(-20).reverse() : rows.slice(0, 20);
+  files.add('map', {
+    ...header,
+    details: {
+      ...files.addRun(
+        'details',
+        blocksOf(rows).map((items) => ({items})),
+      ),
+      size: blockSize,
+    },
+    ...(profile === 'indexed' ? indexed(files, kind, column, writing) : packed(files, column, writing)),
+  });
+  const head = {total: rows.length, facets: facetsOf(rows, counted), first, map: `map.${hash}.json`};
+  return {listing: publishedListing(kind, head, files.load, 'https://example.cn/feed/'), files};
+}
+
+function packed<Row, Text>(
+  files: PublishedFiles,
+  {rows, texts}: Column<Row, Text>,
+  writing: Writing<Row, Text>,
+): object {
+  files.add('rows', {rows: writing.rows(rows)});
+  files.add('text', {rows: writing.texts(texts)});
+  return {rows: `rows.${hash}.json`, text: `text.${hash}.json`};
+}
+
+function indexed<Row extends ListRow, Text>(
+  files: PublishedFiles,
+  {list}: PublishedKind<Row, Text, unknown>,
+  {rows, texts}: Column<Row, Text>,
+  writing: Writing<Row, Text>,
+): object {
+  const {facets, dayOf} = list;
+  for (const facet of facets) files.add(`sets/${facet.name}`, {sets: packValues(rows, facet)});
+  if (dayOf !== undefined) files.add('order', {order: packOrder(rows.map(dayOf))});
+  const builder = new IndexBuilder();
+  rows.forEach((row, position) => builder.add(list.textOf(row, texts[position])));
+  const hashes = builder.write(builder.fileCount, (name, body) => files.add(`search/${name}`, body));
+  return {
+    blocks: {
+      ...files.addRun(
+        'blocks',
+        blocksOf(rows).map((block) => ({rows: writing.rows(block)})),
+      ),
+      size: blockSize,
+    },
+    ids: files.addRun(
+      'ids',
+      spreadIds(rows, idFiles).map((ids) => ({ids})),
+    ),
+    sets: Object.fromEntries(facets.map(({name}) => [name, `sets/${name}.${hash}.json`])),
+    search: {
+      shards: {folder: 'search', hashes},
+      ...(dayOf !== undefined && {order: `order.${hash}.json`}),
+    },
+  };
+}
+
+function blocksOf<T>(items: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({length: Math.ceil(items.length / blockSize)}, (_, number) =>
+    items.slice(number * blockSize, (number + 1) * blockSize),
+  );
+}

@@ -1,0 +1,150 @@
+import type {SearchText} from '../../listing/kind.js';
+import {fold} from '../fold.js';
+import {listName, shardOf} from '../keys.js';
+import {shorterSet} from '../sets.js';
+import {KeyTable} from './key.table.js';
+import {grown, Streams} from './streams.js';
+
+/** Parts of a text: title and other. Each key has a set of positions and places for each. */
+const parts = 2;
+const listsPerPart = 2;
+
+/** Fields of a part begin at multiples of this: places alike in many records pack well. */
+const fieldStep = 32;
+
+/** Characters of a list beyond which it gets a file of its own, so that other keys do not carry it along. */
+const longList = 16_000;
+
+/** Characters of lists to a file, about: some 15 KB as a server sends them. */
+const fileLength = 36_000;
+
+/** 1 for the code units of white space, which no key holds. */
+const isSpace = Uint8Array.from({length: 0x10000}, (_, code) =>
+  /\s/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Body of a file of the index. */
+export interface ShardBody {
+  /** By key its lists: positions and places in titles, then in other text; empty ones at the end are left out. */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Writes a file and tells the hash in its name, `<name>.<hash>.json`. */
+export type AddFile = (name: string, body: ShardBody) => string;
+
+/**
+ * Builds the search index of a column: add the records in the order of their positions, then write the files.
+ *
+ * Memory is that of the lists as they are written, some bytes for each character of text. The same records give the
+ * same files; another record changes those of its own characters.
+ */
+export class IndexBuilder {
+  private readonly keys = new KeyTable();
+  /** Four for each key. */
+  private readonly streams = new Streams();
+  /** By key and part: position, from 1, and place of its last occurrence. */
+  private positions = new Uint32Array(1 << 12);
+  private places = new Uint32Array(1 << 12);
+  private added = 0;
+
+  /** Adds the next record. */
+  add({title, other}: SearchText): void {
+    this.added++;
+    this.addPart(0, title);
+    this.addPart(1, other);
+  }
+
+  /** Number of files that keeps each small: 1, 2, 3, 4, 6, 8, 12, … so that it seldom changes. */
+  get fileCount(): number {
+    let count = 1;
+    while (count * fileLength < this.streams.length)
+      count = count % 3 === 0 ? (count / 3) * 4 : Math.max(2, count * 1.5);
+    return count;
+  }
+
+  /**
+   * Writes the files of the index.
+   *
+   * @param count - Number of files.
+   * @returns the hashes of files 0, 1, 2, …, as a run has them.
+   */
+  write(count: number, add: AddFile): readonly string[] {
+    return this.numbersByFile(count).map((numbers, file) => {
+      const lists = numbers.map((number) => {
+        const key = this.keys.keyAt(number);
+        return [key, this.listsOf(number, key, add)] as const;
+      });
+      return add(String(file), {keys: Object.fromEntries(lists)});
+    });
+  }
+
+  /** Numbers of the keys in each file, in the order of their code units. */
+  private numbersByFile(count: number): readonly (readonly number[])[] {
+    const keys = Array.from(
+      {length: this.keys.size},
+      (_, number) => [this.keys.keyAt(number), number] as const,
+    );
+    keys.sort(([a], [b]) => (a < b ? -1 : 1));
+    const files = Array.from({length: count}, (): number[] => []);
+    for (const [key, number] of keys) files[shardOf(key, count)]?.push(number);
+    return files;
+  }
+
+  private listsOf(number: number, key: string, add: AddFile): readonly string[] {
+    const first = number * parts * listsPerPart;
+    const lists = [0, 1, 2, 3].map((list) => {
+      const text = this.streams.textOf(first + list);
+      const shortest = list % listsPerPart === 0 ? shorterSet(text) : text;
+      return shortest.length > longList
+        ? ` ${add(listName(key, list), {keys: {[key]: [shortest]}})}`
+        : shortest;
+    });
+    while (lists[lists.length - 1] === '') lists.pop();
+    return lists;
+  }
+
+  private addPart(part: number, fields: readonly string[]): void {
+    let start = 0;
+    for (const field of fields) {
+      const text = fold(field);
+      this.addField(part, text, start);
+      // One more than the text, so that its last character has no neighbour in the next field.
+      start += Math.ceil((text.length + 1) / fieldStep) * fieldStep;
+    }
+  }
+
+  private addField(part: number, text: string, start: number): void {
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (isSpace[unit] === 1) before = 0;
+      else {
+        this.note(unit, part, -1);
+        if (before !== 0) this.note((before << 16) | unit, part, start + at - 1);
+        before = unit;
+      }
+    }
+  }
+
+  /** Notes that a key occurs; `place` is -1 for a single character, of whose places there is no need. */
+  private note(code: number, part: number, place: number): void {
+    const list = this.keys.numberOf(code) * parts + part;
+    if (list >= this.positions.length) this.growLists(list);
+    const last = this.positions[list] ?? 0;
+    const isFirst = last !== this.added;
+    if (isFirst) {
+      this.streams.push(list * listsPerPart, this.added - last - 1);
+      this.positions[list] = this.added;
+    }
+    if (place < 0) return;
+    const distance = place - (this.places[list] ?? 0);
+    this.streams.push(list * listsPerPart + 1, isFirst ? place * 2 : distance * 2 - 1);
+    this.places[list] = place;
+  }
+
+  private growLists(list: number): void {
+    const size = Math.max(list + 1, this.positions.length * 2);
+    this.positions = grown(this.positions, new Uint32Array(size));
+    this.places = grown(this.places, new Uint32Array(size));
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * Spreads keys and ids over files: FNV-1a over UTF-16 code units, with h ^ (h >>> 15) at the end.
+ *
+ * @returns a number from 0 to 2³² − 1. An id is in file number hash modulo the number of files.
+ */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/**
+ * Number of the index file a key is in, of `count`. The last eighth of the files holds the single characters, so that
+ * what is typed most, two characters and more, does not carry them along.
+ */
+export function shardOf(key: string, count: number): number {
+  const single = count >>> 3;
+  if (single === 0) return hashOf(key) % count;
+  return key.length === 1 ? count - single + (hashOf(key) % single) : hashOf(key) % (count - single);
+}
+
+/**
+ * Name, without hash, of the file that holds a long list of a key alone: the code units of the key in hexadecimal, `-`,
+ * and the place of the list among the four of the key.
+ */
+export function listName(key: string, list: number): string {
+  const units = Array.from({length: key.length}, (_, at) => key.charCodeAt(at).toString(16).padStart(4, '0'));
+  return `${units.join('')}-${list}`;
+}
+
+/** A key of a word, and its place within the word. */
+export interface WordKey {
+  readonly key: string;
+  readonly at: number;
+}
+
+/**
+ * The fewest keys that hold every character of a word: ABCD by AB and CD, ABC by AB and BC, A by itself. Where they
+ * occur at their distances, the word occurs.
+ */
+export function keysOf(word: string): readonly WordKey[] {
+  if (word.length < 2) return [{key: word, at: 0}];
+  const keys: WordKey[] = [];
+  for (let start = 0; start < word.length; start += 2) {
+    const at = Math.min(start, word.length - 2);
+    keys.push({key: word.slice(at, at + 2), at});
+  }
+  return keys;
+}
