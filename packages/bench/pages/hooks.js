@@ -48,6 +48,7 @@
     },
     layui(words) {
       const found = window.rows.filter((row) => fields.some((field) => row[field]?.includes(words)));
+      window.found = found;
       layui.table.reloadData('rows', {data: found, page: {curr: 1}});
       return found.length;
     },
@@ -66,9 +67,24 @@
     },
   };
 
+  const keyOf = ({title, docNumber, publishedOn}) => [title, docNumber, publishedOn].join('\t');
+
+  // What the last search found.
+  const rows = {
+    datatables: () => window.table.rows({search: 'applied'}).data().toArray(),
+    tabulator: () => window.table.getData('active'),
+    layui: () => window.found,
+    // Told apart by whoever made the index.
+    pagefind: () => window.ids,
+  };
+
   window.bench = {
-    /** Whether a search can be asked for. */
-    isReady: () => window.pagefind !== undefined || shown() >= 20,
+    /** The total of a search, and its first results as title, number and day. */
+    async found(name, words, size) {
+      const total = await searches[name](words);
+      const first = rows[name]().slice(0, size);
+      return {total, keys: first.map((row) => (typeof row === 'string' ? row : keyOf(row))).join('\n')};
+    },
     /** Nodes of the page, shadow trees included. */
     nodes() {
       const within = (root) => {
@@ -92,9 +108,9 @@
     },
   };
 
-  // Only the first view is waited for: a page that searches tells by its own answer.
+  const isReady = () => window.pagefind !== undefined || window.probe !== undefined || shown() >= 20;
   const watch = async () => {
-    if (shown() < 20) return requestAnimationFrame(watch);
+    if (!isReady()) return requestAnimationFrame(watch);
     window.zwgkPainted(String(await painted()));
   };
   if (window === window.top) requestAnimationFrame(watch);

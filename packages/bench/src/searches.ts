@@ -17,15 +17,27 @@ export interface ColdSearch {
   readonly bytes: number;
   /** The most of any of the words. */
   readonly mostBytes: number;
-  /** Milliseconds from the last key to painted results. */
+  /** Milliseconds from the start of the navigation to painted results, without the time a resident takes to type. */
   readonly painted: number;
   readonly slowPainted: number;
 }
 
-/** What each further key takes. */
-export interface WarmSearch {
+/** Milliseconds of many tries. */
+export interface Spread {
   readonly median: number;
   readonly p95: number;
+}
+
+/** What each further key takes on a page: until its search has answered, and until the results are painted. */
+export interface WarmSearch {
+  readonly work: Spread;
+  readonly painted: Spread;
+}
+
+/** What each further key takes the engine alone: until it knows the first 20 results, and then the exact total. */
+export interface EngineSearch {
+  readonly first: Spread;
+  readonly exact: Spread;
 }
 
 /** One answer of a page's search. */
@@ -71,7 +83,7 @@ async function coldSearches(
     const opened = await ready(place, page(size, name), conditions);
     const {painted} = await ask(opened, name, word);
     await opened.traffic.rest();
-    results.push({painted, bytes: trafficOf(place.site.sent()).bytes});
+    results.push({painted: (await opened.painted) + painted, bytes: trafficOf(place.site.sent()).bytes});
     await opened.close();
   }
   return results;
@@ -87,19 +99,40 @@ export async function measureWarm(
   const opened = await ready(place, page(size, name), unslowed);
   // Once for what is fetched and compiled, once for what it takes.
   for (const words of typed) await ask(opened, name, words);
-  const times = [];
-  for (const words of typed) times.push((await ask(opened, name, words)).painted);
+  const answers = [];
+  for (const words of typed) answers.push(await ask(opened, name, words));
   await opened.close();
-  return {median: median(times), p95: quantile(times, 0.95)};
+  return {work: spread(answers.map(({work}) => work)), painted: spread(answers.map(({painted}) => painted))};
 }
 
 /** A page that shows what it shows before a search, at rest. */
 export async function ready(place: Place, path: string, conditions: Conditions): Promise<Opened> {
   const opened = await openPage(place, path, conditions);
-  await opened.page.waitForFunction('window.bench.isReady()');
+  await within(patience, opened.painted, `${path} shows no 20 rows`);
   await opened.traffic.rest();
   return opened;
 }
 
 const ask = ({page: opened}: Opened, name: SubjectName, words: string): Promise<Answer> =>
   opened.evaluate<Answer>(`window.bench.search(${JSON.stringify(hook(name))}, ${JSON.stringify(words)})`);
+
+/** The search engine of the feed alone, without anything drawn: key by key on files it has already. */
+export async function measureEngine(
+  place: Place,
+  size: SizeName,
+  typed: readonly string[],
+): Promise<EngineSearch> {
+  const opened = await ready(place, `${size}/probe.html`, unslowed);
+  const time = (words: string): Promise<{first: number; exact: number}> =>
+    opened.page.evaluate(`window.probe.time(${JSON.stringify(words)})`);
+  for (const words of typed) await time(words);
+  const times = [];
+  for (const words of typed) times.push(await time(words));
+  await opened.close();
+  return {first: spread(times.map(({first}) => first)), exact: spread(times.map(({exact}) => exact))};
+}
+
+const spread = (times: readonly number[]): Spread => ({
+  median: median(times),
+  p95: quantile(times, 0.95),
+});

@@ -1,8 +1,8 @@
 /** Something measured: a page that shows the documents or matters of a county. */
 export interface Subject {
   readonly name: SubjectName;
-  /** As the table's head has it. */
-  readonly label: string;
+  /** As the tables' heads have it. */
+  readonly label: {readonly zh: string; readonly en: string};
   /** Whether its page shows rows before anyone searches. */
   readonly hasRows: boolean;
   /** Whether it can be searched. */
@@ -14,14 +14,14 @@ export type SubjectName =
 
 /** The floor first: everything else is told in multiples of it. */
 export const subjects: readonly Subject[] = [
-  {name: 'floor', label: 'static page', hasRows: true, hasSearch: false},
-  {name: 'tag', label: '`<zwgk-catalog>`', hasRows: true, hasSearch: true},
-  {name: 'preload', label: '… with preload', hasRows: true, hasSearch: false},
-  {name: 'snapshot', label: '… with snapshot', hasRows: true, hasSearch: false},
-  {name: 'datatables', label: 'DataTables', hasRows: true, hasSearch: true},
-  {name: 'tabulator', label: 'Tabulator', hasRows: true, hasSearch: true},
-  {name: 'layui', label: 'layui', hasRows: true, hasSearch: true},
-  {name: 'pagefind', label: 'Pagefind', hasRows: false, hasSearch: true},
+  {name: 'floor', label: {zh: '静态网页', en: 'static page'}, hasRows: true, hasSearch: false},
+  {name: 'tag', label: {zh: '`<zwgk-catalog>`', en: '`<zwgk-catalog>`'}, hasRows: true, hasSearch: true},
+  {name: 'preload', label: {zh: '… 加 preload', en: '… with preload'}, hasRows: true, hasSearch: false},
+  {name: 'snapshot', label: {zh: '… 加快照', en: '… with snapshot'}, hasRows: true, hasSearch: false},
+  {name: 'datatables', label: {zh: 'DataTables', en: 'DataTables'}, hasRows: true, hasSearch: true},
+  {name: 'tabulator', label: {zh: 'Tabulator', en: 'Tabulator'}, hasRows: true, hasSearch: true},
+  {name: 'layui', label: {zh: 'layui', en: 'layui'}, hasRows: true, hasSearch: true},
+  {name: 'pagefind', label: {zh: 'Pagefind', en: 'Pagefind'}, hasRows: false, hasSearch: true},
 ];
 
 /** Libraries other than ours. */

@@ -20,7 +20,7 @@ export interface Runs {
 /**
  * Visits every page of a size several times, one after the other in turn, so that a busy machine slows all alike.
  *
- * @param names - What to visit; whatever cannot show its rows is left out, and told.
+ * @param names - What to visit; whatever cannot show its rows is told and left out.
  */
 export async function measureViews(
   place: Place,
@@ -28,9 +28,12 @@ export async function measureViews(
   names: readonly SubjectName[],
   runs: Runs,
 ): Promise<readonly FirstView[]> {
+  const sound: SubjectName[] = [];
+  // The first visit warms up the server, and tells what does not work.
+  for (const name of names) if (await isSound(place, pathOf(size, name))) sound.push(name);
   return [
-    ...(await medianVisits(place, size, names, unslowed, runs.unslowed)),
-    ...(await medianVisits(place, size, names, slowPhone, runs.slow)),
+    ...(await medianVisits(place, size, sound, unslowed, runs.unslowed)),
+    ...(await medianVisits(place, size, sound, slowPhone, runs.slow)),
   ];
 }
 
@@ -41,20 +44,12 @@ async function medianVisits(
   conditions: Conditions,
   runs: number,
 ): Promise<readonly FirstView[]> {
-  const visits = new Map<SubjectName, Visit[]>();
-  for (const name of names) {
-    // Warms up the server and the compiler's caches of the browser; tells at once what does not work.
-    if (await isSound(place, pathOf(size, name))) visits.set(name, []);
-  }
+  const visits = new Map<SubjectName, Visit[]>(names.map((name) => [name, []]));
   for (let run = 0; run < runs; run += 1) {
     for (const [name, list] of visits) list.push(await visit(place, pathOf(size, name), conditions));
   }
-  return [...visits].map(([subject, list]) => ({
-    subject,
-    size,
-    isSlow: conditions.network !== undefined,
-    visit: medians(list),
-  }));
+  const isSlow = conditions.network !== undefined;
+  return [...visits].map(([subject, list]) => ({subject, size, isSlow, visit: medians(list)}));
 }
 
 const pathOf = (size: SizeName, name: SubjectName): string => `${size}/${name}.html`;

@@ -48,14 +48,14 @@ export interface Opened {
   readonly page: Page;
   readonly session: CDPSession;
   readonly traffic: ReturnType<typeof watchTraffic>;
-  /** Resolves with the time when the first 20 rows were painted. */
+  /** Resolves with the time when the first 20 rows were painted, or a page without rows could be searched. */
   readonly painted: Promise<number>;
   close(): Promise<void>;
 }
 
 const hooks = readFileSync(inBench('pages', 'hooks.js'), 'utf8');
-/** Longest wait for rows: the slowest peer needs a minute on the slow phone. */
-const patience = 180_000;
+/** Milliseconds to wait for rows at most: the slowest peer needs a minute on the slow phone. */
+export const patience = 180_000;
 
 /** A browser and the site it visits. */
 export interface Place {

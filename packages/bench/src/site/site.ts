@@ -4,6 +4,7 @@ import {countyMatters} from '@zwgk/tooling';
 
 import {feedOf, rowsOf} from '../data/county.js';
 import {pagefindOf} from '../data/pagefind.js';
+import {writeProbe} from '../probe/bundle.js';
 import {inBench, inRoot} from '../repository.js';
 import {seed, type Size} from '../sizes.js';
 import {peers, type SubjectName} from '../subjects.js';
@@ -19,6 +20,7 @@ export async function mountsOf(
     ['/lib/', inRoot('node_modules', '/')],
     ['/zwgk-elements/', inRoot('packages', 'embed', 'dist', '/')],
   ]);
+  if (subjects.includes('tag')) mounts.set('/probe.js', await writeProbe());
   for (const size of sizes) {
     const below = `/${size.name}/`;
     mounts.set(below, inBench('pages', '/'));

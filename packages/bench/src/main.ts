@@ -1,0 +1,91 @@
+/**
+ * Measures the catalogue side by side with a static page and with what people use today, and prints a table.
+ *
+ * `npm run bench -- [--quick] [--only views,searches,builds] [--sizes 1k,10k,100k] [--subjects tag,layui] [--readme]`
+ */
+import {parseArgs} from 'node:util';
+import {chromiumFlags, requireEngine} from '@zwgk/tooling';
+import {chromium} from 'playwright-core';
+
+import type {Place} from './browser/visit.js';
+import {buildLines} from './builds.js';
+import {load} from './machine.js';
+import type {Line} from './report/lines.js';
+import {method} from './report/method.js';
+import {writeReadme} from './report/readme.js';
+import {searchLines} from './report/searches.lines.js';
+import {type Language, markdown} from './report/table.js';
+import {viewLines} from './report/views.lines.js';
+import {type Effort, measureSearches, type SearchMeasured} from './searching.js';
+import {serveSite} from './site/server.js';
+import {mountsOf} from './site/site.js';
+import {type Size, sizes as allSizes} from './sizes.js';
+import {type SubjectName, subjects as allSubjects} from './subjects.js';
+import {type FirstView, measureViews, type Runs} from './views.js';
+
+const {values} = parseArgs({
+  options: {
+    quick: {type: 'boolean', default: false},
+    only: {type: 'string', default: 'views,searches,builds'},
+    sizes: {type: 'string'},
+    subjects: {type: 'string'},
+    readme: {type: 'boolean', default: false},
+  },
+});
+
+const only = values.only.split(',');
+const sizes = chosen(allSizes, values.sizes ?? (values.quick ? '1k,10k' : undefined));
+const subjects = chosen(allSubjects, values.subjects);
+const names = subjects.map(({name}) => name);
+const runs: Runs = values.quick ? {unslowed: 3, slow: 1} : {unslowed: 7, slow: 3};
+const effort: Effort = values.quick ? {fragments: 30, typedWords: 5} : {fragments: 100, typedWords: 15};
+
+const loadBefore = load();
+console.error('Preparing the pages, feeds and indexes …');
+const site = await serveSite(await mountsOf(sizes, names));
+const browser = await chromium.launch({executablePath: requireEngine('chromium'), args: [...chromiumFlags]});
+try {
+  const lines = await measure({browser, site});
+  const circumstances = {browser: browser.version(), loadBefore, runs};
+  const text = (language: Language): string =>
+    `${markdown(lines, language)}\n\n${method(circumstances, language)}`;
+  console.log(`${text('zh')}\n\n${text('en')}`);
+  if (values.readme) await writeReadme({zh: text('zh'), en: text('en')});
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+async function measure(place: Place): Promise<readonly Line[]> {
+  const views: FirstView[] = [];
+  const searches: SearchMeasured[] = [];
+  for (const size of sizes) {
+    if (only.includes('views')) views.push(...(await measureViews(place, size.name, withRows(), runs)));
+    if (only.includes('searches')) searches.push(...(await searchesOf(place, size)));
+  }
+  return [
+    ...(only.includes('views') ? viewLines(views) : []),
+    ...(only.includes('searches') ? searchLines(searches) : []),
+    ...(only.includes('builds') ? await buildLines(sizes, names) : []),
+  ];
+}
+
+function withRows(): readonly SubjectName[] {
+  return subjects.filter(({hasRows}) => hasRows).map(({name}) => name);
+}
+
+async function searchesOf(place: Place, size: Size): Promise<readonly SearchMeasured[]> {
+  console.error(`Searching at ${size.name} …`);
+  const searched = subjects.filter(({hasSearch}) => hasSearch).map(({name}) => name);
+  return measureSearches(place, size, searched, effort);
+}
+
+/** Those of a list whose names are given, all without any; the static page is always wanted. */
+function chosen<T extends {readonly name: string}>(
+  all: readonly T[],
+  given: string | undefined,
+): readonly T[] {
+  if (given === undefined) return all;
+  const wanted = [...given.split(','), 'floor'];
+  return all.filter(({name}) => wanted.includes(name));
+}

@@ -1,0 +1,72 @@
+import type {Visit} from '../browser/visit.js';
+import type {FirstView} from '../views.js';
+import {type Line, lineOf} from './lines.js';
+import {figures, kilobytes, times} from './numbers.js';
+
+/** One measure of first views. */
+interface Measure {
+  readonly zh: string;
+  readonly en: string;
+  readonly target?: string;
+  readonly value: (visit: Visit) => number;
+  /** How a value is written; without it, as multiples of the static page. */
+  readonly text?: (value: number) => string;
+  readonly isSlow?: true;
+}
+
+const cpu = (visit: Visit): number => visit.cpu;
+const painted = (visit: Visit): number => visit.painted;
+
+const measures: readonly Measure[] = [
+  {zh: '主线程 CPU，× 静态网页', en: 'main-thread CPU, × static page', target: '≤ 1.5', value: cpu},
+  {zh: '看到 20 行，× 静态网页', en: '20 rows painted, × static page', target: '≤ 1.5', value: painted},
+  {
+    zh: '慢手机看到 20 行，× 静态网页',
+    en: 'on a slow phone: 20 rows painted, × static page',
+    target: '≤ 1.9；快照 snapshot ≤ 1.15',
+    value: painted,
+    isSlow: true,
+  },
+  {zh: '慢手机主线程 CPU，× 静态网页', en: 'on a slow phone: CPU, × static page', value: cpu, isSlow: true},
+  {
+    zh: '首屏字节，KB',
+    en: 'bytes of a first view, KB',
+    target: '≤ 20',
+    value: (it) => it.bytes,
+    text: kilobytes,
+  },
+  {zh: '其中数据，KB', en: 'of it data, KB', target: '≤ 4', value: (it) => it.dataBytes, text: kilobytes},
+  {zh: '请求数', en: 'requests', value: (it) => it.requests, text: String},
+  {zh: '节点数', en: 'nodes', target: '≤ 2,000', value: (it) => it.nodes, text: figures},
+  {zh: '内存，MB', en: 'heap, MB', target: '≤ 4', value: (it) => it.heap, text: (value) => value.toFixed(1)},
+  {
+    zh: '最长任务，毫秒',
+    en: 'longest task, ms',
+    target: '≤ 50',
+    value: (it) => it.longTask,
+    text: (value) => (value === 0 ? '< 50' : figures(value)),
+  },
+];
+
+/** The lines of first views. */
+export function viewLines(views: readonly FirstView[]): readonly Line[] {
+  return measures.map(({zh, en, target, value, text, isSlow = false}) => {
+    const asked = views.filter((view) => view.isSlow === isSlow);
+    const found = asked.map((view) => {
+      const {subject, size, visit} = view;
+      return {subject, size, text: text?.(value(visit)) ?? timesFloor(asked, view, value)};
+    });
+    return lineOf({zh, en}, target, found);
+  });
+}
+
+/** Multiples of the static page of the same size; the page itself in milliseconds. */
+function timesFloor(
+  views: readonly FirstView[],
+  {subject, size, visit}: FirstView,
+  value: (visit: Visit) => number,
+): string {
+  const floor = views.find((each) => each.subject === 'floor' && each.size === size);
+  if (subject === 'floor' || floor === undefined) return `${figures(value(visit))} ms`;
+  return times(value(visit) / value(floor.visit));
+}
