@@ -65,14 +65,15 @@ function lists(scene: Scene): TemplateResult {
   const {words, query} = scene;
   const to = (name: CatalogQuery['list'], label: string): TemplateResult =>
     link(scene, {...wholeCatalog, list: name, words: query.words}, label, {current: query.list === name});
-  return html`<nav class="lists" aria-label=${words.catalog.lists} part="lists">
+  return html`<nav class="lists" aria-labelledby="title" part="lists">
     ${to('matters', words.catalog.matterList)} ${to('documents', words.catalog.documentList)}
   </nav>`;
 }
 
 function searchForm({words, query}: Scene): TemplateResult {
+  const {search, matterList, documentList} = words.catalog;
   return html`<form role="search" part="search">
-    <label for="search">${words.catalog.search}</label>
+    <label for="search">${search(query.list === 'documents' ? documentList : matterList)}</label>
     <input id="search" type="search" autocomplete="off" .value=${query.words} />
   </form>`;
 }

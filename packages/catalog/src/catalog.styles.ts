@@ -84,8 +84,7 @@ const ownStyles = css`
   }
   #areas a:hover,
   #areas [aria-current],
-  [aria-pressed='true'],
-  [aria-expanded='true'] {
+  [aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_subtle);
     color: var(--_accent);
@@ -94,8 +93,7 @@ const ownStyles = css`
     border-inline-start: 3px solid;
     font-weight: 600;
   }
-  [aria-pressed='true'],
-  [aria-expanded='true'] {
+  [aria-pressed='true'] {
     padding-top: 3px;
     border-bottom-width: 4px;
   }

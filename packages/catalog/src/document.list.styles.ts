@@ -37,8 +37,12 @@ export const styles = css`
     padding: 0.5em 0;
     border-top: 1px solid var(--_line);
   }
-  .register > li span + span {
-    margin-inline-start: 0.75em;
+  .register > li p > span {
+    display: inline-block;
+    margin-inline-end: 0.75em;
+  }
+  .register > li p > :empty {
+    display: none;
   }
   .badge {
     padding: 0.1em 0.5em;

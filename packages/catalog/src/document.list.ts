@@ -60,8 +60,7 @@ function cards(scene: Scene, rows: readonly DocumentRow[], mark: Marking['mark']
         html`<li part="row">
           ${title(scene, row, mark)}
           <p class="muted">
-            ${[row.docNumber, row.issuer].map((text) => (text === undefined ? nothing : html`<span>${mark(text)}</span> `))}
-            <span class="date">${date(scene, row)}</span> ${validity(scene, row)}
+            ${[mark(row.docNumber ?? ''), mark(row.issuer ?? ''), date(scene, row), validity(scene, row)].map((fact) => html`<span>${fact}</span>`)}
           </p>
         </li>`,
     )}

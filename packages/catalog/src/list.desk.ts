@@ -185,8 +185,7 @@ interface ListNames {
 }
 
 function matterNames({words: {language, catalog}}: Scene): ListNames {
-  const {emptyTitle, emptyNext} = browseWords[language];
-  return {all: catalog.allAreas, total: catalog.total, found: catalog.found, emptyTitle, emptyNext};
+  return {...browseWords[language], all: catalog.allAreas, total: catalog.total};
 }
 
 function documentNames({words: {language}}: Scene): ListNames {

@@ -7,19 +7,17 @@ function counted(count: number, one: string, many: string): string {
 
 export const catalogEn: CatalogWords = {
   title: 'Catalogue of government disclosure',
-  lists: 'Lists',
   matterList: 'Matters',
   documentList: 'Documents',
   areas: 'Areas',
   allAreas: 'All areas',
   noArea: 'No area stated',
-  search: 'Search the catalogue',
+  search: (list) => `Search: ${list}`,
   filters: 'Filters',
   views: 'Show as',
   list: 'List',
   table: 'Table',
   total: (count) => counted(count, 'matter', 'matters'),
-  found: (count) => `${counted(count, 'matter', 'matters')} found`,
   documents: (count, newest) =>
     counted(count, 'document', 'documents') + (newest === undefined ? '' : `, latest ${newest}`),
   pages: 'Pages',

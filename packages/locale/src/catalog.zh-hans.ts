@@ -1,19 +1,17 @@
 /** Words of the catalogue's first view. */
 export const catalogZhHans = {
   title: '政务公开事项目录',
-  lists: '栏目',
   matterList: '公开事项',
   documentList: '公开信息',
   areas: '公开领域',
   allAreas: '全部领域',
   noArea: '未注明领域',
-  search: '搜索公开事项',
+  search: (list: string): string => `搜索${list}`,
   filters: '筛选',
   views: '显示方式',
   list: '列表',
   table: '表格',
   total: (count: number): string => `共 ${count} 项`,
-  found: (count: number): string => `找到 ${count} 项`,
   documents: (count: number, newest?: string): string =>
     newest === undefined ? `${count} 份文件` : `${count} 份文件，最近发布 ${newest}`,
   pages: '翻页',

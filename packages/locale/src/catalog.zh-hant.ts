@@ -2,19 +2,17 @@ import type {CatalogWords} from './catalog.zh-hans.js';
 
 export const catalogZhHant: CatalogWords = {
   title: '政務公開事項目錄',
-  lists: '欄目',
   matterList: '公開事項',
   documentList: '公開信息',
   areas: '公開領域',
   allAreas: '全部領域',
   noArea: '未註明領域',
-  search: '搜尋公開事項',
+  search: (list) => `搜尋${list}`,
   filters: '篩選',
   views: '顯示方式',
   list: '列表',
   table: '表格',
   total: (count) => `共 ${count} 項`,
-  found: (count) => `找到 ${count} 項`,
   documents: (count, newest) =>
     newest === undefined ? `${count} 份文件` : `${count} 份文件，最近發布 ${newest}`,
   pages: '翻頁',

@@ -5,7 +5,6 @@ export const uiEn: UiWords = {
   slow: 'Still loading, please wait',
   failed: 'Cannot be read right now',
   retry: 'Try again',
-  previous: 'Previous',
   next: 'Next',
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
 };

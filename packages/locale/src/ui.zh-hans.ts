@@ -4,7 +4,6 @@ export const uiZhHans = {
   slow: '读取较慢，请稍候',
   failed: '内容暂时无法读取',
   retry: '重新读取',
-  previous: '上一页',
   next: '下一页',
   pageOf: (page: number, pages: number): string => `第 ${page} 页，共 ${pages} 页`,
 };

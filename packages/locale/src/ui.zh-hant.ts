@@ -5,7 +5,6 @@ export const uiZhHant: UiWords = {
   slow: '讀取較慢，請稍候',
   failed: '內容暫時無法讀取',
   retry: '重新讀取',
-  previous: '上一頁',
   next: '下一頁',
   pageOf: (page, pages) => `第 ${page} 頁，共 ${pages} 頁`,
 };

@@ -25,14 +25,7 @@ export const hostStyles = css`
     writing-mode: inherit !important;
     color: var(--_text) !important;
     background: var(--_surface) !important;
-    font-family: var(
-      --zwgk-font-family,
-      'PingFang SC',
-      'Microsoft YaHei',
-      'Noto Sans CJK SC',
-      'WenQuanYi Micro Hei',
-      sans-serif
-    ) !important;
+    font-family: var(--zwgk-font-family, system-ui, sans-serif) !important;
     font-size: max(var(--zwgk-font-size, 16px), min(1em, 40px)) !important;
     line-height: 1.6 !important;
     overflow-wrap: anywhere !important;
@@ -79,10 +72,6 @@ export const hostStyles = css`
   button {
     cursor: pointer;
   }
-  button:hover {
-    border-color: var(--_accent);
-    color: var(--_accent);
-  }
   .hidden {
     position: absolute;
     width: 1px;
@@ -100,12 +89,6 @@ export const hostStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_subtle);
-  }
-  .message > button,
-  .message > a {
-    display: inline-block;
-    margin-top: 0.75em;
-    padding: 0.5em 0.75em;
   }
   .bone {
     height: 1em;

@@ -6,6 +6,7 @@ export interface PageLinkWords extends UiWords {
   /** Name of the group for screen readers. */
   readonly pages: string;
   readonly first: string;
+  readonly previous: string;
   readonly last: string;
   readonly goTo: string;
   readonly go: string;

@@ -1,6 +1,23 @@
 import {css} from 'lit';
 
 export const styles = css`
+  .message > button,
+  .message > a {
+    display: inline-block;
+    margin-top: 0.75em;
+    padding: 0.5em 0.75em;
+  }
+  button:hover {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  [aria-expanded='true'] {
+    padding-top: 3px;
+    border-color: var(--_accent);
+    border-bottom-width: 4px;
+    background: var(--_subtle);
+    color: var(--_accent);
+  }
   .notice {
     border-color: var(--_accent);
     white-space: pre-line;
@@ -45,6 +62,7 @@ export const styles = css`
   }
   fieldset label > .muted {
     margin-inline-start: 0.5em;
+    white-space: nowrap;
   }
   fieldset [type='search'] {
     width: 100%;
@@ -61,9 +79,15 @@ export const styles = css`
     margin-inline-end: 0.5em;
     accent-color: var(--_accent);
   }
+  .pager > a {
+    margin-inline-end: 0.5em;
+  }
+  .pager > span {
+    padding-inline-start: 0;
+  }
   .pager form {
     margin: 0;
-    margin-inline-start: auto;
+    padding: 0;
   }
   .number {
     flex: none;
