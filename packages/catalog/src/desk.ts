@@ -67,7 +67,8 @@ export class Desk implements ReactiveController {
     if (ready === undefined) return;
     if (view.type === 'list') this.lists.ask(ready, query, view.list, this.settings.pageSize);
     else if (view.type === 'matter') this.needAll('matters', 'agencies');
-    else if (view.type === 'document') this.needAll('documents');
+    else if (view.type === 'document') this.needAll('documents', 'matters');
+    else if (view.type === 'revision') this.needAll('revision', 'matters');
     this.sendFocus();
   }
 
