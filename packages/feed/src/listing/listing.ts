@@ -69,6 +69,12 @@ export interface Listing<Row extends ListRow, Full> {
   /** Absolute address that links in a record are relative to. */
   baseOf(row: Row): string;
 
+  /**
+   * Official names to search for instead of what was typed, for example 最低生活保障 for 低保 or zdshbz: an offer beside the
+   * exact result, from files of its own. Only listings that have such files have this.
+   */
+  offers?(typed: string, signal?: AbortSignal): Promise<readonly string[]>;
+
   /** Fetches what the first search will need, while the resident is still thinking of a word. */
   prepare(): void;
 }

@@ -1,8 +1,10 @@
 import {parseMap, parseOrder, parseSets} from '../parse.published.js';
-import type {ColumnMap, Run, SizedRun} from '../schemas.js';
+import type {ColumnMap, SizedRun} from '../schemas.js';
 import type {Bits} from '../search/bits.js';
 import {IndexReader} from '../search/index.reader.js';
 import type {LoadFile} from '../search/load.js';
+import {OfferReader} from '../search/offer.reader.js';
+import {pathIn} from '../search/run.js';
 import {unpackPositions} from '../search/sets.js';
 import type {PublishedKind} from './column.js';
 import type {ListRow} from './listing.js';
@@ -12,12 +14,6 @@ import type {Source, ValueSets, Where} from './source.js';
 
 /** Files of rows kept in memory: what some hundred pages of results show. */
 const blockLimit = 512;
-
-/** Path of a numbered file, relative to the head; `undefined` when there is none of that number. */
-export function pathIn({folder, hashes}: Run, number: number): string | undefined {
-  const hash = hashes[number];
-  return hash === undefined ? undefined : `${folder}/${number}.${hash}.json`;
-}
 
 /** What a head says of its column, with its rows decoded. */
 export interface PublishedHead<Row extends ListRow> {
@@ -43,7 +39,8 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
   private readonly wholes = new Memo<MemorySource<Row, Text>>(1);
   private readonly orders = new Memo<Uint32Array>(1);
   private readonly blocks = new Memo<readonly Row[]>(blockLimit);
-  private readonly indexes = new Memo<IndexReader>(1);
+  private indexReader: IndexReader | undefined;
+  private offerReader: OfferReader | undefined;
 
   constructor(kind: PublishedKind<Row, Text, unknown>, head: PublishedHead<Row>, load: LoadFile) {
     this.kind = kind;
@@ -59,24 +56,23 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
   }
 
   async setsOf(facet: string, signal: AbortSignal): Promise<ValueSets> {
-    const {sets} = await this.map(signal);
-    if (sets === undefined) return (await this.whole(signal)).setsOf(facet);
-    const path = sets[facet];
+    const {sets: paths} = await this.map(signal);
+    if (paths === undefined) return (await this.whole(signal)).setsOf(facet);
+    const path = paths[facet];
     if (path === undefined) return new Map();
     const file = await this.load(path, parseSets, signal);
-    const values = Object.entries(file.sets);
-    return new Map(values.map(([value, [set = '']]) => [value, unpackPositions(set)]));
+    const sets = Object.entries(file.sets).map(
+      ([value, [set = '']]) => [value, unpackPositions(set)] as const,
+    );
+    // As the rows bring the values, which is the order of a facet that has none of its own.
+    return new Map(sets.sort(([, a], [, b]) => (a[0] ?? 0) - (b[0] ?? 0)));
   }
 
   async find(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits> {
     const {search} = await this.map(signal);
     if (search === undefined) return (await this.whole(signal)).find(words, where, signal);
-    const reader = await this.indexes.get(
-      '',
-      async () => new IndexReader(this.total, search.shards, this.load),
-      signal,
-    );
-    return reader.find(words, where, signal);
+    this.indexReader ??= new IndexReader(this.total, search.shards, this.load);
+    return this.indexReader.find(words, where, signal);
   }
 
   async order(signal?: AbortSignal): Promise<Uint32Array | undefined> {
@@ -94,6 +90,14 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
     const numbers = new Set(positions.map((position) => Math.floor(position / blocks.size)));
     const loaded = await Promise.all([...numbers].map((number) => this.block(blocks, number, signal)));
     return this.known(positions, new Map(loaded.flat().map((row) => [row.position, row])));
+  }
+
+  /** Official names for what was typed. */
+  async offers(typed: string, signal?: AbortSignal): Promise<readonly string[]> {
+    const {suggest} = await this.map(signal);
+    if (suggest === undefined) return [];
+    this.offerReader ??= new OfferReader(suggest, this.load);
+    return this.offerReader.offers(typed, signal);
   }
 
   /** Loads what every search needs. */

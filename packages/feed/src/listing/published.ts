@@ -3,11 +3,12 @@ import {hasOwn} from '../read.js';
 import {wordsOf} from '../search/fold.js';
 import {hashOf} from '../search/keys.js';
 import type {LoadFile} from '../search/load.js';
+import {pathIn} from '../search/run.js';
 import type {PublishedKind} from './column.js';
 import {Engine, narrowingOf} from './engine.js';
 import type {Counts, Listing, ListQuery, ListRow, Tally} from './listing.js';
 import {Memo} from './memo.js';
-import {pathIn, type PublishedHead, PublishedSource} from './published.source.js';
+import {type PublishedHead, PublishedSource} from './published.source.js';
 
 /** Prepared pages, and files of whole records, kept in memory. */
 const pageLimit = 32;
@@ -96,6 +97,10 @@ class PublishedListing<Row extends ListRow, Text, Full extends {readonly id: str
 
   baseOf(): string {
     return this.base;
+  }
+
+  offers(typed: string, signal?: AbortSignal): Promise<readonly string[]> {
+    return this.source.offers(typed, signal);
   }
 
   prepare(): void {

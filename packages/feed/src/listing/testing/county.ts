@@ -51,7 +51,7 @@ export function makeDocuments(count: number, seed: number): Column<DocumentRow, 
     const body = `示例县${random.pick(bodies)}`;
     const bracket = random.pick(brackets);
     const number = `示${body.slice(3, 5)}发${bracket[0]}${publishedOn.slice(0, 4)}${bracket[1]}${1 + random.below(400)}号`;
-    const validity = random.pick(['inForce', 'inForce', 'lapsed', 'repealed', undefined] as const);
+    const validity = random.pick(['inForce', 'inForce', 'lapsed', 'repealed'] as const);
     return {
       position,
       id: `d-${position}-${random.below(1e6)}`,
@@ -59,7 +59,7 @@ export function makeDocuments(count: number, seed: number): Column<DocumentRow, 
       ...(random.chance(0.7) && {docNumber: number}),
       ...(random.chance(0.95) && {issuer: body}),
       ...(publishedOn !== '' && {publishedOn}),
-      ...(validity !== undefined && {validity}),
+      ...(random.chance(0.8) && {validity}),
       ...(random.chance(0.97) && {area: area(random)}),
       stage: some(random, stages, 2),
       matters: [],

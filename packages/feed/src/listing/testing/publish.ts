@@ -1,5 +1,6 @@
 import {facetsOf} from '../../facet.js';
-import {IndexBuilder, packOrder, packValues, spreadIds} from '../../search/build/index.js';
+import {IndexBuilder, packSet} from '../../search/build/index.js';
+import {hashOf} from '../../search/keys.js';
 import type {LoadFile} from '../../search/load.js';
 import type {PublishedKind} from '../column.js';
 import type {Listing, ListRow} from '../listing.js';
@@ -90,8 +91,14 @@ function indexed<Row extends ListRow, Text>(
   writing: Writing<Row, Text>,
 ): object {
   const {facets, dayOf} = list;
-  for (const facet of facets) files.add(`sets/${facet.name}`, {sets: packValues(rows, facet)});
-  if (dayOf !== undefined) files.add('order', {order: packOrder(rows.map(dayOf))});
+  for (const {name, valuesOf} of facets) {
+    const sets = positionsBy(rows, valuesOf).map(([value, positions]) => [value, [packSet(positions)]]);
+    files.add(`sets/${name}`, {sets: Object.fromEntries(sets)});
+  }
+  if (dayOf !== undefined) {
+    const days = positionsBy(rows, (row) => [dayOf(row)]).sort(([a], [b]) => (a < b ? 1 : -1));
+    files.add('order', {order: days.map(([, positions]) => packSet(positions))});
+  }
   const builder = new IndexBuilder();
   rows.forEach((row, position) => builder.add(list.textOf(row, texts[position])));
   const hashes = builder.write(builder.fileCount, (name, body) => files.add(`search/${name}`, body));
@@ -103,16 +110,35 @@ function indexed<Row extends ListRow, Text>(
       ),
       size: blockSize,
     },
-    ids: files.addRun(
-      'ids',
-      spreadIds(rows, idFiles).map((ids) => ({ids})),
-    ),
+    ids: files.addRun('ids', idsOf(rows)),
     sets: Object.fromEntries(facets.map(({name}) => [name, `sets/${name}.${hash}.json`])),
     search: {
       shards: {folder: 'search', hashes},
       ...(dayOf !== undefined && {order: `order.${hash}.json`}),
     },
   };
+}
+
+function positionsBy<Row extends ListRow>(
+  rows: readonly Row[],
+  valuesOf: (row: Row) => readonly string[],
+): [value: string, positions: number[]][] {
+  const found = new Map<string, number[]>();
+  for (const row of rows) {
+    for (const value of new Set(valuesOf(row))) {
+      const positions = found.get(value);
+      if (positions === undefined) found.set(value, [row.position]);
+      else positions.push(row.position);
+    }
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function idsOf(rows: readonly ListRow[]): readonly object[] {
+  return Array.from({length: idFiles}, (_, number) => {
+    const own = rows.filter(({id}) => hashOf(id) % idFiles === number);
+    return {ids: Object.fromEntries(own.map(({id, position}) => [id, position]))};
+  });
 }
 
 function blocksOf<T>(items: readonly T[]): readonly (readonly T[])[] {
