@@ -4,7 +4,6 @@ import type {StorePort} from './feed.outcome.js';
 import {Pace} from './feed.pace.js';
 import {partOf, putPart} from './feed.part.js';
 import {outdated, passing, retryWait} from './feed.problem.js';
-import {readPart} from './feed.read.js';
 import type {FeedProblem, FeedReady, Part, PartName} from './feed.state.js';
 import {FeedVersion, type VersionPort} from './feed.version.js';
 import {type Given, giveOut, type GivingOut} from './given.js';
@@ -71,6 +70,7 @@ export class FeedParts implements VersionPort {
   async next(opened: OpenFeed, signal: AbortSignal): Promise<NextVersion> {
     const {wanted} = this.store;
     const version = new FeedVersion(opened, this);
+    const {readPart} = await import('./feed.read.js');
     const puts = await Promise.all([...wanted].map((name) => readPart(version, name)));
     await this.federate(version);
     const {given, change} = await this.giveOut(version);
@@ -160,6 +160,7 @@ export class FeedParts implements VersionPort {
     if (shown === undefined) return;
     this.showPart(name, {type: 'loading'});
     try {
+      const {readPart} = await import('./feed.read.js');
       const put = await readPart(shown, name);
       const {state} = this.store;
       if (this.shown !== shown || state.type !== 'ready') return;

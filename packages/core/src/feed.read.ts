@@ -2,28 +2,22 @@ import {
   type Agency,
   agencyShape,
   type DisclosureDocument,
-  documentKind,
   type DocumentRow,
-  documentShape,
   type Listing,
   type MatterDetail,
-  matterDetailShape,
-  matterKind,
   type MatterRow,
-  memoryListing,
   parseDocumentHead,
-  parseDocumentRows,
-  parseItemsFile,
   parseMap,
-  parseMatterRows,
-  parseMatterTexts,
   parseRevision,
+  publishedDocuments,
+  publishedListing,
+  publishedMatters,
   type Revision,
 } from '@zwgk/feed';
 
 import {fileUrl} from './feed.file.js';
 import {asJson} from './feed.files.js';
-import {documentsInMemory, mattersInMemory} from './feed.lists.js';
+import {baseOfColumn, documentsInMemory, mattersInMemory} from './feed.lists.js';
 import {readDocuments, readRecords} from './feed.records.js';
 import type {FeedReady, PartName} from './feed.state.js';
 import type {FeedVersion} from './feed.version.js';
@@ -81,43 +75,21 @@ async function readRevision(version: FeedVersion): Promise<Revision> {
 async function openMatters(version: FeedVersion): Promise<Listing<MatterRow, MatterDetail>> {
   const {published, ready} = version.opened;
   if (published === undefined) return mattersInMemory([], [], [], ready.url);
-  const load = version.loaderAt(published.url);
-  const map = await load(published.head.map, parseMap);
-  const rows = await load(map.rows ?? '', parseMatterRows);
-  const texts = map.text === undefined ? [] : await load(map.text, parseMatterTexts);
-  const {folder, hashes, size} = map.details;
-  const record = async ({position}: MatterRow, signal?: AbortSignal): Promise<MatterDetail | undefined> => {
-    const file = Math.floor(position / size);
-    const path = `${folder}/${file}.${hashes[file] ?? ''}.json`;
-    const items = await load(path, (json) => parseItemsFile(matterDetailShape, json), signal);
-    return items[position % size];
-  };
-  return memoryListing(matterKind, {rows, texts, record, baseOf: () => published.url});
+  const {url, head} = published;
+  const first = ready.catalog?.first ?? [];
+  return publishedListing(publishedMatters, {...head, first}, version.loaderAt(url), url);
 }
 
 async function openDocuments(version: FeedVersion): Promise<Listing<DocumentRow, DisclosureDocument>> {
   const {url, feed} = version.opened.ready;
-  const {documents} = feed.columns;
+  const {documents: column} = feed.columns;
   const load = version.loaderAt(url);
-  if (documents === undefined || !('head' in documents)) {
+  if (column === undefined || !('head' in column)) {
     const {items, issues} = await readDocuments(url, feed, (file) => load(file, asJson));
     if (issues.length > 0) warn({code: 'dropped', url, issues});
-    return documentsInMemory(items, feed.language, url);
+    return documentsInMemory(items, feed.language, baseOfColumn(column, url));
   }
-  const base = fileUrl(documents.head, url);
-  const {head} = await load(documents.head, parseDocumentHead);
-  const behind = version.loaderAt(base);
-  const map = await behind(head.map, parseMap);
-  const rows = await behind(map.rows ?? '', parseDocumentRows);
-  const {folder, hashes, size} = map.details;
-  const record = async (
-    {position}: DocumentRow,
-    signal?: AbortSignal,
-  ): Promise<DisclosureDocument | undefined> => {
-    const file = Math.floor(position / size);
-    const path = `${folder}/${file}.${hashes[file] ?? ''}.json`;
-    const items = await behind(path, (json) => parseItemsFile(documentShape, json), signal);
-    return items[position % size];
-  };
-  return memoryListing(documentKind, {rows, texts: [], record, baseOf: () => base});
+  const {head, first} = await load(column.head, parseDocumentHead);
+  const headUrl = fileUrl(column.head, url);
+  return publishedListing(publishedDocuments, {...head, first}, version.loaderAt(headUrl), headUrl);
 }
