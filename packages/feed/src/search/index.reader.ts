@@ -9,6 +9,39 @@ import type {LoadFile} from './load.js';
 import {joined, type PlacedSet} from './occurrences.js';
 import {unpackBits} from './sets.js';
 
+/*
+ * The search index, for who reads or writes it.
+ *
+ * Text. A record has two parts: title (a document's title; a matter's level1 and level2) and other (a document's issuer,
+ * docNumber, indexNumber and summary; a matter's timeLimit, subject, code, basis and elements), each a list of fields in
+ * that order, absent ones left out, localized texts in the language of the feed. Fields are folded (fold.ts) unit by
+ * unit. Within its part the first field begins at place 0, and each further one at the next multiple of 32 after the
+ * field before and one place more, so that no word crosses from one field into the next.
+ *
+ * Keys. A key is one UTF-16 code unit of a folded field, or two neighbouring ones; none is white space (\s). A pair is
+ * at the place of its first unit. A single unit stands for records that hold it and has no places.
+ *
+ * Files. Key k is in file number f of the run `shards` of n files, where s = ⌊n ÷ 8⌋ and h is the hash of k (keys.ts):
+ * for a single unit f = n − s + h mod s, for a pair f = h mod (n − s); where s is 0, f = h mod n for both. A file is
+ * `{…header, keys: {<key>: [titleSet, titlePlaces, otherSet, otherPlaces]}}`; empty lists at the end are left out, and
+ * keys are in the order of their code units.
+ *
+ * Lists. A set holds the positions of the records with the key in that part (sets.ts): packed numbers (packed.ts), each
+ * how many positions lie between one and the one before, or if shorter `~` and digits of six positions each. Places tell
+ * where in the part the key occurs (occurrences.ts): record by record in the order of the set, first place p as 2p, each
+ * further one as 2d − 1, d places after the one before. A list longer than 16,000 characters is in a file of its own,
+ * `<folder>/<units of the key in hexadecimal>-<0 to 3, its place among the lists>.<hash>.json`, which is written as a file
+ * that has this key alone with this list alone; in its stead stands a space and that hash.
+ *
+ * Search. A word of one or two units is found by the set of its key. A longer one is found where keys that cover it, AB
+ * and CD for ABCD, AB and BC for ABC, occur in one part at their distances. Of several words each may be in either part.
+ * Records that hold all words in their title come first, then the others; within both by falling position, or where
+ * there is a file `order` in that order: sets of positions, those of the newest day first, of no day last, rising in each.
+ *
+ * Facets. `sets` of a facet: by value the set of the positions that have it, as the one member of a list. An id is in
+ * file number hash of id modulo number of files of the run `ids`.
+ */
+
 /** Index files kept in memory: some megabytes at most. */
 const fileLimit = 96;
 
