@@ -1,28 +1,45 @@
-import type {Facet, ListRow} from '@zwgk/feed';
+import type {ListKind, ListRow} from '@zwgk/feed';
 
 /** One column of a feed before it is cut into files: its records by position, in every form a reader may ask for. */
-export interface PublishedColumn<Row extends ListRow = ListRow> {
+export interface PublishedColumn<Row extends ListRow = ListRow, Text = unknown> {
   readonly folder: 'catalog' | 'documents';
+  /** How readers choose and order the records. */
+  readonly kind: ListKind<Row, Text>;
   /** In the order of their positions. */
   readonly rows: readonly Row[];
-  /** Whether a list shows them from the last position backwards. */
-  readonly newestLast: boolean;
-  readonly facets: readonly Facet<Row>[];
   /** Names of the facets whose values get a first page of their own. */
   readonly paged: readonly string[];
   /** Writes rows as a table. */
   readonly table: (rows: readonly Row[]) => object;
-  /** What search reads beside the rows, as a table; empty where there is nothing. */
-  readonly texts: () => object;
+  /** What search reads beside the row at a position. */
+  readonly textAt: (position: number) => Text;
+  /** Writes search texts as a table; empty where there is nothing. */
+  readonly textTable: (texts: readonly Text[]) => object;
   /** The whole record at a position. */
-  readonly detail: (position: number) => object;
+  readonly detailAt: (position: number) => object;
 }
 
 /** The first rows a list of these shows. */
 export function firstOf<Row extends ListRow>(
   rows: readonly Row[],
-  {newestLast}: PublishedColumn<Row>,
+  {isNewestLast}: ListKind<Row, never>,
   count: number,
 ): readonly Row[] {
-  return newestLast ? rows.slice(-count).reverse() : rows.slice(0, count);
+  return isNewestLast ? rows.slice(-count).reverse() : rows.slice(0, count);
+}
+
+/** Positions of the rows by each of some values, rising. */
+export function positionsBy<Row extends ListRow>(
+  rows: readonly Row[],
+  valuesOf: (row: Row) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const row of rows) {
+    for (const value of valuesOf(row)) {
+      const group = groups.get(value);
+      if (group === undefined) groups.set(value, [row.position]);
+      else if (group[group.length - 1] !== row.position) group.push(row.position);
+    }
+  }
+  return groups;
 }

@@ -2,7 +2,7 @@ import {civilDay} from '@zwgk/feed';
 
 import type {FeedFolder} from './folder.js';
 import {contentHash, partAt, partName} from './names.js';
-import {jsonOf, type Previous, readPrevious} from './previous.js';
+import {jsonOf, listHashes, type Previous, readPrevious} from './previous.js';
 
 /** Version of the format this publisher writes. */
 const version = '1.0';
@@ -23,20 +23,25 @@ export class Edition {
   private readonly folder: FeedFolder;
   /** `updated` of every file that changes. */
   private readonly stamp: string;
+  /** Paths of the parts in the folder, those of the edition before first, by their name without the hash. */
+  private readonly present = new Map<string, string[]>();
   private readonly parts = new Set<string>();
   private readonly written: string[] = [];
 
-  private constructor(folder: FeedFolder, previous: Previous, stamp: string) {
+  private constructor(folder: FeedFolder, previous: Previous, present: readonly string[], today: string) {
     this.folder = folder;
     this.previous = previous;
-    this.stamp = stamp;
-    this.day = civilDay(stamp);
+    this.stamp = stampAfter(previous.updated, today);
+    this.day = civilDay(this.stamp);
+    for (const path of [...previous.parts.values(), ...present]) {
+      const {name = ''} = partName(path) ?? {};
+      this.present.set(name, [...(this.present.get(name) ?? []), path]);
+    }
   }
 
   /** Begins the edition of one day (`today`, a civil date in China). */
-  static begin(folder: FeedFolder, today: string): Edition {
-    const previous = readPrevious(folder);
-    return new Edition(folder, previous, stampAfter(previous.updated, today));
+  static async begin(folder: FeedFolder, today: string): Promise<Edition> {
+    return new Edition(folder, readPrevious(folder), await folder.parts(), today);
   }
 
   /** The JSON of a part of the edition before, by its name without hash; `undefined` when there is none to read. */
@@ -53,17 +58,14 @@ export class Edition {
    */
   add(name: string, body: object): string {
     const content = this.stamped(body, partTtl);
-    const known = this.previous.parts.get(name);
-    const kept = known === undefined ? undefined : partName(known);
-    if (known !== undefined && kept !== undefined && isSame(this.folder.read(known), content)) {
-      this.parts.add(known);
-      return kept.hash;
-    }
-    const hash = contentHash(content);
+    const known = this.present.get(name)?.find((path) => isSame(this.folder.read(path), content));
+    const hash = partName(known ?? '')?.hash ?? contentHash(content);
     const path = partAt({name, hash});
-    this.folder.writePart(path, content);
+    if (known === undefined) {
+      this.folder.writePart(path, content);
+      this.written.push(path);
+    }
     this.parts.add(path);
-    this.written.push(path);
     return hash;
   }
 
@@ -78,17 +80,24 @@ export class Edition {
     await this.folder.sweep();
     if (isSame(this.folder.read('feed.json'), content)) return false;
     await this.folder.writeFeed(content);
-    const before = new Set(this.previous.parts.values());
+    const isEarlier = this.earlierParts();
     const parts = await this.folder.parts();
-    this.folder.remove(parts.filter((path) => !this.parts.has(path) && !before.has(path)));
+    this.folder.remove(parts.filter((path) => !this.parts.has(path) && !isEarlier(path)));
     return true;
   }
 
   /** Takes back what was written; the edition before stays as it is. */
   async abandon(): Promise<void> {
-    const before = new Set(this.previous.parts.values());
-    this.folder.remove(this.written.filter((path) => !before.has(path)));
+    const isEarlier = this.earlierParts();
+    this.folder.remove(this.written.filter((path) => !isEarlier(path)));
     await this.folder.sweep();
+  }
+
+  /** Tells the parts of the edition before from others. */
+  private earlierParts(): (path: string) => boolean {
+    const before = new Set(this.previous.parts.values());
+    const lists = listHashes(this.folder, this.previous);
+    return (path) => before.has(path) || (path.includes('/search/') && lists.has(partName(path)?.hash ?? ''));
   }
 
   private stamped(body: object, ttl: number, indent = 0): Buffer {

@@ -90,6 +90,7 @@ test('a change gives new names to what it changes and keeps the parts of the edi
   assert.deepEqual(added, [
     'catalog/details/2',
     'catalog/head',
+    'catalog/initials/0',
     'catalog/map',
     'catalog/revision',
     'catalog/rows',

@@ -31,7 +31,7 @@ export async function writeFeed(
   content: FeedContent,
   {profile = profileFor(content), today, progress}: WriteOptions,
 ): Promise<boolean> {
-  const edition = Edition.begin(folder, today);
+  const edition = await Edition.begin(folder, today);
   const ordered = {...content, matters: inAreaOrder(content)};
   try {
     const body = profile === 'plain' ? plainFeed(ordered) : writePublished(edition, ordered, progress);

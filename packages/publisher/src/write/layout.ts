@@ -11,10 +11,23 @@ export const mostInOneFile = 20_000;
 /** Most records for which reading all rows costs less than reading an index. */
 export const mostWithoutIndex = 300;
 /** Most values of a facet that get a prepared first page, those with the most records first. */
-export const mostPages = 100;
+export const mostPages = 40;
+/** Ids to a file, about. One file is read for a link to a record that is not among those shown. */
+export const idsPerFile = 1600;
+
+/** How records that follow each other are cut into files: at least so many to a file, at most so many files. */
+export interface Cut {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Rows: the results of one search lie scattered over as many files as they are. */
+export const blockCut: Cut = {least: 40, most: 1300};
+/** Whole records, of which residents open one at a time. */
+export const detailCut: Cut = {least: 32, most: 400};
 
 /** Records to a file: the smallest of `least`, twice that, … that makes no more than `most` files. */
-export function fileSize(total: number, least: number, most: number): number {
+export function fileSize(total: number, {least, most}: Cut): number {
   let size = least;
   while (total > size * most) size *= 2;
   return size;

@@ -10,7 +10,7 @@ export interface Previous {
   readonly updated?: string;
   /** Its `feed.json`; empty when there is none. */
   readonly feed: Readonly<Record<string, unknown>>;
-  /** Paths of the parts it refers to, by their name without the hash. */
+  /** Paths of the parts it refers to, by their name without the hash; not of those that only an index file refers to. */
   readonly parts: ReadonlyMap<string, string>;
 }
 
@@ -50,4 +50,18 @@ function* pathsIn(base: string, value: unknown): Generator<string> {
   } else {
     for (const inner of Object.values(value)) yield* pathsIn(base, inner);
   }
+}
+
+/** How an index file refers to a list in a file of its own: by the hash in its name. */
+const listReference = /" ([0-9a-z]{6})"/g;
+
+/** Hashes of the lists that the index files of an edition refer to. */
+export function listHashes(folder: FeedFolder, {parts}: Previous): ReadonlySet<string> {
+  const hashes = new Set<string>();
+  for (const [name, path] of parts) {
+    if (!/\/search\/\d+$/.test(name)) continue;
+    for (const [, hash = ''] of (folder.read(path)?.toString() ?? '').matchAll(listReference))
+      hashes.add(hash);
+  }
+  return hashes;
 }

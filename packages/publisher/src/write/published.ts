@@ -1,5 +1,5 @@
 import {
-  documentFacets,
+  documentKind,
   documentRow,
   documentsByMatter,
   documentText,
@@ -8,7 +8,7 @@ import {
   encodeTable,
   encodeTexts,
   matterDetail,
-  matterFacets,
+  matterKind,
   matterRow,
   matterText,
   newestLast,
@@ -18,6 +18,7 @@ import {type Progress, writeColumn} from './column.files.js';
 import {type FeedContent, feedIntroduction} from './content.js';
 import type {Edition} from './edition.js';
 import {writeRevision} from './revision.js';
+import {writeSuggestions} from './suggestions.js';
 
 /** Most documents a matter's details list; `total` counts all of them. */
 const documentsPerMatter = 100;
@@ -41,7 +42,8 @@ export function writePublished(edition: Edition, content: FeedContent, progress:
   return {...feedIntroduction(content), columns};
 }
 
-function writeCatalog(edition: Edition, {matters, documents}: FeedContent, progress: Progress): string {
+function writeCatalog(edition: Edition, content: FeedContent, progress: Progress): string {
+  const {matters, documents} = content;
   const filed = documentsByMatter(documents);
   const {revision, revisionsOf} = writeRevision(edition, matters);
   const column = {
@@ -49,21 +51,21 @@ function writeCatalog(edition: Edition, {matters, documents}: FeedContent, progr
     rows: matters.map((matter, position) =>
       matterRow(matter, position, filed.get(matter.id), 'zh-Hans', edition.day),
     ),
-    newestLast: false,
-    facets: matterFacets,
+    kind: matterKind,
     paged: ['area', 'subject'],
     table: encodeTable,
-    texts: () => encodeTexts(matters.map((matter) => matterText(matter))),
-    detail: (position: number) => {
-      const matter = matters[position];
-      if (matter === undefined) throw new RangeError(`no matter ${position}`);
+    textAt: (position: number) => matterText(at(matters, position)),
+    textTable: encodeTexts,
+    detailAt: (position: number) => {
+      const matter = at(matters, position);
       const list = filed.get(matter.id) ?? [];
       const detail = matterDetail(matter, list.slice(0, documentsPerMatter), revisionsOf(matter.id));
       const {documents: shown} = detail;
       return shown === undefined ? detail : {...detail, documents: {...shown, total: list.length}};
     },
   } as const;
-  return writeColumn(edition, column, {...(revision !== undefined && {revision})}, progress);
+  const beside = {suggest: writeSuggestions(edition, content), ...(revision !== undefined && {revision})};
+  return writeColumn(edition, column, beside, progress);
 }
 
 function writeDocuments(edition: Edition, content: FeedContent, progress: Progress): string {
@@ -71,12 +73,19 @@ function writeDocuments(edition: Edition, content: FeedContent, progress: Progre
   const column = {
     folder: 'documents',
     rows: documents.map((document, position) => documentRow(document, position)),
-    newestLast: true,
-    facets: documentFacets,
+    kind: documentKind,
     paged: ['area', 'issuer'],
     table: encodeDocuments,
-    texts: () => encodeDocumentTexts(documents.map((document) => documentText(document))),
-    detail: (position: number) => documents[position] ?? {},
+    textAt: (position: number) => documentText(at(documents, position)),
+    textTable: encodeDocumentTexts,
+    detailAt: (position: number) => at(documents, position),
   } as const;
   return writeColumn(edition, column, {}, progress);
+}
+
+/** The record at a position; rows are made of the same list. */
+function at<T>(records: readonly T[], position: number): T {
+  const record = records[position];
+  if (record === undefined) throw new RangeError(`no record ${position}`);
+  return record;
 }

@@ -6,28 +6,28 @@ import {firstRows, mostPages} from './layout.js';
 import {contentHash} from './names.js';
 
 /** Writes the first page of each value of some facets. */
-export function writePages<Row extends ListRow>(
+export function writePages<Row extends ListRow, Text>(
   edition: Edition,
-  column: PublishedColumn<Row>,
+  column: PublishedColumn<Row, Text>,
 ): Readonly<Record<string, Readonly<Record<string, string>>>> {
-  const paged = column.facets.filter(({name}) => column.paged.includes(name));
+  const paged = column.kind.facets.filter(({name}) => column.paged.includes(name));
   return Object.fromEntries(
     paged.map((facet) => [facet.name, Object.fromEntries(pagesOf(edition, column, facet))]),
   );
 }
 
-function* pagesOf<Row extends ListRow>(
+function* pagesOf<Row extends ListRow, Text>(
   edition: Edition,
-  column: PublishedColumn<Row>,
+  column: PublishedColumn<Row, Text>,
   facet: Facet<Row>,
 ): Generator<readonly [value: string, path: string]> {
-  const {rows, folder, facets, table} = column;
+  const {rows, folder, kind, table} = column;
   const counts = [...countsOf(rows, facet)].sort(([, a], [, b]) => b - a).slice(0, mostPages);
   const groups = new Map(counts.map(([value]): [string, Row[]] => [value, []]));
   for (const row of rows) for (const value of facet.valuesOf(row)) groups.get(value)?.push(row);
-  const others = facets.filter(({name, isLarge}) => name !== facet.name && isLarge !== true);
+  const others = kind.facets.filter(({name, isLarge}) => name !== facet.name && isLarge !== true);
   for (const [value, group] of groups) {
-    const first = firstOf(group, column, firstRows);
+    const first = firstOf(group, kind, firstRows);
     // Values are Chinese words as a rule; names of files are not.
     const name = `${facet.name}-${contentHash(value)}`;
     const hash = edition.add(`${folder}/pages/${name}`, {

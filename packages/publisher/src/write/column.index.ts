@@ -1,0 +1,74 @@
+import {hashOf, type ListRow, type Run} from '@zwgk/feed';
+import {IndexBuilder, packSet} from '@zwgk/feed/build';
+
+import {positionsBy, type PublishedColumn} from './column.js';
+import type {Edition} from './edition.js';
+import {fileCount, idsPerFile} from './layout.js';
+
+/** Records between two reports of progress. */
+const step = 2000;
+
+/** Writes in which position each id is. */
+export function writeIds<Row extends ListRow, Text>(
+  edition: Edition,
+  {folder, rows}: PublishedColumn<Row, Text>,
+): Run {
+  const files = Array.from({length: fileCount(rows.length, idsPerFile)}, (): [string, number][] => []);
+  for (const {id, position} of rows) files[hashOf(id) % files.length]?.push([id, position]);
+  return {
+    folder: 'ids',
+    hashes: files.map((entries, number) =>
+      edition.add(`${folder}/ids/${number}`, {ids: Object.fromEntries(entries.sort(byId))}),
+    ),
+  };
+}
+
+function byId([one]: readonly [string, number], [other]: readonly [string, number]): number {
+  return one < other ? -1 : 1;
+}
+
+/** Writes the positions of each value of each facet. */
+export function writeSets<Row extends ListRow, Text>(
+  edition: Edition,
+  {folder, rows, kind}: PublishedColumn<Row, Text>,
+): Readonly<Record<string, string>> {
+  const paths = kind.facets.flatMap(({name, valuesOf}) => {
+    const sets = [...positionsBy(rows, valuesOf)].map(([value, found]) => [value, [packSet(found)]] as const);
+    if (sets.length === 0) return [];
+    sets.sort(([one], [other]) => (one < other ? -1 : 1));
+    const hash = edition.add(`${folder}/sets/${name}`, {sets: Object.fromEntries(sets)});
+    return [[name, `sets/${name}.${hash}.json`] as const];
+  });
+  return Object.fromEntries(paths);
+}
+
+/** Writes the search index, and the order in which what is found is shown where that is not the order of positions. */
+export function writeSearch<Row extends ListRow, Text>(
+  edition: Edition,
+  column: PublishedColumn<Row, Text>,
+  progress: (done: number) => void,
+): {readonly shards: Run; readonly order?: string} {
+  const {folder, rows, kind, textAt} = column;
+  const builder = new IndexBuilder();
+  for (const row of rows) {
+    builder.add(kind.textOf(row, textAt(row.position)));
+    if (row.position % step === 0) progress((row.position / rows.length) * 0.7);
+  }
+  progress(0.7);
+  const hashes = builder.write(builder.fileCount, (name, body) =>
+    edition.add(`${folder}/search/${name}`, body),
+  );
+  progress(1);
+  return {shards: {folder: 'search', hashes}, ...writeOrder(edition, column)};
+}
+
+/** Positions by falling day, those of one day together. */
+function writeOrder<Row extends ListRow, Text>(
+  edition: Edition,
+  {folder, rows, kind: {dayOf}}: PublishedColumn<Row, Text>,
+): {readonly order?: string} {
+  if (dayOf === undefined) return {};
+  const days = [...positionsBy(rows, (row) => [dayOf(row)])].sort(([one], [other]) => (one > other ? -1 : 1));
+  const order = days.map(([, positions]) => packSet(positions));
+  return {order: `order.${edition.add(`${folder}/order`, {order})}.json`};
+}
