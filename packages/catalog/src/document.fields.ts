@@ -74,7 +74,7 @@ function metadata({scene, ready}: Page, record: DisclosureDocument): TemplateRes
         ? nothing
         : field(
             words.validity,
-            meanings.map((text) => html`<p>${text}</p>`),
+            meanings.map((text) => html`<p>${text}</p> `),
           )
     }
     ${line(

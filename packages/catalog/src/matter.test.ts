@@ -1,8 +1,7 @@
-import './define.js';
-
 import {aTimeout, expect} from '@open-wc/testing';
 import type {FeedReady} from '@zwgk/core';
 
+import './define.js';
 import type {RequestOpenEvent} from './catalog.events.js';
 import {revisedState} from './testing/example.revision.js';
 import {exampleState, manyMatters} from './testing/example.state.js';

@@ -35,7 +35,7 @@ export const relatedDocuments: readonly DisclosureDocument[] = [
   ...exampleDocuments,
   {
     id: 'd-4',
-    title: '《示例县高龄津贴发放管理办法》政策解读',
+    title: '高龄津贴政策问答',
     indexNumber: '000014349/2026-00012',
     publishedOn: '2026-05-12',
     attribute: 'partial',
