@@ -51,6 +51,10 @@ export class RecalledListing<Row extends ListRow, Full> implements Listing<Row, 
     return record;
   }
 
+  async offers(typed: string, signal?: AbortSignal): Promise<readonly string[]> {
+    return (await this.inner.offers?.(typed, signal)) ?? [];
+  }
+
   baseOf(row: Row): string {
     return this.inner.baseOf(row);
   }

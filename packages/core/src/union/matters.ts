@@ -78,6 +78,16 @@ export class MatterUnion implements Listing<MatterRow, MatterDetail> {
     return own && joinDetails(own, located);
   }
 
+  async offers(typed: string, signal?: AbortSignal): Promise<readonly string[]> {
+    const offers = await Promise.all(
+      this.catalogs.map((catalog) => {
+        const own = catalog.listing.offers?.(typed, signal) ?? Promise.resolve([]);
+        return orNothing(catalog, own, [], signal);
+      }),
+    );
+    return [...new Set(offers.flat())];
+  }
+
   baseOf(row: MatterRow): string {
     return memberOf(this.catalogs, row.id)?.listing.baseOf(row) ?? '';
   }

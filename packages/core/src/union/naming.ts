@@ -94,6 +94,7 @@ function named<Row extends ListRow, Full>(
       const full = await listing.record({...row, id: ownId(row.id)}, signal);
       return full && renamedFull(full);
     },
+    offers: async (...query) => (await listing.offers?.(...query)) ?? [],
     baseOf: (row) => listing.baseOf(row),
     prepare: () => listing.prepare(),
   };
