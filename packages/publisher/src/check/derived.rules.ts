@@ -2,7 +2,9 @@ import {type ColumnMap, countsOf, facetsOf, type ListRow} from '@zwgk/feed';
 
 import {checkAside} from './aside.rules.js';
 import {compareCounts, compareRows, type Derived, readDerived, rowsByValue} from './derived.js';
+import {checkIds, checkOrder, checkSets} from './lookup.rules.js';
 import type {HeadReading} from './published.kinds.js';
+import {checkSearch} from './search.rules.js';
 
 /** Holds every file of a published column against its records. */
 export class DerivedRules<Row extends ListRow, Text extends object> {
@@ -26,6 +28,10 @@ export class DerivedRules<Row extends ListRow, Text extends object> {
     await this.checkText(map);
     await this.checkBlocks(map);
     await this.checkPages(map);
+    await checkIds(this.derived, map);
+    await checkSets(this.derived, map);
+    await checkOrder(this.derived, map);
+    await checkSearch(this.derived, map);
     await checkAside(this.derived, map);
   }
 

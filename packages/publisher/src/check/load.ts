@@ -63,14 +63,21 @@ class FeedLoader {
     const agencies = this.records(columns.agencies, 'agencies', agencyShape, agencyFile);
     const personal = new PersonalRules(reader.reading, feed.publisher, agencies);
     for (const part of [entry, agencyFile]) if (part !== undefined) personal.inspect(part);
+    let isWhole = true;
     const documents = await this.column('documents', documentShape, personal, async (head) => {
-      const {records} = await readPublished(head, documentRules(feed), reader, personal);
+      const {records, ...published} = await readPublished(head, documentRules(feed), reader, personal);
+      isWhole = published.isWhole;
       // They lie with the newest last, and are shown and exported with the newest first.
       return [...records].reverse();
     });
     let aliases: readonly Alias[] = [];
     const matters = await this.column('catalog', matterShape, personal, async (head) => {
-      const published = await readPublished(head, matterRules(feed, documents, reader), reader, personal);
+      const published = await readPublished(
+        head,
+        matterRules(feed, {documents, isWhole}, reader),
+        reader,
+        personal,
+      );
       aliases = await readAliases(published.map, head, reader, personal);
       return published.records;
     });

@@ -60,6 +60,8 @@ export interface PublishedKind<Row extends ListRow, Text, Full extends {readonly
   readonly parseRows: (json: unknown, first?: number) => Parsed<readonly Row[]>;
   readonly parseTexts: (json: unknown) => Parsed<readonly Text[]>;
   readonly parsePage: (json: unknown) => Parsed<PageReading<Row>>;
+  /** Whether rows can be made from records: not where documents they count are missing. */
+  readonly isCertain: boolean;
   readonly rowOf: (record: Full, position: number) => Row;
   readonly textOf: (record: Full) => Text;
   /** Whether a row should lie before the one it follows; absent where any order is right. */
@@ -74,6 +76,7 @@ export function documentRules({
 }: Feed): PublishedKind<DocumentRow, DocumentText, DisclosureDocument, DisclosureDocument> {
   return {
     shape: documentShape,
+    isCertain: true,
     list: documentKind,
     parseHead: parseDocumentHead,
     parseRows: parseDocumentRows,
@@ -89,17 +92,21 @@ export function documentRules({
 /**
  * A published catalogue, whose matters repeat the newest of the documents.
  *
- * @param documents - Newest first.
+ * @param documents - Newest first; `isWhole` when none is missing.
  */
 export function matterRules(
   {language, updated}: Feed,
-  documents: readonly Located<DisclosureDocument>[],
+  {
+    documents,
+    isWhole,
+  }: {readonly documents: readonly Located<DisclosureDocument>[]; readonly isWhole: boolean},
   {reading: {findings}}: FileReader,
 ): PublishedKind<MatterRow, MatterText, MatterDetail, Matter> {
   const filed = documentsByMatter(documents.map(({record}) => record));
   const today = civilDay(updated);
   return {
     shape: matterDetailShape,
+    isCertain: isWhole,
     list: matterKind,
     parseHead: parseCatalogHead,
     parseRows: parseMatterRows,
@@ -109,6 +116,7 @@ export function matterRules(
     textOf: (matter) => matterText(matter, language),
     accept: ({record, file, pointer}) => {
       const {documents: shown, revisions: _revisions, ...matter} = record;
+      if (!isWhole) return matter;
       const {total, items} = shown ?? {total: 0, items: []};
       const own = filed.get(matter.id) ?? [];
       if (total !== own.length || !isDeepStrictEqual(items, own.slice(0, items.length))) {

@@ -9,6 +9,8 @@ import type {PublishedKind} from './published.kinds.js';
 export interface Published<Kept> {
   /** In the order of their positions. */
   readonly records: readonly Located<Kept>[];
+  /** Whether no record is missing, so that positions are known. */
+  readonly isWhole: boolean;
   /** Where the parts are; absent when that cannot be read. */
   readonly map?: ColumnMap;
 }
@@ -27,23 +29,23 @@ export async function readPublished<
 ): Promise<Published<Kept>> {
   const {name, json} = part;
   const reading = reader.whole(kind.parseHead(json), name, json);
-  if (reading === undefined) return {records: []};
+  if (reading === undefined) return {records: [], isWhole: false};
   const {head} = reading;
   reader.noteUnknownKeys(json, head, name);
   const mapPart = await reader.follow(head.map, name);
   const map = mapPart && reader.whole(parseMap(mapPart.json), mapPart.name, mapPart.json);
-  if (mapPart === undefined || map === undefined) return {records: []};
+  if (mapPart === undefined || map === undefined) return {records: [], isWhole: false};
   reader.noteUnknownKeys(mapPart.json, map, mapPart.name);
   const details = new DetailsReader(kind, reader, personal);
   await details.read(map.details, name);
-  if (!reader.reading.isThorough) return {records: details.records, map};
-  if (details.isWhole) reader.compareTotals(head.total, details.records.length, name);
-  const {rows, texts} = details;
-  const isWhole = details.isWhole && rows.length === head.total;
-  const rules = new DerivedRules({reader, personal, head: part, kind, rows, texts, isWhole});
+  const {records, rows, texts, isWhole} = details;
+  if (!reader.reading.isThorough) return {records, isWhole, map};
+  if (isWhole) reader.compareTotals(head.total, records.length, name);
+  const isComparable = isWhole && kind.isCertain && rows.length === head.total;
+  const rules = new DerivedRules({reader, personal, head: part, kind, rows, texts, isWhole: isComparable});
   rules.checkHead(reading);
   await rules.checkParts(map);
-  return {records: details.records, map};
+  return {records, isWhole, map};
 }
 
 /** Reads the records of a column, and notes what they make of its other files. */

@@ -45,6 +45,13 @@ export const publishedMessages = {
       en: 'Build it again and upload all of it; or see “Search index” in the format’s documentation.',
     },
   },
+  ORDER_WRONG: {
+    severity: 'error',
+    title: {zh: '搜索结果次序不符', en: 'Order of results disagrees'},
+    zh: () => '搜索结果的次序文件与记录的日期不符，结果会排错或缺少',
+    en: () => 'The order of results is not that of the days; results will be misplaced or missing',
+    remedy: {zh: '请用 zwgk build 重新生成并全部上传。', en: 'Build it again and upload all of it.'},
+  },
   MATTER_DOCUMENTS_WRONG: {
     severity: 'error',
     title: {zh: '事项下的信息不符', en: 'Documents of a matter disagree'},
