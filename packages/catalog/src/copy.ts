@@ -90,3 +90,8 @@ export function copyTools(
   };
   return html`${keep([key], () => new Copying(host), draw)}`;
 }
+
+/** Whether the browser can print at all; those inside other apps often cannot. */
+export function canPrint(): boolean {
+  return typeof window.print === 'function';
+}

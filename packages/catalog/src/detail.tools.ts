@@ -1,10 +1,9 @@
 import {localized} from '@zwgk/feed';
-import {outputsWords} from '@zwgk/locale';
+import {copyWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {citation, type Cited} from './copy.citation.js';
-import {copyTools} from './copy.js';
-import {canPrint} from './outputs.file.js';
+import {canPrint, copyTools} from './copy.js';
 import type {Page} from './page.js';
 
 /**
@@ -26,7 +25,7 @@ export function detailTools(
     await printDetail({host, scene, ready}, address());
   };
   const button = canPrint()
-    ? html`<button type="button" @click=${() => void print()}>${outputsWords[language].print}</button>`
+    ? html`<button type="button" @click=${() => void print()}>${copyWords[language].print}</button>`
     : nothing;
   const copyable = {
     // Where the page's address is left alone nothing leads here.

@@ -33,8 +33,3 @@ export function fileName(parts: readonly string[], extension: string): string {
     .join('-');
   return `${name.slice(0, 80).replace(/[. ]+$/, '')}.${extension}`;
 }
-
-/** Whether the browser can print at all; those inside other apps often cannot. */
-export function canPrint(): boolean {
-  return typeof window.print === 'function';
-}

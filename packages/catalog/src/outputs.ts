@@ -1,12 +1,11 @@
-import {outputsWords} from '@zwgk/locale';
+import {copyWords, outputsWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {listOf} from './catalog.query.js';
 import {addressOf} from './catalog.route.js';
-import {copyTools} from './copy.js';
+import {canPrint, copyTools} from './copy.js';
 import {keeper} from './keep.js';
 import {exportList, type Format} from './outputs.export.js';
-import {canPrint} from './outputs.file.js';
 import {panel} from './outputs.panel.js';
 import {type OutputPanel, Work} from './outputs.work.js';
 import type {Page} from './page.js';
@@ -44,7 +43,7 @@ function toolbar(page: Page, work: Work): TemplateResult {
       ${label}
     </button>`;
   const buttons = html`${save('csv', words.csv)} ${save('xlsx', words.xlsx)}
-  ${canPrint() ? unfold('print', words.print) : nothing}
+  ${canPrint() ? unfold('print', copyWords[scene.words.language].print) : nothing}
   ${canPrint() && query.list === 'matters' ? unfold('poster', words.poster) : nothing}`;
   const address = addressOf(prefix, listOf(query));
   const copyable = settings.noHistory ? {} : {link: () => address};

@@ -8,6 +8,8 @@ const zhHans = {
   /** The browser has no clipboard for us: the text stands selected in a field. */
   byHand: '浏览器不允许自动复制，文字已选中，请自行复制',
   text: '待复制的文字',
+  /** Beside them, on the page of one record. */
+  print: '打印',
 };
 
 /** Words of copying a link or a citation. */
@@ -20,6 +22,7 @@ const zhHant: CopyWords = {
   citationCopied: '引用格式已複製',
   byHand: '瀏覽器不允許自動複製，文字已選中，請自行複製',
   text: '待複製的文字',
+  print: '列印',
 };
 
 const en: CopyWords = {
@@ -29,6 +32,7 @@ const en: CopyWords = {
   citationCopied: 'Citation copied',
   byHand: 'The browser does not let us copy; the text is selected, please copy it yourself',
   text: 'Text to copy',
+  print: 'Print',
 };
 
 export const copyWords: InEveryLanguage<CopyWords> = {'zh-Hans': zhHans, 'zh-Hant': zhHant, en};

@@ -4,7 +4,6 @@ const zhHans = {
   label: '复制、导出和打印',
   csv: '导出 CSV',
   xlsx: '导出 Excel',
-  print: '打印',
   poster: '公开栏海报',
   cancel: '取消',
   /** While records are fetched for an output. */
@@ -62,7 +61,6 @@ const zhHant: OutputsWords = {
   label: '複製、匯出和列印',
   csv: '匯出 CSV',
   xlsx: '匯出 Excel',
-  print: '列印',
   poster: '公開欄海報',
   cancel: '取消',
   gathering: (done, total) => `正在整理：${done} / ${total} 條`,
@@ -114,7 +112,6 @@ const en: OutputsWords = {
   label: 'Copy, export and print',
   csv: 'Export CSV',
   xlsx: 'Export Excel',
-  print: 'Print',
   poster: 'Wall poster',
   cancel: 'Cancel',
   gathering: (done, total) => `Gathering ${done} of ${total}`,
