@@ -83,7 +83,7 @@ test('a feed of every kind of file is found without fault', async () => {
 });
 
 test('rows that say something else than the details are told, wherever they are repeated', async () => {
-  await damage('catalog/blocks', '0', '第3项', '第三项');
+  await damage('catalog/blocks', '0', '第4项', '第四项');
   await damage('catalog', 'rows', '第34项', '第三十四项');
   await damage('documents', 'text', '经审核公示无异议', '未经审核');
   await damage('documents', 'head', '第399批', '第四百批');
