@@ -1,5 +1,6 @@
 import {allBits, andNot, type Bits, bitsOf, countBits, falling, hasBit, or, rising} from '../search/bits.js';
 import {wordsOf} from '../search/fold.js';
+import {firstRows, type FirstRowsTask} from './first.rows.js';
 import type {ListKind} from './kind.js';
 import type {Conditions, Counts, ListQuery, ListRow, Tally} from './listing.js';
 import {Memo} from './memo.js';
@@ -7,7 +8,10 @@ import type {Source, ValueSets, Where} from './source.js';
 import {selected, tallyOf} from './tally.js';
 
 /** Searches whose results are kept, so that rows, totals and further pages share one. */
-const foundLimit = 16;
+const foundLimit = 32;
+
+/** Rows up to which rows themselves are looked through: those of the first screen. */
+const firstLimit = 50;
 
 /** Accepted values by facet, of the facets that narrow anything. */
 type Narrowing = ReadonlyMap<string, readonly string[]>;
@@ -23,7 +27,7 @@ export function narrowingOf(conditions: Conditions): Narrowing {
 
 /** Answers queries exactly by combining sets of positions, wherever these come from. */
 export class Engine<Row extends ListRow> {
-  private readonly kind: Omit<ListKind<Row, never>, 'textOf'>;
+  private readonly kind: ListKind<Row, never>;
   private readonly source: Source<Row>;
   private readonly facets: Readonly<Record<string, Counts>>;
   private readonly everything: Bits;
@@ -31,11 +35,7 @@ export class Engine<Row extends ListRow> {
   private readonly sets: Memo<ValueSets>;
 
   /** @param facets - Counts over the whole list. */
-  constructor(
-    kind: Omit<ListKind<Row, never>, 'textOf'>,
-    source: Source<Row>,
-    facets: Readonly<Record<string, Counts>>,
-  ) {
+  constructor(kind: ListKind<Row, never>, source: Source<Row>, facets: Readonly<Record<string, Counts>>) {
     this.kind = kind;
     this.source = source;
     this.facets = facets;
@@ -46,21 +46,19 @@ export class Engine<Row extends ListRow> {
   /** See `Listing.rows`. */
   async rows(query: ListQuery, offset: number, size: number, signal?: AbortSignal): Promise<readonly Row[]> {
     const words = wordsOf(query.words);
-    const [inTitle, met, order] = await Promise.all([
-      this.found(words, 'title', signal),
+    const [met, order] = await Promise.all([
       this.met(narrowingOf(query.conditions), signal),
       words.length > 0 ? this.source.order(signal) : undefined,
     ]);
-    const first = selected(inTitle, met);
-    const groups = [first];
-    // What is not shown yet is not looked for: the other texts are most of an index.
-    if (words.length > 0 && countBits(first) < offset + size) {
-      const anywhere = selected(await this.found(words, 'anywhere', signal), met);
-      groups.push(andNot(anywhere, first));
-    }
     const isFalling = words.length > 0 || this.kind.isNewestLast;
-    const places = groups.map((bits) => inOrder(bits, order, isFalling));
-    return this.source.rowsAt(slice(places, offset, size), signal);
+    const shown = (bits: Bits): Iterable<number> => inOrder(bits, order, isFalling);
+    const end = offset + size;
+    if (end <= firstLimit && words.some((word) => word.length > 2)) {
+      const first = await this.firstRows(words, met, shown, end, signal);
+      if (first !== undefined) return first.slice(offset, end);
+    }
+    const groups = await this.groups(words, met, end, signal);
+    return this.source.rowsAt(slice(groups.map(shown), offset, size), signal);
   }
 
   /** See `Listing.tally`. */
@@ -84,6 +82,37 @@ export class Engine<Row extends ListRow> {
     return tallyOf({found, met, within: kind.within, counted, facets});
   }
 
+  /** The first rows of a search for longer words, where rows tell them; see `firstRows`. */
+  private firstRows(
+    words: readonly string[],
+    met: ReadonlyMap<string, Bits>,
+    shown: (bits: Bits) => Iterable<number>,
+    count: number,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly Row[] | undefined> {
+    const task: FirstRowsTask<Row> = {
+      words,
+      likely: async (where) => shown(selected(await this.found(words, where, signal, 'likely'), met)),
+      rowsAt: (positions) => this.source.rowsAt(positions, signal),
+      textOf: (row) => this.kind.textOf(row, undefined),
+    };
+    return firstRows(task, count);
+  }
+
+  /** Records that meet all conditions: those with all words in the title, then others as far as they are asked for. */
+  private async groups(
+    words: readonly string[],
+    met: ReadonlyMap<string, Bits>,
+    count: number,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly Bits[]> {
+    const inTitle = selected(await this.found(words, 'title', signal), met);
+    // What is not shown is not looked for: other texts are most of an index.
+    if (words.length === 0 || countBits(inTitle) >= count) return [inTitle];
+    const anywhere = selected(await this.found(words, 'anywhere', signal), met);
+    return [inTitle, andNot(anywhere, inTitle)];
+  }
+
   /** Whether the values of a facet are those of another one's chosen value, or of none. */
   private belongs(name: string, narrowing: Narrowing): boolean {
     const owner = this.kind.within[name];
@@ -99,10 +128,11 @@ export class Engine<Row extends ListRow> {
     words: readonly string[],
     where: Where,
     signal: AbortSignal | undefined,
+    how: 'find' | 'likely' = 'find',
   ): Promise<Bits> {
     if (words.length === 0) return this.everything;
-    const key = `${where} ${words.join(' ')}`;
-    return this.founds.get(key, (own) => this.source.find(words, where, own), signal);
+    const key = `${how} ${where} ${words.join(' ')}`;
+    return this.founds.get(key, (own) => this.source[how](words, where, own), signal);
   }
 
   private setsOf(facet: string, signal: AbortSignal | undefined): Promise<ValueSets> {

@@ -63,6 +63,10 @@ export class MemorySource<Row extends ListRow, Text> implements Source<Row> {
     return found;
   }
 
+  likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits> {
+    return this.find(words, where, signal);
+  }
+
   async order(): Promise<Uint32Array | undefined> {
     const {dayOf} = this.kind;
     if (dayOf === undefined) return undefined;

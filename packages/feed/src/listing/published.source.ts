@@ -69,10 +69,11 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
   }
 
   async find(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits> {
-    const {search} = await this.map(signal);
-    if (search === undefined) return (await this.whole(signal)).find(words, where, signal);
-    this.indexReader ??= new IndexReader(this.total, search.shards, this.load);
-    return this.indexReader.find(words, where, signal);
+    return (await this.finder(signal)).find(words, where, signal);
+  }
+
+  async likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits> {
+    return (await this.finder(signal)).likely(words, where, signal);
   }
 
   async order(signal?: AbortSignal): Promise<Uint32Array | undefined> {
@@ -110,6 +111,13 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
   /** All rows and texts of a small column; what it needs is loaded when asked. */
   whole(signal?: AbortSignal): Promise<MemorySource<Row, Text>> {
     return this.wholes.get('', (own) => this.loadWhole(own), signal);
+  }
+
+  private async finder(signal: AbortSignal): Promise<Pick<Source<Row>, 'find' | 'likely'>> {
+    const {search} = await this.map(signal);
+    if (search === undefined) return this.whole(signal);
+    this.indexReader ??= new IndexReader(this.total, search.shards, this.load);
+    return this.indexReader;
   }
 
   private async loadWhole(signal: AbortSignal): Promise<MemorySource<Row, Text>> {

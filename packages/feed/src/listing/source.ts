@@ -18,6 +18,11 @@ export interface Source<Row extends ListRow> {
    * @param words - Folded, at least one.
    */
   find(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits>;
+  /**
+   * At least the records that {@link find} finds, and perhaps others: what can be told with the fewest files. For words
+   * of at most two characters the same.
+   */
+  likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits>;
   /** All positions, in the order in which found records are shown; `undefined` for falling positions. */
   order(signal: AbortSignal | undefined): Promise<Uint32Array | undefined>;
   /** Rows at positions, in that order. */

@@ -4,7 +4,7 @@ import {parseShard} from '../parse.published.js';
 import {hasOwn} from '../read.js';
 import type {Run, ShardFile} from '../schemas.js';
 import {allBits, and, type Bits, bitsOf, noBits, or} from './bits.js';
-import {keysOf, listName, shardOf} from './keys.js';
+import {endsOf, keysOf, listName, shardOf, type WordKey} from './keys.js';
 import type {LoadFile} from './load.js';
 import {joined, type PlacedSet} from './occurrences.js';
 import {unpackBits} from './sets.js';
@@ -80,13 +80,33 @@ export class IndexReader {
   }
 
   /** Records that hold all words, in their titles or anywhere. */
-  async find(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits> {
+  find(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits> {
+    return this.combine(words, where, async (word, part) => {
+      return this.findIn(part, await this.keys(keysOf(word), signal), true, signal);
+    });
+  }
+
+  /** At least the records that hold all words, and perhaps others: from the fewest files. */
+  likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits> {
+    return this.combine(words, where, async (word, part) => {
+      return this.findIn(part, await this.keys(endsOf(word), signal), false, signal);
+    });
+  }
+
+  private async combine(
+    words: readonly string[],
+    where: Where,
+    findIn: (word: string, part: Part) => Promise<Bits>,
+  ): Promise<Bits> {
     const found = words.map(async (word) => {
-      const keys = await Promise.all(keysOf(word).map(({key, at}) => this.listsOf(key, at, signal)));
-      const inTitle = await this.findIn('title', keys, signal);
-      return where === 'title' ? inTitle : or(inTitle, await this.findIn('other', keys, signal));
+      const inTitle = await findIn(word, 'title');
+      return where === 'title' ? inTitle : or(inTitle, await findIn(word, 'other'));
     });
     return (await Promise.all(found)).reduce(and);
+  }
+
+  private keys(keys: readonly WordKey[], signal: AbortSignal): Promise<readonly KeyLists[]> {
+    return Promise.all(keys.map(({key, at}) => this.listsOf(key, at, signal)));
   }
 
   private async listsOf(key: string, at: number, signal: AbortSignal): Promise<KeyLists> {
@@ -95,13 +115,23 @@ export class IndexReader {
     return {key, at, lists: hasOwn(keys, key) ? (keys[key] ?? []) : []};
   }
 
-  /** Records one part of whose text has all keys of a word at their distances. */
-  private async findIn(part: Part, keys: readonly KeyLists[], signal: AbortSignal): Promise<Bits> {
+  /**
+   * Records one part of whose text has all keys of a word at their distances.
+   *
+   * @param isExact - Whether places are read even where they are in files of their own.
+   */
+  private async findIn(
+    part: Part,
+    keys: readonly KeyLists[],
+    isExact: boolean,
+    signal: AbortSignal,
+  ): Promise<Bits> {
     const index = parts[part] * listsPerPart;
     if (keys.some(({lists}) => (lists[index] ?? '') === '')) return noBits(this.total);
     const sets = await Promise.all(keys.map((key) => this.list(key, index, signal)));
     const within = sets.map((set) => unpackBits(set, this.total)).reduce(and, allBits(this.total));
     if (keys.length === 1 || within.every((word) => word === 0)) return within;
+    if (!isExact && keys.some(({lists}) => isReference(lists[index + 1]))) return within;
     const placed = keys.map(async (key, number): Promise<PlacedSet> => ({
       set: sets[number] ?? '',
       places: await this.list(key, index + 1, signal),
@@ -113,7 +143,7 @@ export class IndexReader {
   /** A list of a key, from its own file where it is too long for that of many keys. */
   private async list({key, lists}: KeyLists, index: number, signal: AbortSignal): Promise<string> {
     const list = lists[index] ?? '';
-    if (!list.startsWith(referenceMark)) return list;
+    if (!isReference(list)) return list;
     const {keys} = await this.file(listName(key, index), list.slice(1), signal);
     return keys[key]?.[0] ?? '';
   }
@@ -122,4 +152,8 @@ export class IndexReader {
     const path = `${this.run.folder}/${name}.${hash}.json`;
     return this.files.get(path, (own) => this.load(path, parseShard, own), signal);
   }
+}
+
+function isReference(list: string | undefined): boolean {
+  return list?.startsWith(referenceMark) === true;
 }

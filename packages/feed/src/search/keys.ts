@@ -47,3 +47,9 @@ export function keysOf(word: string): readonly WordKey[] {
   }
   return keys;
 }
+
+/** The first and the last pair of a word: fewer files than all its keys are in, and nearly as telling. */
+export function endsOf(word: string): readonly WordKey[] {
+  const keys = keysOf(word);
+  return keys.length < 3 ? keys : [...keys.slice(0, 1), ...keys.slice(-1)];
+}

@@ -16,7 +16,7 @@ const fieldStep = 32;
 const longList = 16_000;
 
 /** Characters of lists to a file, about: some 15 KB as a server sends them. */
-const fileLength = 36_000;
+const fileLength = 44_000;
 
 /** 1 for the code units of white space, which no key holds. */
 const isSpace = Uint8Array.from({length: 0x10000}, (_, code) =>
@@ -54,12 +54,11 @@ export class IndexBuilder {
     this.addPart(1, other);
   }
 
-  /** Number of files that keeps each small: 1, 2, 3, 4, 6, 8, 12, … so that it seldom changes. */
+  /** Number of files that keeps each small, rounded up in steps of a quarter or less: so that it seldom changes. */
   get fileCount(): number {
-    let count = 1;
-    while (count * fileLength < this.streams.length)
-      count = count % 3 === 0 ? (count / 3) * 4 : Math.max(2, count * 1.5);
-    return count;
+    const least = Math.ceil(this.streams.length / fileLength);
+    const step = 2 ** Math.max(0, Math.floor(Math.log2(least)) - 2);
+    return Math.ceil(least / step) * step;
   }
 
   /**
