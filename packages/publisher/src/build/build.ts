@@ -1,5 +1,3 @@
-import {newestFirst} from '@zwgk/feed';
-
 import type {Issue} from '../issue.js';
 import {issuesIn} from '../messages/issue-factory.js';
 import type {Lang} from '../messages/message.js';
@@ -13,6 +11,7 @@ import {configuredAgencies} from './agencies.js';
 import type {Config} from './config.js';
 import {emptyFiles} from './empty.files.js';
 import {type NamedFile, namedFiles} from './file.names.js';
+import type {Progress} from './progress.js';
 import {reportOf} from './report.of.js';
 import {soundRecords} from './sound.records.js';
 
@@ -25,8 +24,7 @@ export interface BuildInput {
   /** Civil date in China. */
   readonly today: string;
   readonly lang: Lang;
-  /** Told how much of the reading is done, from 0 to 1. */
-  readonly progress: (done: number) => void;
+  readonly progress: Progress;
 }
 
 /** What tables hold: the content of a feed, and what was found on the way. */
@@ -54,6 +52,7 @@ export async function buildFeed({tables, config, today, lang, progress}: BuildIn
     today,
     localAreas: config?.localAreas ?? [],
     agencies: configuredAgencies(config),
+    progress: (done) => progress('understand', done),
   });
   const sound = soundRecords({...understood, issues: [...issues, ...understood.issues]}, issue);
   return {
@@ -62,7 +61,7 @@ export async function buildFeed({tables, config, today, lang, progress}: BuildIn
       ...(config?.title !== undefined && {title: config.title}),
       localAreas: (config?.localAreas ?? []).map(({code, name}) => ({code, name})),
       matters: recordsOf(sound.matters),
-      documents: newestFirst(recordsOf(sound.documents)),
+      documents: recordsOf(sound.documents),
       agencies: recordsOf(sound.agencies),
       aliases: recordsOf(sound.aliases),
     },
@@ -76,7 +75,7 @@ export async function buildFeed({tables, config, today, lang, progress}: BuildIn
 async function readAll(
   files: readonly NamedFile[],
   lang: Lang,
-  progress: (done: number) => void,
+  progress: Progress,
 ): Promise<{readonly sheets: readonly Sheet[]; readonly issues: readonly Issue[]}> {
   const sheets: Sheet[] = [];
   const issues: Issue[] = [];
@@ -84,7 +83,7 @@ async function readAll(
     const tables = await readTables(path, {lang, name});
     sheets.push(...tables.sheets);
     issues.push(...tables.issues);
-    progress((i + 1) / files.length);
+    progress('read', (i + 1) / files.length);
   }
   return {sheets, issues};
 }

@@ -12,7 +12,7 @@ import {type Profile, writeFeed} from '../write/feed.js';
 import {FeedFolder, FolderError} from '../write/folder.js';
 import {type Outcome, pagePath, summary} from './build.summary.js';
 import {isFileError, outputFile} from './output.file.js';
-import {type ProgressBar, progressBar} from './progress.js';
+import {type ProgressTeller, tellProgress} from './progress.js';
 import type {Setting} from './setting.js';
 import type {SnapshotSubject} from './snapshot.js';
 import {snapshotWords} from './snapshot.words.js';
@@ -32,9 +32,6 @@ export interface BuildOptions {
   readonly snapshot?: readonly string[];
 }
 
-/** Part of the work that is reading; the rest is writing. */
-const reading = 0.7;
-
 /** Builds a feed from tables. Errors in the tables end with 1; everything that is good is written all the same. */
 export async function buildCommand(
   tables: readonly string[],
@@ -48,17 +45,17 @@ export async function buildCommand(
   const config = options.config === undefined ? undefined : await loadConfig(options.config, setting);
   const folder = await openFolder(options.out, words.failures);
   const today = options.today ?? chinaToday();
-  const bar = progressBar(terminal);
+  const teller = tellProgress(terminal, words.progress);
   try {
     const output = await buildFeed({
       tables,
       ...(config !== undefined && {config}),
       today,
       lang,
-      progress: (done) => bar.update(done * reading),
+      progress: teller.update,
     });
-    const outcome = await write(folder, output, {...options, today, failures: words.failures, bar});
-    bar.stop();
+    const outcome = await write(folder, output, {...options, today, failures: words.failures, teller});
+    teller.stop();
     if (options.report !== undefined) await writeReport(options.report, output, today, setting);
     terminal.print(summary(output.report, {...options, outcome, isNamed: config !== undefined}, lang));
     const snapshots =
@@ -66,7 +63,7 @@ export async function buildCommand(
       (await writePages(pages, {out: options.out, folder, content: output.content}, setting));
     return output.report.counts.errors > 0 || !snapshots ? 1 : 0;
   } finally {
-    bar.stop();
+    teller.stop();
   }
 }
 
@@ -95,17 +92,17 @@ interface Writing {
   readonly profile?: Profile;
   readonly today: string;
   readonly failures: FailureWords;
-  readonly bar: ProgressBar;
+  readonly teller: ProgressTeller;
 }
 
 async function write(
   folder: FeedFolder,
   {content, report}: BuildOutput,
-  {out, profile, today, failures, bar}: Writing,
+  {out, profile, today, failures, teller}: Writing,
 ): Promise<Outcome> {
   // An empty feed would wipe the column off the website; the old one is better than none.
   if (report.files.every(({sheets}) => sheets.length === 0)) return 'nothing';
-  const progress = (done: number): void => bar.update(reading + done * (1 - reading));
+  const progress = (done: number): void => teller.update('write', done);
   try {
     const changed = await writeFeed(folder, content, {...(profile && {profile}), today, progress});
     return changed ? 'written' : 'unchanged';

@@ -1,3 +1,4 @@
+import type {Phase} from '../build/progress.js';
 import type {Lang} from '../messages/message.js';
 
 /** Everything the command says of itself; what it says of an input is in `messages`. */
@@ -29,8 +30,16 @@ export interface CliWords {
     readonly out: string;
     readonly done: (path: string) => string;
   };
+  readonly progress: ProgressWords;
   readonly usage: UsageWords;
   readonly failures: FailureWords;
+}
+
+/** How far a build is. */
+export interface ProgressWords {
+  readonly phases: Readonly<Record<Phase, string>>;
+  /** A line of a log. */
+  readonly line: (phase: string, percent: number) => string;
 }
 
 /** The command line itself is wrong. */
@@ -99,6 +108,10 @@ const zh: CliWords = {
     out: '写到哪个 .xlsx 文件',
     done: (path) => `已生成 ${path}，请先看其中的“填写说明”`,
   },
+  progress: {
+    phases: {read: '读取表格', understand: '整理内容', write: '写出数据'},
+    line: (phase, percent) => `正在${phase}，共完成 ${percent}%`,
+  },
   usage: {
     unknownOption: (option) => `没有 ${option} 这个选项`,
     unknownCommand: (name) => `没有“${name}”这个命令，可以用 build、check、export、template`,
@@ -164,6 +177,10 @@ Examples:
     about: 'Writes an empty workbook with guidance and drop-downs',
     out: '.xlsx file to write',
     done: (path) => `Wrote ${path}; its first sheet explains how to fill it in`,
+  },
+  progress: {
+    phases: {read: 'reading tables', understand: 'making sense of them', write: 'writing the feed'},
+    line: (phase, percent) => `${percent}% done, ${phase}`,
   },
   usage: {
     unknownOption: (option) => `There is no option ${option}`,

@@ -35,6 +35,8 @@ export interface DocumentContext {
   readonly matters: MatterIndex;
   readonly today: string;
   readonly log: Log;
+  /** Told how much is done, from 0 to 1. */
+  readonly progress: (done: number) => void;
 }
 
 /** Makes a document of a row; a row without a title is left out. */

@@ -16,6 +16,9 @@ interface Names {
   readonly docNumber: string;
 }
 
+/** Rows between two reports of progress. */
+const step = 5000;
+
 /** Makes documents of rows: same ones once, each with an id that stays. */
 export function documentsOf(
   entries: readonly Entry[],
@@ -23,7 +26,8 @@ export function documentsOf(
   context: DocumentContext,
 ): readonly FoundDocument[] {
   const first = new Map<string, Candidate>();
-  const kept = entries.flatMap((entry): readonly Candidate[] => {
+  const kept = entries.flatMap((entry, at): readonly Candidate[] => {
+    if (at % step === 0) context.progress(at / entries.length);
     const body = documentOf(entry, context);
     if (body === undefined || !isPublishable(body, entry, context)) return [];
     const names = {title: idKey(textOf(body.title)), docNumber: idKey(textOf(body.docNumber))};

@@ -41,6 +41,8 @@ export interface UnderstandOptions {
   readonly localAreas?: readonly LocalArea[];
   /** Bodies known from elsewhere; those of the tables are added. */
   readonly agencies?: readonly Agency[];
+  /** Told how much is done, from 0 to 1. */
+  readonly progress?: (done: number) => void;
 }
 
 /** Everything the tables hold, in the order of the tables. */

@@ -2,7 +2,7 @@ import type {Sheet} from '../table/sheet.js';
 import {agencyFinder} from './agency.finder.js';
 import {agenciesOf} from './agency.js';
 import {aliasesOf} from './alias.js';
-import {areaFinder} from './area.js';
+import {type AreaFinder, areaFinder} from './area.js';
 import type {Draft} from './catalog.draft.js';
 import {mattersOf} from './catalog.js';
 import {CatalogReader} from './catalog.reader.js';
@@ -14,46 +14,62 @@ import {createLog} from './log.js';
 import {matterIndex} from './reference.js';
 import {type Ending, type OpenTable, readSheet} from './sheet.read.js';
 
+/** Rows of all tables by what they are of. */
+interface Rows {
+  readonly drafts: Draft[];
+  readonly documents: Entry[];
+  readonly agencies: Entry[];
+  readonly aliases: Entry[];
+}
+
+/** Makes readers that collect rows. */
+function collectorOf(rows: Rows, finder: AreaFinder): OpenTable {
+  return (table, area, previous) => {
+    switch (table.segment.kind) {
+      case 'catalog':
+        return new CatalogReader(table, area, previous instanceof CatalogReader ? previous : undefined, {
+          finder,
+          drafts: rows.drafts,
+        });
+      case 'documents':
+        return new EntryReader(table, rows.documents, 'title');
+      case 'agencies':
+        return new EntryReader(table, rows.agencies, 'name');
+      case 'aliases':
+        return new EntryReader(table, rows.aliases, 'word');
+    }
+  };
+}
+
+/** Part of the work that is reading rows; the rest is making records of them. */
+const reading = 0.6;
+
 /**
  * Makes the records of a feed from tables: repairs what can only mean one thing, leaves out what is wrong, and tells
  * of both. Documents find their matters in any of the tables, so all belong into one call. Time is linear in the cells.
  */
 export function understand(sheets: readonly Sheet[], options: UnderstandOptions): Understood {
-  const {issue, publisher, today, localAreas = [], agencies: known = []} = options;
+  const {issue, publisher, today, localAreas = [], agencies: known = [], progress} = options;
   const log = createLog(issue);
   const finder = areaFinder(localAreas);
-  const drafts: Draft[] = [];
-  const documentRows: Entry[] = [];
-  const agencyRows: Entry[] = [];
-  const aliasRows: Entry[] = [];
-  const open: OpenTable = (table, area, previous) => {
-    switch (table.segment.kind) {
-      case 'catalog':
-        return new CatalogReader(table, area, previous instanceof CatalogReader ? previous : undefined, {
-          finder,
-          drafts,
-        });
-      case 'documents':
-        return new EntryReader(table, documentRows, 'title');
-      case 'agencies':
-        return new EntryReader(table, agencyRows, 'name');
-      case 'aliases':
-        return new EntryReader(table, aliasRows, 'word');
-    }
-  };
+  const rows: Rows = {drafts: [], documents: [], agencies: [], aliases: []};
+  const open = collectorOf(rows, finder);
   let before: Ending | undefined;
-  for (const sheet of sheets) before = readSheet(sheet, finder, log, open, before);
-  const agencies = agenciesOf(agencyRows, known, finder, log);
+  for (const [at, sheet] of sheets.entries()) {
+    before = readSheet(sheet, finder, log, open, before);
+    progress?.(((at + 1) / sheets.length) * reading);
+  }
+  const agencies = agenciesOf(rows.agencies, known, finder, log);
   const bodies = agencyFinder(agencies.map(({record}) => record));
-  const matters = mattersOf(drafts, publisher, bodies, log);
-  const index = matterIndex(matters, finder);
-  const documents = documentsOf(documentRows, publisher, {
+  const matters = mattersOf(rows.drafts, publisher, bodies, log);
+  const documents = documentsOf(rows.documents, publisher, {
     finder,
     agencies: bodies,
-    matters: index,
+    matters: matterIndex(matters, finder),
     today,
     log,
+    progress: (done) => progress?.(reading + done * (1 - reading)),
   });
-  const aliases = aliasesOf(aliasRows, log);
+  const aliases = aliasesOf(rows.aliases, log);
   return {matters, documents, agencies, aliases, issues: log.issues()};
 }

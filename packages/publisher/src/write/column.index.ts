@@ -3,7 +3,7 @@ import {IndexBuilder, packSet} from '@zwgk/feed/build';
 
 import {positionsBy, type PublishedColumn} from './column.js';
 import type {Edition} from './edition.js';
-import {fileCount, idsPerFile} from './layout.js';
+import {fileCount, idsPerFile, mostShards} from './layout.js';
 
 /** Records between two reports of progress. */
 const step = 2000;
@@ -55,7 +55,7 @@ export function writeSearch<Row extends ListRow, Text>(
     if (row.position % step === 0) progress((row.position / rows.length) * 0.7);
   }
   progress(0.7);
-  const hashes = builder.write(builder.fileCount, (name, body) =>
+  const hashes = builder.write(Math.min(builder.fileCount, mostShards), (name, body) =>
     edition.add(`${folder}/search/${name}`, body),
   );
   progress(1);

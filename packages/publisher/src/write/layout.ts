@@ -11,9 +11,12 @@ export const mostInOneFile = 20_000;
 /** Most records for which reading all rows costs less than reading an index. */
 export const mostWithoutIndex = 300;
 /** Most values of a facet that get a prepared first page, those with the most records first. */
-export const mostPages = 40;
+export const mostPages = 30;
 /** Ids to a file, about. One file is read for a link to a record that is not among those shown. */
 export const idsPerFile = 1600;
+
+/** Most files of a search index, beside those of single long lists. */
+export const mostShards = 512;
 
 /** How records that follow each other are cut into files: at least so many to a file, at most so many files. */
 export interface Cut {

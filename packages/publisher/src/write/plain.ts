@@ -1,3 +1,5 @@
+import {newestFirst} from '@zwgk/feed';
+
 import {type FeedContent, feedIntroduction} from './content.js';
 
 /** The hand-written profile: everything in `feed.json` itself, for whoever wants to read or edit it in Notepad. */
@@ -7,7 +9,7 @@ export function plainFeed(content: FeedContent): object {
     ...feedIntroduction(content),
     columns: {
       catalog: {items: matters},
-      ...(documents.length > 0 && {documents: {items: documents}}),
+      ...(documents.length > 0 && {documents: {items: newestFirst(documents)}}),
       ...(agencies.length > 0 && {agencies: {items: agencies}}),
     },
   };
