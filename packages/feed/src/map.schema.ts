@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import {header} from './feed.schema.js';
 import type {Data} from './shape.js';
-import {byText, count, hash, id, instant, optional, packed, shape, text, url} from './shape.js';
+import {byText, count, hash, id, instant, mapOf, optional, packed, shape, text, url} from './shape.js';
 
 /*
  * What is behind a head: nothing of it is asked for before a resident does something. Everything that grows with the
@@ -49,7 +49,7 @@ export const shardFile = shape({...header, keys: byText(v.array(packed))});
 export const orderFile = shape({...header, order: v.array(packed)});
 
 /** Positions by id, of the ids that fall into one file. */
-export const idsFile = shape({...header, ids: v.record(id, count)});
+export const idsFile = shape({...header, ids: mapOf(id, count)});
 
 /** Official names by what people type instead of them: an everyday word, or the initials of its pinyin. */
 export const offersFile = shape({...header, offers: byText(v.array(text))});

@@ -58,9 +58,22 @@ export const packed = v.pipe(v.string(), v.regex(/^[ -~]*$/));
 /** Beginning of the SHA-256 of a file's bytes as it stands in the file's name: six digits of base 36. */
 export const hash = v.pipe(v.string(), v.regex(/^[0-9a-z]{6}$/));
 
+/** A map from keys to values; Valibot's own takes a list for one. */
+// @__NO_SIDE_EFFECTS__
+export function mapOf<K extends v.GenericSchema<string, string>, T extends v.GenericSchema>(
+  key: K,
+  value: T,
+) {
+  const map = v.record(key, value);
+  const run: (typeof map)['~run'] = (dataset, config) =>
+    map['~run'](Array.isArray(dataset.value) ? {value: undefined} : dataset, config);
+  return {...map, '~run': run};
+}
+
 /** Values by what a record says, or by a piece of text: any key that is not empty. */
+// @__NO_SIDE_EFFECTS__
 export function byText<T extends v.GenericSchema>(value: T) {
-  return v.record(v.pipe(v.string(), v.regex(/./)), value);
+  return mapOf(v.pipe(v.string(), v.regex(/./)), value);
 }
 
 /** What a schema describes, as read: readonly all the way down. */

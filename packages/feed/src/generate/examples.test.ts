@@ -27,17 +27,25 @@ function itemsOf(shape: Shape<{readonly id: string}>): ParseFile {
 
 /** How each kind of file is known by its path, which JSON Schema describes it, and what reads it. */
 const kinds: readonly (readonly [RegExp, string, ParseFile])[] = [
-  [/^(feed|minimal|township|[\w-]+\/feed)\.json$/, 'feed', parseFeed],
+  [/^(feed|minimal|township|words|[\w-]+\/feed)\.json$/, 'feed', parseFeed],
   [/\/matters\.json$/, 'matters', itemsOf(matterShape)],
   [/\/documents\.json$|documents\/details\//, 'documents', itemsOf(documentShape)],
   [/\/agencies(\.\w+)?\.json$/, 'agencies', itemsOf(agencyShape)],
   [/catalog\/head\./, 'catalog-head', format.parseCatalogHead],
   [/\/map\./, 'map', format.parseMap],
-  [/catalog\/rows\./, 'catalog-rows', parseMatterRows],
+  [/catalog\/(rows\.|blocks\/)/, 'catalog-rows', (json) => parseMatterRows(json)],
+  [/catalog\/pages\//, 'catalog-page', format.parseMatterPage],
+  [/catalog\/revision\./, 'catalog-revision', format.parseRevision],
+  [/\/sets\//, 'sets', format.parseSets],
+  [/\/ids\//, 'ids', format.parseIds],
+  [/\/search\//, 'shard', format.parseShard],
+  [/\/order\./, 'order', format.parseOrder],
+  [/\/(words\.|initials\/)/, 'offers', format.parseOffers],
   [/catalog\/text\./, 'catalog-text', format.parseMatterTexts],
   [/catalog\/details\//, 'catalog-details', itemsOf(matterDetailShape)],
   [/documents\/head\./, 'document-head', format.parseDocumentHead],
-  [/documents\/rows\./, 'document-rows', format.parseDocumentRows],
+  [/documents\/(rows\.|blocks\/)/, 'document-rows', (json) => format.parseDocumentRows(json)],
+  [/documents\/pages\//, 'document-page', format.parseDocumentPage],
   [/documents\/text\./, 'document-text', format.parseDocumentTexts],
 ];
 
@@ -65,8 +73,8 @@ for (const path of examples) {
   });
 }
 
-test('every part of the published example is named by the hash of its content', () => {
-  const parts = examples.filter((path) => /^published\/.+\//.test(path));
+test('every part of the published examples is named by the hash of its content', () => {
+  const parts = examples.filter((path) => /^(published|indexed)\/.+\//.test(path));
   assert.ok(parts.length > 5);
   for (const path of parts) {
     const digest = createHash('sha256').update(readFileSync(packagePath(`examples/${path}`)));

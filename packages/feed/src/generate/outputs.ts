@@ -5,7 +5,7 @@ import {renderFoldTable} from './fold-table.js';
 import {fileSchemas, jsonSchemaOf} from './json-schema.js';
 import {pages, writtenExamples} from './pages.js';
 import {packagePath} from './paths.js';
-import {publishedExample} from './published-example.js';
+import {publishedExamples} from './published-example.js';
 import {renderShapes} from './shapes.js';
 
 /** A file the generator writes. */
@@ -16,7 +16,7 @@ export interface Output {
 }
 
 /** Folders that hold nothing but derived files. */
-export const derivedFolders = ['schema', 'examples/published'];
+export const derivedFolders = ['schema', 'examples/published', 'examples/indexed'];
 
 async function formatted(path: string, content: string): Promise<Output> {
   const filepath = packagePath(path);
@@ -25,7 +25,7 @@ async function formatted(path: string, content: string): Promise<Output> {
 
 /** Everything that is derived: the same input gives the same bytes. */
 export async function outputs(): Promise<readonly Output[]> {
-  const published = await publishedExample((path, json) => formatted(path, JSON.stringify(json)));
+  const published = await publishedExamples((path, json) => formatted(path, JSON.stringify(json)));
   const derived = published.map(({path, content}) => [path.replace('examples/', ''), content] as const);
   const examples = new Map([...writtenExamples(), ...derived]);
   const others = await Promise.all([

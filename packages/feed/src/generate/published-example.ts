@@ -1,130 +1,120 @@
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 
-import {documentsByMatter, matterDetail, matterRow, matterText, newestLast} from '../catalog.js';
-import {civilDay} from '../day.js';
-import {documentRow, encodeDocuments} from '../document-row.js';
-import {documentText, encodeDocumentTexts} from '../document-text.js';
-import {documentFacets, facetsOf, matterFacets} from '../facet.js';
-import {encodeTexts} from '../matter-text.js';
-import {parseFeed, parseItems} from '../parse.js';
-import {encodeTable} from '../row.js';
-import type {Feed} from '../schemas.js';
-import type {Shape} from '../shape.data.js';
-import {agencyShape, documentShape, matterShape} from '../shapes.generated.js';
+import {facetsOf} from '../facet.js';
+import type {ListRow} from '../listing/listing.js';
+import {exampleCatalog, type ExampleColumn, exampleDocuments} from './example.column.js';
+import {exampleContent, ExampleEdition, type ExampleFile, type WriteJson} from './example.edition.js';
+import {addIndex} from './example.index.js';
 
-/** Turns JSON into the text of a file. */
-export type WriteJson = (
-  path: string,
-  json: object,
-) => Promise<{readonly path: string; readonly content: string}>;
+/** Small, so that the examples show several files. */
+const size = 2;
 
-const folder = 'examples/published';
-const exampleFile = new URL('../../examples/township.json', import.meta.url);
-const partTtl = 31_536_000;
-/** Small, so that the example shows several files of details. */
-const detailSize = 2;
-
-function exampleFeed(): Feed {
-  const parsed = parseFeed(JSON.parse(readFileSync(exampleFile, 'utf8')));
-  if (parsed.type === 'refused') throw new Error(`township.json is wrong at ${parsed.issue.pointer}`);
-  return parsed.value;
+function contentOf(name: string) {
+  return exampleContent(JSON.parse(readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8')));
 }
 
-function recordsOf<T extends {readonly id: string}>(
-  {columns}: Feed,
-  name: keyof Feed['columns'],
-  shape: Shape<T>,
-): readonly T[] {
-  const column = columns[name];
-  const parsed = parseItems(shape, column && 'items' in column ? column.items : [], `/columns/${name}/items`);
-  if (parsed.type === 'refused' || parsed.issues.length > 0)
-    throw new Error(`township.json is wrong in ${name}`);
-  return parsed.value;
+/** The township's feed once more, published as a small county's is; and one with every kind of file of a large county's. */
+export async function publishedExamples(write: WriteJson): Promise<readonly ExampleFile[]> {
+  return [
+    ...(await publish('township.json', 'published', write)),
+    ...(await publish('words.json', 'indexed', write)),
+  ];
 }
 
-/** The township's feed once more, in the published profile: every part named by the hash of its content. */
-export async function publishedExample(write: WriteJson) {
-  const feed = exampleFeed();
-  const files: {readonly path: string; readonly content: string}[] = [];
-  const header = {version: feed.version, updated: feed.updated, ttl: partTtl};
-  const add = async (where: string, stem: string, body: object): Promise<string> => {
-    const {content} = await write(`${folder}/${where}/${stem}.json`, {...header, ...body});
-    const hash = hashOf(content);
-    files.push({path: `${folder}/${where}/${stem}.${hash}.json`, content});
-    return hash;
-  };
-  const columns = {
-    catalog: {head: `catalog/head.${await addCatalog(feed, add)}.json`},
-    documents: {head: `documents/head.${await addDocuments(feed, add)}.json`},
-    agencies: {
-      file: `agencies/agencies.${await add('agencies', 'agencies', {items: recordsOf(feed, 'agencies', agencyShape)})}.json`,
-    },
-  };
-  return [...files, await write(`${folder}/feed.json`, {...feed, ttl: 300, columns})];
-}
-
-/** What a name carries: the first six digits of the SHA-256 of the content, the whole of it written in base 36. */
-function hashOf(content: string): string {
-  const digest = BigInt(`0x${createHash('sha256').update(content).digest('hex')}`);
-  return digest.toString(36).padStart(50, '0').slice(0, 6);
-}
-
-/** Writes a part and gives the hash in its name. */
-type Add = (folder: string, stem: string, body: object) => Promise<string>;
-
-/** Writes a part with a name of its own and gives that name. */
-async function addNamed(column: string, stem: string, body: object, add: Add): Promise<string> {
-  return `${stem}.${await add(column, stem, body)}.json`;
-}
-
-async function addDetails(column: string, records: readonly object[], add: Add) {
-  const hashes: string[] = [];
-  for (let start = 0; start < records.length; start += detailSize) {
-    const items = records.slice(start, start + detailSize);
-    hashes.push(await add(column, `details/${hashes.length}`, {items}));
-  }
-  return {folder: 'details', hashes, size: detailSize};
-}
-
-async function addCatalog(feed: Feed, add: Add): Promise<string> {
-  const matters = recordsOf(feed, 'catalog', matterShape);
-  const filed = documentsByMatter(recordsOf(feed, 'documents', documentShape));
-  const today = civilDay(feed.updated);
-  const rows = matters.map((matter, position) =>
-    matterRow(matter, position, filed.get(matter.id), feed.language, today),
+async function publish(
+  source: string,
+  folder: 'published' | 'indexed',
+  write: WriteJson,
+): Promise<readonly ExampleFile[]> {
+  const content = contentOf(source);
+  const edition = new ExampleEdition(`examples/${folder}`, content.feed, write);
+  const isIndexed = folder === 'indexed';
+  const catalog = await addColumn(
+    edition,
+    exampleCatalog(content),
+    isIndexed,
+    isIndexed ? await addBeside(edition) : {},
   );
-  const details = matters.map((matter) => matterDetail(matter, filed.get(matter.id)));
-  const texts = encodeTexts(matters.map((matter) => matterText(matter)));
-  const map = {
-    rows: await addNamed('catalog', 'rows', {rows: encodeTable(rows)}, add),
-    text: await addNamed('catalog', 'text', {rows: texts}, add),
-    details: await addDetails('catalog', details, add),
+  const documents = await addColumn(edition, exampleDocuments(content), isIndexed, {});
+  const columns = {catalog: {head: catalog}, documents: {head: documents}};
+  if (content.agencies.length === 0) return edition.publish({...content.feed, ttl: 300, columns});
+  const agencies = {
+    file: `agencies/agencies.${await edition.add('agencies/agencies', {items: content.agencies})}.json`,
   };
-  return add('catalog', 'head', {
-    total: rows.length,
-    facets: facetsOf(
-      rows,
-      matterFacets.filter(({isLarge}) => isLarge !== true),
-    ),
-    rows: encodeTable(rows.slice(0, 2)),
-    map: await addNamed('catalog', 'map', map, add),
-  });
+  return edition.publish({...content.feed, ttl: 300, columns: {...columns, agencies}});
 }
 
-async function addDocuments(feed: Feed, add: Add): Promise<string> {
-  const documents = newestLast(recordsOf(feed, 'documents', documentShape));
-  const rows = documents.map((document, position) => documentRow(document, position, feed.language));
-  const texts = encodeDocumentTexts(documents.map((document) => documentText(document)));
-  const map = {
-    rows: await addNamed('documents', 'rows', {rows: encodeDocuments(rows)}, add),
-    text: await addNamed('documents', 'text', {rows: texts}, add),
-    details: await addDetails('documents', documents, add),
+async function addColumn<Row extends ListRow, Text>(
+  edition: ExampleEdition,
+  column: ExampleColumn<Row, Text>,
+  isIndexed: boolean,
+  beside: object,
+): Promise<string> {
+  const {folder, rows, kind, rowTable} = column;
+  const whole = isIndexed ? {} : await addWhole(edition, column);
+  const details = {
+    folder: 'details',
+    hashes: await edition.addRun(
+      `${folder}/details`,
+      chunks(column.details, (items) => ({items})),
+    ),
+    size,
   };
-  return add('documents', 'head', {
+  const index = isIndexed
+    ? {blocks: await addBlocks(edition, column), ...(await addIndex(edition, column))}
+    : {};
+  const map = await edition.add(`${folder}/map`, {...whole, details, ...index, ...beside});
+  const first = kind.isNewestLast ? rows.slice(-size).reverse() : rows.slice(0, size);
+  const facets = kind.facets.filter(({isLarge}) => isLarge !== true);
+  const hash = await edition.add(`${folder}/head`, {
     total: rows.length,
-    facets: facetsOf(rows, documentFacets),
-    rows: encodeDocuments(rows.slice(-2).reverse()),
-    map: await addNamed('documents', 'map', map, add),
+    facets: facetsOf(rows, facets),
+    rows: rowTable(first),
+    map: `map.${map}.json`,
   });
+  return `${folder}/head.${hash}.json`;
+}
+
+/** All rows in one file and all search texts in another, as a column of few records has them. */
+async function addWhole<Row extends ListRow, Text>(
+  edition: ExampleEdition,
+  {folder, rows, texts, rowTable, textTable}: ExampleColumn<Row, Text>,
+): Promise<object> {
+  return {
+    rows: `rows.${await edition.add(`${folder}/rows`, {rows: rowTable(rows)})}.json`,
+    text: `text.${await edition.add(`${folder}/text`, {rows: textTable(texts)})}.json`,
+  };
+}
+
+async function addBlocks<Row extends ListRow, Text>(
+  edition: ExampleEdition,
+  {folder, rows, rowTable}: ExampleColumn<Row, Text>,
+): Promise<object> {
+  const bodies = chunks(rows, (own) => ({rows: rowTable(own)}));
+  return {folder: 'blocks', hashes: await edition.addRun(`${folder}/blocks`, bodies), size};
+}
+
+/** What stands beside the records of a catalogue: offers for search, and what changed since the edition before. */
+async function addBeside(edition: ExampleEdition): Promise<object> {
+  const words = {低保: ['最低生活保障'], 找工作: ['就业援助']};
+  const initials = {jyyz: ['就业援助'], lsjz: ['临时救助'], zdshbz: ['最低生活保障']};
+  const revision = {
+    since: '2026-05-01T00:00:00+08:00',
+    added: ['0901'],
+    changed: [{id: '0502', fields: ['timeLimit', 'subject']}],
+    withdrawn: [{id: '0503', area: '05', level1: '医疗救助'}],
+  };
+  return {
+    suggest: {
+      words: `words.${await edition.add('catalog/words', {offers: words})}.json`,
+      initials: {folder: 'initials', hashes: await edition.addRun('catalog/initials', [{offers: initials}])},
+    },
+    revision: `revision.${await edition.add('catalog/revision', revision)}.json`,
+  };
+}
+
+function chunks<T>(items: readonly T[], bodyOf: (items: readonly T[]) => object): readonly object[] {
+  return Array.from({length: Math.ceil(items.length / size)}, (_, n) =>
+    bodyOf(items.slice(n * size, (n + 1) * size)),
+  );
 }
