@@ -53,20 +53,37 @@ export function decodeRows<Row extends object>(
   return rows.every(isWhole) ? rows : undefined;
 }
 
+/** Characters a value takes in a file, with the comma behind it; what has to be escaped is not counted. */
+function lengthOf(value: unknown, key: string): number {
+  return key.length + (typeof value === 'string' ? 3 : 1);
+}
+
 /** Writes a column plainly or by dictionary, whichever is shorter; `undefined` when no row has a value. */
 function encodeColumn<T>(column: readonly (T | undefined)[]): Cells<T> | undefined {
-  if (column.every((value) => value === undefined)) return undefined;
-  const plain = column.map((value) => value ?? null);
   const positions = new Map<string, number>();
   const values: T[] = [];
+  let plain = 0;
+  let dictionary = '{"values":[],"index":[]}'.length;
   const index = column.map((value) => {
-    if (value === undefined) return -1;
-    const key = JSON.stringify(value);
-    const known = positions.get(key) ?? values.push(value) - 1;
-    positions.set(key, known);
-    return known;
+    if (value === undefined) {
+      plain += 'null,'.length;
+      dictionary += '-1,'.length;
+      return -1;
+    }
+    const key = typeof value === 'string' ? value : JSON.stringify(value);
+    const known = positions.get(key);
+    const position = known ?? values.push(value) - 1;
+    const length = lengthOf(value, key);
+    plain += length;
+    dictionary += String(position).length + 1;
+    if (known === undefined) {
+      positions.set(key, position);
+      dictionary += length;
+    }
+    return position;
   });
-  return JSON.stringify({values, index}).length < JSON.stringify(plain).length ? {values, index} : plain;
+  if (values.length === 0) return undefined;
+  return dictionary < plain ? {values, index} : column.map((value) => value ?? null);
 }
 
 /** Whether a value is what a row without one reads as: no documents, no codes. */
