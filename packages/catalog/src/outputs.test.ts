@@ -35,7 +35,7 @@ async function open(
 ): Promise<Widget> {
   const widget = await Widget.show(state, {'no-history': '', ...attributes});
   await widget.click('[name=panel][value=filters]');
-  await waitUntil(() => widget.root.querySelector('.outputs') !== null, 'no buttons');
+  await widget.toEnd();
   return widget;
 }
 
