@@ -9,6 +9,7 @@ export class Records<Row extends ListRow, Full> implements ReactiveController {
 
   private listing: Listing<Row, Full> | undefined;
   private readonly known = new Map<string, Full | undefined>();
+  private readonly coming = new Set<string>();
   private run = new AbortController();
   private readonly host: ReactiveControllerHost;
 
@@ -26,6 +27,11 @@ export class Records<Row extends ListRow, Full> implements ReactiveController {
     return this.known.get(row.id);
   }
 
+  /** Whether records of these rows are not there and may yet come. */
+  areComing(rows: readonly ListRow[]): boolean {
+    return rows.some(({id}) => this.coming.has(id) || !this.known.has(id));
+  }
+
   /** Fetches the records of these rows, as far as they are not there or on their way. */
   want(listing: Listing<Row, Full>, rows: readonly Row[]): void {
     if (listing !== this.listing) this.forget();
@@ -38,12 +44,14 @@ export class Records<Row extends ListRow, Full> implements ReactiveController {
     this.run.abort();
     this.run = new AbortController();
     this.known.clear();
+    this.coming.clear();
     this.listing = undefined;
     this.problem = undefined;
   }
 
   private async fetch(listing: Listing<Row, Full>, row: Row, signal: AbortSignal): Promise<void> {
     this.known.set(row.id, undefined);
+    this.coming.add(row.id);
     try {
       const record = await listing.record(row, signal);
       if (signal.aborted) return;
@@ -52,6 +60,7 @@ export class Records<Row extends ListRow, Full> implements ReactiveController {
       if (signal.aborted) return;
       this.problem = problemOf(error, '');
     }
+    this.coming.delete(row.id);
     this.host.requestUpdate();
   }
 }

@@ -1,5 +1,10 @@
 /** What the widget asks of the page and of the browser while it is drawn where there is neither. */
 const stillGlobals = {
+  IntersectionObserver: class {
+    observe = (): void => undefined;
+    disconnect = (): void => undefined;
+  },
+  window: {addEventListener: () => undefined, removeEventListener: () => undefined, print: () => undefined},
   document: {
     querySelectorAll: () => [],
     createElement: () => ({setAttribute: () => undefined, textContent: ''}),

@@ -107,7 +107,6 @@ class StillCatalog extends Catalog {
       const value = attributes.get(name);
       if (value !== undefined && name !== 'feed') this.attributeChangedCallback(name, null, value);
     }
-    this.noHistory = true;
     this.feed = state;
   }
 

@@ -1,4 +1,4 @@
-import {type SnapshotFeed,snapshotOf} from '@zwgk/catalog/snapshot.js';
+import {type SnapshotFeed, snapshotOf} from '@zwgk/catalog/snapshot.js';
 import {
   civilDay,
   documentKind,

@@ -28,7 +28,7 @@ export function markupOf({shadow, plain}: Snapshot, inParagraph: boolean): strin
     ? `<span ${mark}="snapshot">\n${plain.map((block) => phrases(block)).join('\n')}\n</span>`
     : `<div ${mark}="snapshot">\n${plain.map((block) => blocks(block)).join('\n')}\n</div>`;
   // Lit draws before the first node it finds, and needs it to stay when the rest is taken away.
-  return `<template shadowrootmode="open" ${mark}="snapshot"><!---->${compact(shadow)}</template>${light}`;
+  return `<template shadowrootmode="open" ${mark}="snapshot"><!---->${shadow}</template>${light}`;
 }
 
 function blocks(block: PlainBlock): string {
@@ -51,11 +51,6 @@ function phrases(block: PlainBlock): string {
     case 'paragraph':
       return `${escapeHtml(block.text)}<br>`;
   }
-}
-
-/** Leaves out the indentation of templates; a line break stays, since it may part two words. */
-function compact(html: string): string {
-  return html.replace(/\s*\n\s*/g, '\n');
 }
 
 const references: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'};

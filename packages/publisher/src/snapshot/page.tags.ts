@@ -23,6 +23,8 @@ export interface PageTag {
   readonly earlier: readonly Piece[];
   /** Whether a paragraph is open around the tag: any block inside would end both. */
   readonly inParagraph: boolean;
+  /** Language of the tag, or of the nearest element around it that names one; `<html>` is not asked, as it often lies. */
+  readonly lang?: string;
   /** Address of the feed: the tag's own, else of the `<zwgk-feed>` around it, else of the first on the page. */
   readonly feed?: string;
 }
@@ -77,6 +79,10 @@ function tagOf(element: Element, start: number, firstProvider: Element | undefin
   const {startTag, endTag, startLine} = element.sourceCodeLocation ?? {};
   const around = ancestorsOf(element);
   const provider = around.find(({tagName}) => tagName === 'zwgk-feed') ?? firstProvider;
+  const lang = [element, ...around]
+    .filter(({tagName}) => tagName !== 'html')
+    .map((each) => valueOf(each, 'lang'))
+    .find((each) => each !== undefined);
   const feed = valueOf(element, 'feed') ?? (provider && valueOf(provider, 'src'));
   return {
     name: element.tagName,
@@ -88,6 +94,7 @@ function tagOf(element: Element, start: number, firstProvider: Element | undefin
       return place ? [[start + place.startOffset, start + place.endOffset] as const] : [];
     }),
     inParagraph: around.some(({tagName}) => tagName === 'p'),
+    ...(lang !== undefined && {lang}),
     ...(feed !== undefined && {feed}),
   };
 }

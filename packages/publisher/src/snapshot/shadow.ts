@@ -55,14 +55,14 @@ export function policyOf(drawing: Drawing): string {
  */
 export function shadowOf(drawing: Drawing): string {
   return (
-    `<div id="snapshot"><style>${stylesOf(drawing)}</style>` +
-    `<div id="wide" hidden inert>${compact(drawing.wide)}</div>` +
+    `<div id="snapshot"><div id="wide" hidden inert>${compact(drawing.wide)}</div>` +
     `<div id="narrow" hidden inert>${compact(drawing.narrow)}</div>` +
-    `<slot></slot><noscript><style>${atOnce}</style></noscript></div>`
+    // Last, so that a table is seen when all its rows have come: until then each row may move its columns.
+    `<style>${stylesOf(drawing)}</style><slot></slot><noscript><style>${atOnce}</style></noscript></div>`
   );
 }
 
-/** Leaves out the indentation of templates; a line break stays, since it may part two words. */
+/** Leaves out the line breaks of templates, which are indented, and keeps those of texts, which are not. */
 function compact(text: string): string {
-  return text.replace(/\s*\n\s*/g, '\n');
+  return text.replace(/\s*\n[ \t]+/g, ' ');
 }
