@@ -4,13 +4,15 @@ import type {FeedState} from '@zwgk/core';
 import {html} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 
-import {exampleState, manyMatters} from '../packages/catalog/src/testing/example.state.js';
+import {exampleState, manyDocuments, manyMatters} from '../packages/catalog/src/testing/example.state.js';
+import {HeldListing} from '../packages/catalog/src/testing/held.listing.js';
 
 /** What a story can set. */
 interface CatalogArgs {
   readonly feed: FeedState;
   readonly lang: string;
   readonly elder: boolean;
+  readonly list: 'matters' | 'documents';
   readonly view: 'list' | 'table';
   readonly area: string;
 }
@@ -20,14 +22,15 @@ const state = exampleState();
 /** `<zwgk-catalog>` in every state a resident can find it in. */
 const meta: Meta<CatalogArgs> = {
   title: '公开事项目录 zwgk-catalog',
-  args: {feed: state, lang: 'zh-Hans', elder: false, view: 'list', area: ''},
-  render: ({feed, lang, elder, view, area}) =>
+  args: {feed: state, lang: 'zh-Hans', elder: false, list: 'matters', view: 'list', area: ''},
+  render: ({feed, lang, elder, list, view, area}) =>
     html`<main>
       <zwgk-catalog
         no-history
         .feed=${feed}
         lang=${lang}
         ?elder=${elder}
+        list=${list}
         view=${view}
         area=${area}
       ></zwgk-catalog>
@@ -70,15 +73,18 @@ export const Loading: Story = {args: {feed: {type: 'loading'}}};
 /** After ten seconds. */
 export const Slow: Story = {args: {feed: {type: 'loading', slow: true}}, play: reads('读取较慢')};
 
-export const Empty: Story = {args: {feed: exampleState({matters: []})}, play: reads('目录中还没有公开事项')};
+export const Empty: Story = {
+  args: {feed: exampleState({matters: [], documents: []})},
+  play: reads('目录中还没有公开事项'),
+};
 
-/** The feed has other columns, but no catalogue. */
+/** The feed has other columns, but neither matters nor documents. */
 export const Absent: Story = {
   args: {
     feed: {
       type: 'ready',
       url: state.url,
-      feed: state.feed,
+      feed: {...state.feed, columns: {}},
       dropped: 0,
       agencies: {type: 'unasked'},
     },
@@ -95,10 +101,7 @@ export const Failed: Story = {
 export const Partial: Story = {
   args: {
     area: '06',
-    feed: {
-      ...state,
-      catalog: {...state.catalog, rows: {type: 'failed', problem: {code: 'timeout', url: ''}}},
-    },
+    feed: {...state, matters: {type: 'failed', problem: {code: 'timeout', url: ''}}},
   },
   play: reads('读取时间过长'),
 };
@@ -109,14 +112,50 @@ export const Stale: Story = {
   play: reads('以下数据截至 2026-11-20'),
 };
 
+/** Ticks a choice of the filters. */
+async function tick(canvas: HTMLElement, group: string, name: string): Promise<void> {
+  const fieldset = await find(canvas, 'fieldset', group);
+  const label = [...fieldset.querySelectorAll('label')].find((each) => each.textContent?.includes(name));
+  await userEvent.click(label!.querySelector('input')!);
+}
+
 /** Ten thousand matters: 25 are drawn, and filtering them all takes no longer than one frame. */
 export const Huge: Story = {
   args: {feed: exampleState({matters: manyMatters(10_000)})},
   play: async ({canvasElement}) => {
     await userEvent.click(await find(canvasElement, 'button', '筛选'));
-    const filter = await find(canvasElement, 'label', '公开方式');
-    await userEvent.selectOptions(filter.querySelector('select')!, 'onRequest');
+    await tick(canvasElement, '公开方式', '依申请');
     await waitFor(() => expect(rootOf(canvasElement)).toHaveTextContent('共 2500 项'));
+  },
+};
+
+/** Beside the matters: what has been published under them, newest first. */
+export const Documents: Story = {
+  play: async ({canvasElement}) => {
+    await userEvent.click(await find(canvasElement, '.lists a', '公开信息'));
+    await find(canvasElement, '[part=row]', '示例县高龄津贴发放管理办法');
+  },
+};
+
+/** A hundred thousand documents, on their last page. */
+export const HundredThousand: Story = {
+  args: {list: 'documents', feed: exampleState({documents: manyDocuments(100_000)})},
+  play: async ({canvasElement}) => {
+    await userEvent.click(await find(canvasElement, '.pager a', '最后一页'));
+    await waitFor(() => expect(rootOf(canvasElement)).toHaveTextContent('第 4000 页，共 4000 页'));
+  },
+};
+
+/** Several values of several filters, with what every further choice would leave. */
+export const ManyFilters: Story = {
+  args: {list: 'documents', feed: exampleState({documents: manyDocuments(2_000)})},
+  play: async ({canvasElement}) => {
+    await userEvent.click(await find(canvasElement, 'button', '筛选'));
+    await userEvent.click(await find(canvasElement, 'fieldset button', '更多'));
+    await tick(canvasElement, '有效性', '失效');
+    await tick(canvasElement, '有效性', '废止');
+    await tick(canvasElement, '发文机关', '示例县第3局');
+    await find(canvasElement, '.tags a', '清除全部条件');
   },
 };
 
@@ -124,22 +163,60 @@ export const Area: Story = {args: {area: '义务教育'}, play: reads('共 3 项
 
 export const SearchHits: Story = {
   play: async ({canvasElement}) => {
-    await userEvent.type(await find(canvasElement, 'input'), '咨询电话');
+    await userEvent.type(await find(canvasElement, '#search'), '咨询电话');
     await waitFor(() => expect(rootOf(canvasElement).querySelectorAll('mark')).toHaveLength(2));
   },
 };
 
+/** The rows that were shown stay until the answer to the new words is there. */
+export const Searching: Story = {
+  args: {feed: {...state, matters: {type: 'ready', value: new HeldListing(state.matters.value)}}},
+  play: async ({canvasElement}) => {
+    await userEvent.type(await find(canvasElement, '#search'), '补贴');
+    await find(canvasElement, '#results', '正在查找');
+  },
+};
+
+/** Official names beside the exact result of what people say. */
+export const Suggestions: Story = {
+  args: {
+    feed: {
+      ...state,
+      matters: {
+        type: 'ready',
+        value: {...state.matters.value, offers: async () => ['老年人补贴']},
+      },
+    },
+  },
+  play: async ({canvasElement}) => {
+    await userEvent.type(await find(canvasElement, '#search'), '老补');
+    await find(canvasElement, '.offers a', '老年人补贴');
+  },
+};
+
+/** A township whose feed cannot be read: the others are shown. */
+export const IncludedFailed: Story = {
+  args: {
+    feed: {
+      ...state,
+      feed: {...state.feed, includes: [{feed: 'town/feed.json'}]},
+      included: [{url: '', name: '示例县城关镇', problem: {code: 'network', url: ''}}],
+    },
+  },
+  play: reads('示例县城关镇的内容暂时无法读取'),
+};
+
 export const NothingFound: Story = {
   play: async ({canvasElement}) => {
-    await userEvent.type(await find(canvasElement, 'input'), '没有的词');
-    await find(canvasElement, '[part=message]', '没有符合条件的事项');
+    await userEvent.type(await find(canvasElement, '#search'), '没有的词');
+    await find(canvasElement, '[part=message]', '没有符合条件的内容');
   },
 };
 
 export const Filters: Story = {
   play: async ({canvasElement}) => {
     await userEvent.click(await find(canvasElement, 'button', '筛选'));
-    await find(canvasElement, 'label', '公开渠道和载体');
+    await find(canvasElement, 'fieldset', '公开渠道和载体');
   },
 };
 

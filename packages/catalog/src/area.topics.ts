@@ -6,10 +6,16 @@ import type {Listed} from './first.view.js';
 import {withValues} from './query.values.js';
 
 /** Goes from area to area within what else is asked, and shows the level-1 matters of the one that is chosen. */
-export function areaChoices(scene: Scene, {counts}: Listed<unknown>): AreaChoices {
+export function areaChoices(
+  scene: Scene,
+  {counts, total}: Listed<unknown>,
+  whole: Listed<unknown>['counts'],
+): AreaChoices {
   const {query} = scene;
   const {area = [], level1 = []} = query.conditions;
   return {
+    areas: counts.area ?? whole.area?.map(([code]) => [code]) ?? [],
+    total: area.length === 0 ? total : undefined,
     queryFor: (code) => withValues(query, 'area', code === '' ? [] : [code]),
     below: (code) => {
       if (code === '' || area.length !== 1) return nothing;

@@ -2,10 +2,13 @@ import {html, type TemplateResult} from 'lit';
 
 import type {CatalogQuery} from './catalog.query.js';
 import {link, type Scene} from './catalog.scene.js';
-import type {Listed} from './first.view.js';
 
-/** How the navigation of areas goes on from a query. */
+/** What the navigation of areas shows. */
 export interface AreaChoices {
+  /** The areas there are, and how many records each would leave where that has been counted. */
+  readonly areas: readonly (readonly [code: string, count?: number])[];
+  /** How many records all areas together would leave, where that is known. */
+  readonly total: number | undefined;
   /** The query for one area, or for all where the code is empty. */
   readonly queryFor: (code: string) => CatalogQuery;
   /** What stands under an area that is chosen. */
@@ -13,11 +16,7 @@ export interface AreaChoices {
 }
 
 /** The areas with their counts. */
-export function areas(
-  scene: Scene,
-  {counts, total}: Listed<unknown>,
-  {queryFor, below}: AreaChoices,
-): TemplateResult {
+export function areas(scene: Scene, {areas: all, total, queryFor, below}: AreaChoices): TemplateResult {
   const {words, query, areaName} = scene;
   const {area} = query.conditions;
   const choice = (code: string, name: string, count: number | undefined, current: boolean): TemplateResult =>
@@ -27,8 +26,8 @@ export function areas(
     </li>`;
   return html`<nav id="areas" aria-label=${words.catalog.areas} part="areas">
     <ul>
-      ${choice('', words.catalog.allAreas, area ? undefined : total, !area)}
-      ${counts.area?.map(([code, count]) => choice(code, areaName(code), count, !!area?.includes(code)))}
+      ${choice('', words.catalog.allAreas, total, !area)}
+      ${all.map(([code, count]) => choice(code, areaName(code), count, !!area?.includes(code)))}
     </ul>
   </nav>`;
 }

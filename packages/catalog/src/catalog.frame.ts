@@ -5,7 +5,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {type AreaChoices, areas} from './catalog.areas.js';
 import {type CatalogQuery, wholeCatalog} from './catalog.query.js';
 import {heading, link, type Panel, type Scene} from './catalog.scene.js';
-import type {Listed} from './first.view.js';
 
 /** What stands in the frame. */
 export interface FrameContent {
@@ -37,14 +36,13 @@ export interface FrameContent {
 export function frame(
   scene: Scene,
   {feed}: FeedReady,
-  listed: Listed<unknown>,
   {areas: choices, name, count, rows, pages, notice, above, status, busy}: FrameContent,
 ): TemplateResult {
   const {words} = scene;
   const besides = areAreasBeside(scene);
   return html`${notice} ${feed.columns.documents ? lists(scene) : nothing} ${searchForm(scene)}
     <div class=${besides ? 'columns' : nothing}>
-      ${besides ? areas(scene, listed, choices) : nothing}
+      ${besides ? areas(scene, choices) : nothing}
       <div aria-busy=${!!busy}>
         ${bar(scene, html`${name} <span class="muted">${count}</span>`)} ${above} ${rows} ${pages}
       </div>

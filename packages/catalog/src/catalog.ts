@@ -141,13 +141,14 @@ export class Catalog extends FeedElement {
     const {catalog, feed, stale} = ready;
     const isPlain = !feed.notices && !this.isPreset;
     const isFirst = stale === undefined && catalog !== undefined && catalog.total > 0 && isPlain;
-    const desk = isFirst ? this.desk.value : this.desk.get();
+    // What other feeds add to the head's own first screen is the desk's to tell.
+    const desk = isFirst && !feed.includes ? this.desk.value : this.desk.get();
     if (desk !== undefined) return desk.catalog(scene, ready);
     if (!isFirst || this.desk.failed) return this.renderUntil(this.renderLost(scene), this.desk.failed);
     const page = firstPage(catalog, this.pageSize);
     const {catalog: words} = scene.words;
-    return frame(scene, ready, page, {
-      areas: firstChoices,
+    return frame(scene, ready, {
+      areas: firstChoices(catalog),
       name: words.allAreas,
       count: words.total(catalog.total),
       rows: list(scene, page.rows),

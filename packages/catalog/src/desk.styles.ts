@@ -113,6 +113,23 @@ export const styles = css`
   .tags a:hover {
     border-color: var(--_accent);
   }
+  .offers {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    margin-bottom: 0.75em;
+  }
+  .offers ul {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .offers a {
+    display: inline-block;
+    padding: 0.5em;
+  }
+  .printed {
+    display: none;
+  }
   #areas ul ul {
     padding-inline-start: 1em;
   }
@@ -129,8 +146,22 @@ export const styles = css`
   }
   @media print {
     .filters,
-    .tags {
+    .tags,
+    .offers,
+    .lists,
+    #end {
       display: none;
+    }
+    .printed {
+      display: block;
+      margin-bottom: 0.5em;
+    }
+    .row {
+      break-inside: avoid;
+    }
+    .h2,
+    .h3 {
+      break-after: avoid;
     }
   }
   @media (forced-colors: active) {

@@ -33,7 +33,8 @@ export class Desk implements ReactiveController {
   readonly styles = styles;
 
   private view: DeskView = {type: 'empty'};
-  private ready: FeedReady | undefined;
+  /** What was drawn last. */
+  private drawn: Page | undefined;
   /** Where the resident is; until they go anywhere, where the attributes say. */
   private asked: CatalogQuery | undefined;
   /** The feed and the place the page itself asked for when last drawn. */
@@ -63,9 +64,9 @@ export class Desk implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {view, ready, query} = this;
-    if (ready === undefined) return;
-    if (view.type === 'list') this.lists.ask(ready, query, view.list, this.settings.pageSize);
+    const {view, drawn} = this;
+    if (drawn === undefined) return;
+    if (view.type === 'list') this.lists.ask(drawn.ready, drawn.scene, view.list);
     else if (view.type === 'matter') this.needAll('matters', 'agencies');
     else if (view.type === 'document') this.needAll('documents', 'matters');
     else if (view.type === 'revision') this.needAll('revision', 'matters');
@@ -92,7 +93,6 @@ export class Desk implements ReactiveController {
     const query = this.asked ?? preset;
     this.view = deskView(ready, query);
     this.query = this.view.type === 'list' ? {...query, list: this.view.list} : query;
-    this.ready = ready;
     const scene = {...plain, query: this.query, open: this.open};
     const {language} = scene.words;
     const stale = ready.stale && staleNotice(language, ready.feed.updated.slice(0, 10), ready.stale.tooOld);
@@ -103,6 +103,7 @@ export class Desk implements ReactiveController {
       need: this.errands.need,
       problem: (problem, onRetry) => this.problem(scene, problem, ready.feed.publisher.phone, onRetry),
     };
+    this.drawn = page;
     return this.renderView(page, [stale, notices(scene, ready)]);
   }
 

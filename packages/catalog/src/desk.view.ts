@@ -25,8 +25,8 @@ export function deskView(ready: FeedReady, query: CatalogQuery): DeskView {
 }
 
 /** Whether other feeds are shown together with this one. */
-export function isJoined({included = []}: FeedReady): boolean {
-  return included.length > 0;
+export function isJoined({feed}: FeedReady): boolean {
+  return feed.includes !== undefined && feed.includes.length > 0;
 }
 
 /** What a part holds, once it does. */

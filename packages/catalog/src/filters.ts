@@ -8,6 +8,8 @@ import {facetValueName} from './code-names.js';
 import {type FacetName, facetsOfList} from './facets.js';
 import type {Listed} from './first.view.js';
 
+type FacetCounts = Listed<unknown>['counts'];
+
 /** Choices of a facet from which on it is folded, how many it then shows, and how many at most when unfolded. */
 const many = 12;
 const foldedTo = 8;
@@ -26,12 +28,15 @@ export class Filters {
     this.host = host;
   }
 
-  /** @param onClose - Folds the panel. */
-  render(scene: Scene, counts: Listed<unknown>['counts'], onClose: () => void): TemplateResult {
+  /**
+   * @param whole - Counts over the whole list, whose order the choices keep.
+   * @param onClose - Folds the panel.
+   */
+  render(scene: Scene, counts: FacetCounts, whole: FacetCounts, onClose: () => void): TemplateResult {
     const groups = facetsOfList(scene.query.list)
       // The level-1 matters of an area stand under it.
       .filter((facet) => facet !== 'level1')
-      .map((facet) => ({facet, choices: choicesOf(scene, facet, counts[facet] ?? [])}))
+      .map((facet) => ({facet, choices: choicesOf(scene, facet, counts[facet] ?? [], whole[facet] ?? [])}))
       .filter(({choices}) => choices.length > 0);
     const {closeFilters} = browseWords[scene.words.language];
     return html`<div id="filters" class="filters" part="filters">
@@ -82,17 +87,17 @@ export class Filters {
   }
 }
 
-/** Choices that would leave something, and those that are chosen though they leave nothing. */
-function choicesOf(scene: Scene, facet: FacetName, counts: Counts): readonly Choice[] {
+/** Choices that would leave something, and those that are chosen though they leave nothing, each always in its place. */
+function choicesOf(scene: Scene, facet: FacetName, counts: Counts, whole: Counts): readonly Choice[] {
   const chosen = scene.query.conditions[facet] ?? [];
-  const gone = chosen.filter((value) => !counts.some(([counted]) => counted === value));
-  return [
-    ...gone.map((value) => [value, 0] as const),
-    ...counts.filter(([value, count]) => count > 0 || chosen.includes(value)),
-  ].map(([value, count]) => ({
-    value,
-    label: facetValueName(scene, facet, value),
-    count,
-    chosen: chosen.includes(value),
-  }));
+  const counted = new Map(counts);
+  const values = new Set([...whole.map(([value]) => value), ...counted.keys(), ...chosen]);
+  return [...values]
+    .map((value) => ({
+      value,
+      label: facetValueName(scene, facet, value),
+      count: counted.get(value) ?? 0,
+      chosen: chosen.includes(value),
+    }))
+    .filter((choice) => choice.chosen || choice.count > 0);
 }

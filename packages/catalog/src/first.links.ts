@@ -1,3 +1,4 @@
+import type {CatalogState} from '@zwgk/core';
 import {html, nothing} from 'lit';
 
 import type {AreaChoices} from './catalog.areas.js';
@@ -5,10 +6,14 @@ import {wholeCatalog} from './catalog.query.js';
 import {link, type Scene} from './catalog.scene.js';
 
 /** Where the areas lead from the whole catalogue. */
-export const firstChoices: AreaChoices = {
-  queryFor: (code) => ({...wholeCatalog, conditions: code ? {area: [code]} : {}}),
-  below: () => undefined,
-};
+export function firstChoices({total, facets}: CatalogState): AreaChoices {
+  return {
+    areas: facets.area ?? [],
+    total,
+    queryFor: (code) => ({...wholeCatalog, conditions: code ? {area: [code]} : {}}),
+    below: () => undefined,
+  };
+}
 
 /** The way on from the first page; nothing when there is no other. */
 export function nextPage(scene: Scene, pages: number): unknown {

@@ -1,5 +1,5 @@
 import {type FeedProblem, problemOf} from '@zwgk/core';
-import type {Listing, ListQuery, ListRow, Tally} from '@zwgk/feed';
+import type {Listing, ListQuery, ListRow} from '@zwgk/feed';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Listed} from './first.view.js';
@@ -11,7 +11,21 @@ export interface Inquest {
   readonly page: number;
   /** Records on a page. */
   readonly size: number;
+  /** Facets whose counts are looked at. */
+  readonly facets: readonly string[];
 }
+
+/** A question that was put. */
+interface Asked {
+  /** Whom; nobody where the answer was known. */
+  readonly listing: object | undefined;
+  readonly key: string;
+  /** The question without its page. */
+  readonly list: string;
+}
+
+/** How many there are, and what each further choice would leave. */
+type KnownTally = Required<Pick<Listed<unknown>, 'total' | 'counts'>>;
 
 /**
  * Asks one list for the page a resident wants, and remembers the last answer until the next is there.
@@ -27,7 +41,9 @@ export class Inquiry<Row extends ListRow> implements ReactiveController {
   /** Why the last question could not be answered, or not in full. */
   problem: FeedProblem | undefined;
 
-  private asked: {readonly listing: object | undefined; readonly key: string} | undefined;
+  private asked: Asked | undefined;
+  /** The facets that have been counted for it, or are being counted. */
+  private counted = '';
   private run = new AbortController();
   private readonly host: ReactiveControllerHost;
 
@@ -49,22 +65,31 @@ export class Inquiry<Row extends ListRow> implements ReactiveController {
   /** Shows what is known without asking. */
   settle(inquest: Inquest, answer: Listed<Row>): void {
     this.run.abort();
-    this.asked = {listing: undefined, key: keyOf(inquest)};
+    this.counted = '';
+    this.asked = {listing: undefined, key: keyOf(inquest), list: listOf(inquest)};
     this.answer = answer;
     this.isBusy = false;
     this.problem = undefined;
   }
 
-  /** Puts a question, unless it has been put already. */
+  /** Puts a question, unless it has been put already; where only other facets are looked at now, counts those. */
   ask(listing: Listing<Row, unknown>, inquest: Inquest): void {
     const key = keyOf(inquest);
-    if (this.asked?.listing === listing && this.asked.key === key) return;
+    const facets = inquest.facets.join();
+    const isSame = this.asked?.listing === listing && this.asked.key === key;
+    if (isSame && (this.counted === facets || this.isBusy || this.problem !== undefined)) return;
+    const known = this.tallyKnown(listing, inquest);
     this.run.abort();
     this.run = new AbortController();
-    this.asked = {listing, key};
+    this.counted = facets;
+    if (isSame) {
+      void this.count(listing, inquest, this.run.signal);
+      return;
+    }
+    this.asked = {listing, key, list: listOf(inquest)};
     this.isBusy = true;
     this.problem = undefined;
-    void this.put(listing, inquest, this.run.signal);
+    void this.put(listing, inquest, known, this.run.signal);
   }
 
   /** Lets go of the question, so that asking it again puts it again. */
@@ -75,24 +100,43 @@ export class Inquiry<Row extends ListRow> implements ReactiveController {
     this.problem = undefined;
   }
 
-  private async put(listing: Listing<Row, unknown>, inquest: Inquest, signal: AbortSignal): Promise<void> {
-    const {query, page, size} = inquest;
-    const counting = isWhole(query)
-      ? Promise.resolve<Tally>({total: listing.total, counts: listing.facets})
-      : listing.tally(query, signal);
+  /** What need not be counted: the whole list, and what has been counted for another page of the same. */
+  private tallyKnown(listing: Listing<Row, unknown>, inquest: Inquest): KnownTally | undefined {
+    const {asked, answer, counted} = this;
+    if (isWhole(inquest.query)) return {total: listing.total, counts: listing.facets};
+    const isCounted = asked?.listing === listing && counted === inquest.facets.join();
+    if (!isCounted || asked?.list !== listOf(inquest) || answer?.total === undefined) return undefined;
+    return {total: answer.total, counts: answer.counts};
+  }
+
+  private async put(
+    listing: Listing<Row, unknown>,
+    inquest: Inquest,
+    known: KnownTally | undefined,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const {query, page, size, facets} = inquest;
+    const counting = known ? Promise.resolve(known) : listing.tally(query, signal, facets);
+    const show = (rows: readonly Row[], shown: number, tally: Partial<KnownTally>): void => {
+      const counts = tally.counts ?? this.answer?.counts ?? {};
+      this.answer = {...tally, rows, offset: (shown - 1) * size, page: shown, size, counts};
+      this.host.requestUpdate();
+    };
+    const rowsOf = (asked: number): Promise<readonly Row[]> =>
+      listing.rows(query, (asked - 1) * size, size, signal);
     try {
+      const reading = rowsOf(page).then((rows) => {
+        // Before they are counted, only if there are any: the page may be beyond the last.
+        if (!signal.aborted && rows.length > 0) show(rows, page, known ?? {});
+        return rows;
+      });
       // Neither is left behind when the other fails first.
-      const [rows] = await Promise.all([
-        this.rowsOf(listing, inquest, page, signal),
-        counting.catch(() => undefined),
-      ]);
-      const {total, counts} = await counting;
+      const [rows] = await Promise.all([reading, counting.catch(() => undefined)]);
+      const tally = await counting;
+      const shown = Math.min(page, Math.max(1, Math.ceil(tally.total / size)));
+      const there = shown === page ? rows : await rowsOf(shown);
       if (signal.aborted) return;
-      const last = Math.max(1, Math.ceil(total / size));
-      const shown = Math.min(page, last);
-      const there = shown === page ? rows : await this.rowsOf(listing, inquest, shown, signal);
-      if (signal.aborted) return;
-      this.answer = {rows: there, offset: (shown - 1) * size, page: shown, size, total, counts};
+      show(there, shown, tally);
     } catch (error) {
       if (signal.aborted) return;
       this.problem = problemOf(error, '');
@@ -101,20 +145,16 @@ export class Inquiry<Row extends ListRow> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Rows of a page, shown as soon as they are there. */
-  private async rowsOf(
+  /** Counts other facets of what is shown; what cannot be counted is not offered. */
+  private async count(
     listing: Listing<Row, unknown>,
-    {query, size}: Inquest,
-    page: number,
+    {query, facets}: Inquest,
     signal: AbortSignal,
-  ): Promise<readonly Row[]> {
-    const offset = (page - 1) * size;
-    const rows = await listing.rows(query, offset, size, signal);
-    if (!signal.aborted && rows.length > 0) {
-      this.answer = {rows, offset, page, size, counts: this.answer?.counts ?? {}};
-      this.host.requestUpdate();
-    }
-    return rows;
+  ): Promise<void> {
+    const tally = await listing.tally(query, signal, facets).catch(() => undefined);
+    if (signal.aborted || tally === undefined || this.answer === undefined) return;
+    this.answer = {...this.answer, counts: tally.counts};
+    this.host.requestUpdate();
   }
 }
 
@@ -123,6 +163,11 @@ export function isWhole({conditions, words}: ListQuery): boolean {
   return words.trim() === '' && Object.keys(conditions).length === 0;
 }
 
-function keyOf({query: {conditions, words}, page, size}: Inquest): string {
-  return JSON.stringify([conditions, words.trim(), page, size]);
+function keyOf(inquest: Inquest): string {
+  return `${listOf(inquest)} ${inquest.page} ${inquest.size}`;
+}
+
+/** All pages of what is asked. */
+function listOf({query: {conditions, words}}: Inquest): string {
+  return JSON.stringify([conditions, words.trim()]);
 }

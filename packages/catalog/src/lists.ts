@@ -7,13 +7,32 @@ import {isJoined, valueOf} from './desk.view.js';
 import {firstPage, type Listed, wholeSize} from './first.view.js';
 import {type Inquest, Inquiry, isWhole} from './inquiry.js';
 import {isFoundInText} from './marking.js';
+import {Offers} from './offers.js';
 import {Records} from './records.js';
+import {Rest} from './rest.js';
 
-/** How long (ms) words must rest before texts are fetched only to show why a matter was found. */
-const rest = 400;
+/** Records up to which a list comes as one file. */
+const smallList = 20_000;
+
+/** Facets whose counts are in sight. */
+export interface Looked {
+  /** Beside what a resident is doing. */
+  readonly besides: readonly string[];
+  /** Those the resident has turned to. */
+  readonly wanted: readonly string[];
+}
+
+/** What is asked of which list. */
+export interface Asking {
+  readonly list: 'matters' | 'documents';
+  readonly pageSize: number;
+  readonly looked: Looked;
+}
 
 /** What is known of the list a resident looks at. */
 export interface ListState<Row extends ListRow> {
+  /** Counts over the whole list, as far as they are known. */
+  readonly whole: Listed<Row>['counts'];
   /** The last answer, of an earlier question while `busy`. */
   readonly listed: Listed<Row> | undefined;
   readonly busy: boolean;
@@ -27,46 +46,56 @@ export class Lists {
   readonly documents: Inquiry<DocumentRow>;
   /** Whole matters, for what their rows do not tell. */
   readonly details: Records<MatterRow, MatterDetail>;
+  /** Official names for everyday words. */
+  readonly offers: Offers;
 
-  private readonly host: LitElement;
   private readonly need: (part: PartName) => void;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  /** The words that have rested. */
-  private rested = '';
+  private readonly rest: Rest;
   private prepared: object | undefined;
   private isPreparing = false;
 
   constructor(host: LitElement, need: (part: PartName) => void) {
-    this.host = host;
     this.need = need;
     this.matters = new Inquiry(host);
     this.documents = new Inquiry(host);
     this.details = new Records(host);
+    this.offers = new Offers(host);
+    this.rest = new Rest(host);
   }
 
   /** What is known of the matters a query asks for. */
   mattersState(ready: FeedReady, query: CatalogQuery, pageSize: number): ListState<MatterRow> {
-    const inquest = inquestOf(query, pageSize);
+    const inquest = inquestOf(query, pageSize, []);
     const known = pageInHead(ready, inquest);
     if (known !== undefined) this.matters.settle(inquest, known);
-    return stateOf(this.matters, inquest, ready.matters);
+    const whole = valueOf(ready.matters)?.facets ?? ready.catalog?.facets ?? {};
+    return {...stateOf(this.matters, inquest, ready.matters), whole};
   }
 
   /** What is known of the documents a query asks for. */
   documentsState(ready: FeedReady, query: CatalogQuery, pageSize: number): ListState<DocumentRow> {
-    return stateOf(this.documents, inquestOf(query, pageSize), ready.documents);
+    const whole = valueOf(ready.documents)?.facets ?? {};
+    return {...stateOf(this.documents, inquestOf(query, pageSize, []), ready.documents), whole};
   }
 
-  /** Asks for what is not known yet; called when the widget has been drawn. */
-  ask(ready: FeedReady, query: CatalogQuery, list: 'matters' | 'documents', pageSize: number): void {
-    const inquest = inquestOf(query, pageSize);
-    if (list === 'documents') this.askIn(ready.documents, list, this.documents, inquest);
-    else {
-      const isKnown = pageInHead(ready, inquest) !== undefined;
-      if (!isKnown || this.isPreparing || isJoined(ready) || query.view === 'table')
-        this.askIn(ready.matters, list, isKnown ? undefined : this.matters, inquest);
-      this.readTexts(ready, query);
-    }
+  /**
+   * Asks for what is not known yet; called when the widget has been drawn.
+   *
+   * @param looked - Facets whose counts a resident looks at.
+   */
+  ask(ready: FeedReady, query: CatalogQuery, {list, pageSize, looked}: Asking): void {
+    if (list === 'documents') {
+      const facets = countable(valueOf(ready.documents), query, looked);
+      this.askIn(ready.documents, list, this.documents, inquestOf(query, pageSize, facets));
+    } else this.askMatters(ready, query, pageSize, looked);
+    this.readBesides(ready, query, list);
+  }
+
+  private askMatters(ready: FeedReady, query: CatalogQuery, pageSize: number, looked: Looked): void {
+    const inquest = inquestOf(query, pageSize, countable(valueOf(ready.matters), query, looked));
+    const isKnown = pageInHead(ready, inquest) !== undefined;
+    if (!isKnown || this.isPreparing || isJoined(ready) || query.view === 'table')
+      this.askIn(ready.matters, 'matters', isKnown ? undefined : this.matters, inquest);
   }
 
   /** Fetches what the first search will need, while the resident is still thinking of a word. */
@@ -99,30 +128,43 @@ export class Lists {
     inquiry?.ask(listing, inquest);
   }
 
-  /** Texts are fetched for the table, and to show why a matter was found, once typing rests. */
-  private readTexts({matters}: FeedReady, {view, words}: CatalogQuery): void {
-    const listing = valueOf(matters);
-    const {answer, isBusy} = this.matters;
+  /** What is fetched beside an answer: for the table whole matters, for words at rest what explains and what helps. */
+  private readBesides(ready: FeedReady, {view, words: typed}: CatalogQuery, list: Asking['list']): void {
+    const matters = valueOf(ready.matters);
+    const listing = list === 'matters' ? matters : valueOf(ready.documents);
+    const {answer, isBusy} = this[list];
     if (listing === undefined || answer === undefined || isBusy) return;
-    if (view === 'table') this.details.want(listing, answer.rows);
-    else if (words.trim() === '') return;
-    else if (this.rested === words) {
-      this.details.want(
-        listing,
-        answer.rows.filter((row) => isFoundInText(row, words)),
-      );
-    } else {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => {
-        this.rested = words;
-        this.host.requestUpdate();
-      }, rest);
+    const words = typed.trim();
+    const isTable = list === 'matters' && view === 'table';
+    if (isTable && matters) this.details.want(matters, this.matters.answer?.rows ?? []);
+    if (!this.rest.has(words) || words === '') return;
+    this.offers.ask(listing, words);
+    if (list === 'matters' && matters && !isTable) {
+      const unexplained = this.matters.answer?.rows.filter((row) => isFoundInText(row, words));
+      this.details.want(matters, unexplained ?? []);
     }
   }
 }
 
-function inquestOf({conditions, words, page}: CatalogQuery, pageSize: number): Inquest {
-  return {query: {conditions, words}, page, size: wholeSize(pageSize)};
+function inquestOf(
+  {conditions, words, page}: CatalogQuery,
+  pageSize: number,
+  facets: readonly string[],
+): Inquest {
+  return {query: {conditions, words}, page, size: wholeSize(pageSize), facets};
+}
+
+/**
+ * The facets to count. While words are typed into a list that is too large to be read as a whole, the files it takes to
+ * count a facet are more than those of the search: only what a resident has turned to is counted then.
+ */
+function countable(
+  listing: Listing<ListRow, unknown> | undefined,
+  {words}: CatalogQuery,
+  {besides, wanted}: Looked,
+): readonly string[] {
+  const isLarge = listing !== undefined && listing.total > smallList;
+  return isLarge && words.trim() !== '' ? wanted : [...new Set([...besides, ...wanted])];
 }
 
 /** The page asked for, where it came with the head: the first pages of the whole catalogue did. */
@@ -141,7 +183,7 @@ function stateOf<Row extends ListRow>(
   inquiry: Inquiry<Row>,
   inquest: Inquest,
   part: Part<Listing<Row, unknown>> | undefined,
-): ListState<Row> {
+): Omit<ListState<Row>, 'whole'> {
   const isOld = !inquiry.isAbout(inquest);
   const problem = part?.type === 'failed' && isOld ? part.problem : isOld ? undefined : inquiry.problem;
   return {

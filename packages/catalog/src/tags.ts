@@ -8,27 +8,47 @@ import {facetValueName} from './code-names.js';
 import {facetsOfList} from './facets.js';
 import {withValues} from './query.values.js';
 
-/** What a list is narrowed by, each value with a way out, and a way out of all. */
-export function tags(scene: Scene): unknown {
+/** One of the things a list is narrowed by. */
+interface Condition {
+  readonly name: string;
+  readonly value: string;
+  /** The query without it. */
+  readonly without: CatalogQuery;
+}
+
+/** What a list is narrowed by, in the order residents see the filters; the words last. */
+export function conditionsIn(scene: Scene): readonly Condition[] {
   const {query, words} = scene;
-  const {remove, conditions: label, clear, words: searched, facets} = browseWords[words.language];
-  const tag = (field: string, value: string, without: CatalogQuery): TemplateResult => {
-    const content = html`<span class="hidden">${remove}</span><span class="muted">${field}</span> ${value}
-      <span aria-hidden="true">×</span>`;
-    return html`<li>${link(scene, without, content)}</li>`;
-  };
-  const all = facetsOfList(query.list).flatMap((facet) => {
-    const values = query.conditions[facet] ?? [];
-    return values.map((value) => {
-      const others = values.filter((other) => other !== value);
-      return tag(facets[facet], facetValueName(scene, facet, value), withValues(query, facet, others));
-    });
-  });
+  const {words: searched, facets} = browseWords[words.language];
   const typed = query.words.trim();
-  if (typed !== '') all.push(tag(searched, typed, {...query, words: '', page: 1}));
+  const conditions = facetsOfList(query.list).flatMap((facet) => {
+    const values = query.conditions[facet] ?? [];
+    return values.map((value) => ({
+      name: facets[facet],
+      value: facetValueName(scene, facet, value),
+      without: withValues(
+        query,
+        facet,
+        values.filter((other) => other !== value),
+      ),
+    }));
+  });
+  const search = {name: searched, value: typed, without: {...query, words: '', page: 1}};
+  return typed === '' ? conditions : [...conditions, search];
+}
+
+/** What a list is narrowed by, each with a way out, and a way out of all. */
+export function tags(scene: Scene): unknown {
+  const {remove, conditions: label, clear} = browseWords[scene.words.language];
+  const all = conditionsIn(scene);
   if (all.length === 0) return nothing;
   return html`<ul class="tags" aria-label=${label}>
-    ${all} ${all.length < 2 ? nothing : html`<li>${link(scene, unconditioned(query), clear)}</li>`}
+    ${all.map(({name, value, without}) => {
+      const content = html`<span class="hidden">${remove}</span><span class="muted">${name}</span> ${value}
+        <span aria-hidden="true">×</span>`;
+      return html`<li>${link(scene, without, content)}</li>`;
+    })}
+    ${all.length < 2 ? nothing : html`<li>${link(scene, unconditioned(scene.query), clear)}</li>`}
   </ul>`;
 }
 
@@ -49,4 +69,17 @@ export function areasCalled(scene: Scene, areas: Counts): readonly TemplateResul
       const instead = withValues(unconditioned(query), 'area', [code]);
       return html`<p>${link(scene, instead, inArea(areaName(code), count))}</p>`;
     });
+}
+
+/** Names that may be what was meant, beside what was exactly found. */
+export function offered(scene: Scene, names: readonly string[]): unknown {
+  if (names.length === 0) return nothing;
+  const {query, words} = scene;
+  const links = names.map((name) => html`<li>${link(scene, {...query, words: name, page: 1}, name)}</li>`);
+  return html`<div class="offers">
+    <span id="offers">${browseWords[words.language].meant}</span>
+    <ul aria-labelledby="offers">
+      ${links}
+    </ul>
+  </div>`;
 }

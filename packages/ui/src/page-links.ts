@@ -45,7 +45,7 @@ export function pageLinks(
         : html`<form @submit=${onSubmit}>
             <label>
               ${words.goTo}
-              <input class="number" inputmode="numeric" pattern="[0-9]*" maxlength="7" autocomplete="off" />
+              <input class="number" inputmode="numeric" maxlength="7" autocomplete="off" />
             </label>
             <button>${words.go}</button>
           </form>`

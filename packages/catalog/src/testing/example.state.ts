@@ -11,9 +11,11 @@ import {
   facetsOf,
   type Listing,
   type Matter,
+  type MatterDetail,
   matterDetail,
   matterFacets,
   matterKind,
+  type MatterRow,
   matterRow,
   matterText,
   memoryListing,
@@ -32,8 +34,21 @@ export interface ExampleRecords {
 const url = 'https://www.example.gov.cn/feed/feed.json';
 const updated = '2026-11-20T09:00:00+08:00';
 
+/** A list that has been read. */
+interface Read<T> {
+  readonly type: 'ready';
+  readonly value: T;
+}
+
 /** The state of a feed of which everything has been read. */
-export function exampleState(records: ExampleRecords = {}): FeedReady & {readonly catalog: CatalogState} {
+export interface ExampleState extends FeedReady {
+  readonly catalog: CatalogState;
+  readonly matters: Read<Listing<MatterRow, MatterDetail>>;
+  readonly documents: Read<Listing<DocumentRow, DisclosureDocument>>;
+}
+
+/** The state of a feed that holds these records. */
+export function exampleState(records: ExampleRecords = {}): ExampleState {
   const {matters = exampleMatters, documents = exampleDocuments, agencies = exampleAgencies} = records;
   const byMatter = documentsByMatter(documents);
   const rows = matters.map((matter, position) =>
@@ -95,7 +110,14 @@ export function manyMatters(count: number): readonly Matter[] {
 
 /** As many documents as a test needs, of many bodies, areas and years, the newest last; a seventh no longer hold. */
 export function manyDocuments(count: number): readonly DisclosureDocument[] {
-  const subjects = ['高龄津贴发放', '义务教育招生', '危房改造补助', '公共法律服务', '食品安全抽检', '年度部门预算'];
+  const subjects = [
+    '高龄津贴发放',
+    '义务教育招生',
+    '危房改造补助',
+    '公共法律服务',
+    '食品安全抽检',
+    '年度部门预算',
+  ];
   const forms = ['办法', '通知', '公示', '实施细则', '结果公告'];
   const states = ['inForce', 'inForce', 'inForce', 'lapsed', 'inForce', 'repealed', 'amended'] as const;
   return Array.from({length: count}, (_, place) => {

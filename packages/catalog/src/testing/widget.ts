@@ -93,6 +93,12 @@ export class Widget {
     await this.settled();
   }
 
+  /** Reads on to the end of the list, where it can be copied, exported and printed. */
+  async toEnd(): Promise<void> {
+    this.find('#end').scrollIntoView();
+    await waitUntil(() => this.root.querySelector('.outputs') !== null, 'no buttons', {timeout: 8000});
+  }
+
   /** Until nothing is being read or drawn any more. */
   async settled(): Promise<void> {
     // What was done is answered by a part that may be a task away.
