@@ -4,7 +4,7 @@ import {firstRows, type FirstRowsTask} from './first.rows.js';
 import type {ListKind} from './kind.js';
 import type {Conditions, Counts, ListQuery, ListRow, Tally} from './listing.js';
 import {Memo} from './memo.js';
-import type {Source, ValueSets, Where} from './source.js';
+import type {Likely, Source, ValueSets, Where} from './source.js';
 import {selected, tallyOf} from './tally.js';
 
 /** Searches whose results are kept, so that rows, totals and further pages share one. */
@@ -32,6 +32,7 @@ export class Engine<Row extends ListRow> {
   private readonly facets: Readonly<Record<string, Counts>>;
   private readonly everything: Bits;
   private readonly founds = new Memo<Bits>(foundLimit);
+  private readonly likelies = new Memo<Likely>(foundLimit);
   private readonly sets: Memo<ValueSets>;
 
   /** @param facets - Counts over the whole list. */
@@ -92,7 +93,10 @@ export class Engine<Row extends ListRow> {
   ): Promise<readonly Row[] | undefined> {
     const task: FirstRowsTask<Row> = {
       words,
-      likely: async (where) => shown(selected(await this.found(words, where, signal, 'likely'), met)),
+      likely: async (where) => {
+        const {records, untold} = await this.likely(words, where, signal);
+        return {places: shown(selected(records, met)), untold};
+      },
       rowsAt: (positions) => this.source.rowsAt(positions, signal),
       textOf: (row) => this.kind.textOf(row, undefined),
     };
@@ -128,11 +132,15 @@ export class Engine<Row extends ListRow> {
     words: readonly string[],
     where: Where,
     signal: AbortSignal | undefined,
-    how: 'find' | 'likely' = 'find',
   ): Promise<Bits> {
     if (words.length === 0) return this.everything;
-    const key = `${how} ${where} ${words.join(' ')}`;
-    return this.founds.get(key, (own) => this.source[how](words, where, own), signal);
+    const key = `${where} ${words.join(' ')}`;
+    return this.founds.get(key, (own) => this.source.find(words, where, own), signal);
+  }
+
+  private likely(words: readonly string[], where: Where, signal: AbortSignal | undefined): Promise<Likely> {
+    const key = `${where} ${words.join(' ')}`;
+    return this.likelies.get(key, (own) => this.source.likely(words, where, own), signal);
   }
 
   private setsOf(facet: string, signal: AbortSignal | undefined): Promise<ValueSets> {

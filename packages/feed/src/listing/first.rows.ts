@@ -1,15 +1,22 @@
+import {type Bits, hasBit} from '../search/bits.js';
 import {fold} from '../search/fold.js';
 import type {SearchText} from './kind.js';
 import type {ListRow} from './listing.js';
 import type {Where} from './source.js';
 
+/** Where to look, and where a row does not tell all. */
+export interface LikelyPlaces {
+  readonly places: Iterable<number>;
+  readonly untold: Bits;
+}
+
 /** What the first rows of a search are found with. */
 export interface FirstRowsTask<Row extends ListRow> {
   readonly words: readonly string[];
   /** Positions of at least the records that hold the words, in the order in which they are shown. */
-  readonly likely: (where: Where) => Promise<Iterable<number>>;
+  readonly likely: (where: Where) => Promise<LikelyPlaces>;
   readonly rowsAt: (positions: readonly number[]) => Promise<readonly Row[]>;
-  /** Text that is in a row: all of its title, some of the other. */
+  /** Text that is in a row: its hidden part is empty. */
   readonly textOf: (row: Row) => SearchText;
 }
 
@@ -30,6 +37,9 @@ export async function firstRows<Row extends ListRow>(
   return [...found.values()];
 }
 
+/** Share of the likely rows that must hold the words for going on to be cheaper than knowing for sure. */
+const leastSure = 0.5;
+
 /** Adds rows that hold the words; whether all that come before the last of them are told for sure. */
 async function lookUp<Row extends ListRow>(
   task: FirstRowsTask<Row>,
@@ -37,14 +47,17 @@ async function lookUp<Row extends ListRow>(
   count: number,
   found: Map<number, Row>,
 ): Promise<boolean> {
-  const places = (await task.likely(where))[Symbol.iterator]();
+  const {places, untold} = await task.likely(where);
+  const iterator = places[Symbol.iterator]();
   while (found.size < count) {
-    const batch = next(places, count - found.size, found);
+    const batch = next(iterator, count - found.size, found);
     if (batch.length === 0) return true;
     const rows = await task.rowsAt(batch);
     const sure = rows.filter((row) => holds(task.textOf(row), task.words, where));
     for (const row of sure) found.set(row.position, row);
-    if (sure.length < batch.length * (where === 'title' ? 0.5 : 1)) return false;
+    const unsure = batch.filter((position) => !found.has(position));
+    if (unsure.length > batch.length * leastSure || unsure.some((position) => hasBit(untold, position)))
+      return false;
   }
   return true;
 }
@@ -64,7 +77,7 @@ function next(
   return positions;
 }
 
-function holds({title, other}: SearchText, words: readonly string[], where: Where): boolean {
-  const fields = (where === 'title' ? title : [...title, ...other]).map(fold);
+function holds({title, shown}: SearchText, words: readonly string[], where: Where): boolean {
+  const fields = (where === 'title' ? title : [...title, ...shown]).map(fold);
   return words.every((word) => fields.some((field) => field.includes(word)));
 }

@@ -5,12 +5,17 @@ import type {MatterText} from '../matter-text.js';
 import type {MatterRow} from '../row.js';
 import type {ListRow} from './listing.js';
 
-/** What search reads of a record, field by field: nothing is found across two fields. */
+/**
+ * What search reads of a record, field by field: nothing is found across two fields. What is alike in most records comes
+ * first in its part: so their places in the index pack well.
+ */
 export interface SearchText {
   /** Title or names: records that hold all words here come first. */
   readonly title: readonly string[];
-  /** All else, what is alike in most records first: so their places in the index pack well. */
-  readonly other: readonly string[];
+  /** What else is in a row. */
+  readonly shown: readonly string[];
+  /** What is not. */
+  readonly hidden: readonly string[];
 }
 
 /**
@@ -31,7 +36,7 @@ export interface ListKind<Row extends ListRow, Text> {
 }
 
 function present(...fields: readonly (string | undefined)[]): readonly string[] {
-  return fields.flatMap((field) => field ?? []);
+  return fields.filter((field) => field !== undefined);
 }
 
 /** The matters of a catalogue. */
@@ -41,7 +46,8 @@ export const matterKind: ListKind<MatterRow, MatterText> = {
   isNewestLast: false,
   textOf: ({code, level1, level2, subject}, text) => ({
     title: present(level1, level2),
-    other: present(text?.timeLimit, subject, code, text?.basis, text?.elements),
+    shown: present(subject, code),
+    hidden: present(text?.timeLimit, text?.basis, text?.elements),
   }),
   dayOf: ({newest = ''}) => newest,
 };
@@ -53,6 +59,7 @@ export const documentKind: ListKind<DocumentRow, DocumentText> = {
   isNewestLast: true,
   textOf: ({title, docNumber, issuer}, text) => ({
     title: [title],
-    other: present(issuer, docNumber, text?.indexNumber, text?.summary),
+    shown: present(issuer, docNumber),
+    hidden: present(text?.indexNumber, text?.summary),
   }),
 };

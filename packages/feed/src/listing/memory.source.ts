@@ -3,7 +3,7 @@ import {fold} from '../search/fold.js';
 import type {ListKind} from './kind.js';
 import type {ListRow} from './listing.js';
 import {Memo} from './memo.js';
-import type {Source, ValueSets, Where} from './source.js';
+import type {Likely, Source, ValueSets, Where} from './source.js';
 
 /** Records folded before others get their turn: some milliseconds of a phone's time. */
 const foldedAtATime = 1000;
@@ -63,8 +63,8 @@ export class MemorySource<Row extends ListRow, Text> implements Source<Row> {
     return found;
   }
 
-  likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits> {
-    return this.find(words, where, signal);
+  async likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Likely> {
+    return {records: await this.find(words, where, signal), untold: noBits(this.total)};
   }
 
   async order(): Promise<Uint32Array | undefined> {
@@ -92,8 +92,8 @@ export class MemorySource<Row extends ListRow, Text> implements Source<Row> {
     const texts = await this.loadTexts(signal);
     const folded: FoldedText[] = [];
     for (const [position, row] of this.rows.entries()) {
-      const {title, other} = this.kind.textOf(row, texts[position]);
-      folded.push({title: fold(title.join('\n')), other: fold(other.join('\n'))});
+      const {title, shown, hidden} = this.kind.textOf(row, texts[position]);
+      folded.push({title: fold(title.join('\n')), other: fold([...shown, ...hidden].join('\n'))});
       if (folded.length % foldedAtATime === 0) await new Promise((resolve) => setTimeout(resolve));
     }
     return folded;

@@ -10,7 +10,7 @@ import type {PublishedKind} from './column.js';
 import type {ListRow} from './listing.js';
 import {Memo} from './memo.js';
 import {MemorySource} from './memory.source.js';
-import type {Source, ValueSets, Where} from './source.js';
+import type {Likely, Source, ValueSets, Where} from './source.js';
 
 /** Files of rows kept in memory: what some hundred pages of results show. */
 const blockLimit = 512;
@@ -72,7 +72,7 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
     return (await this.finder(signal)).find(words, where, signal);
   }
 
-  async likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits> {
+  async likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Likely> {
     return (await this.finder(signal)).likely(words, where, signal);
   }
 

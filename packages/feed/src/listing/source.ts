@@ -7,6 +7,14 @@ export type ValueSets = ReadonlyMap<string, Uint32Array>;
 /** Where all of some words are looked for: in the title or name alone, or each of them in any text of a record. */
 export type Where = 'title' | 'anywhere';
 
+/** What can be told of a search with the fewest files. */
+export interface Likely {
+  /** At least the records that hold the words, and perhaps others. */
+  readonly records: Bits;
+  /** Records that may hold one of the words in text that is not in their rows. */
+  readonly untold: Bits;
+}
+
 /** Where an engine finds what it combines: in memory, or in published files. */
 export interface Source<Row extends ListRow> {
   readonly total: number;
@@ -18,11 +26,8 @@ export interface Source<Row extends ListRow> {
    * @param words - Folded, at least one.
    */
   find(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits>;
-  /**
-   * At least the records that {@link find} finds, and perhaps others: what can be told with the fewest files. For words
-   * of at most two characters the same.
-   */
-  likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits>;
+  /** What {@link find} finds, and perhaps more, from fewer files. */
+  likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Likely>;
   /** All positions, in the order in which found records are shown; `undefined` for falling positions. */
   order(signal: AbortSignal | undefined): Promise<Uint32Array | undefined>;
   /** Rows at positions, in that order. */

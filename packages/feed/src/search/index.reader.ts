@@ -1,10 +1,19 @@
 import {Memo} from '../listing/memo.js';
-import type {Where} from '../listing/source.js';
+import type {Likely, Where} from '../listing/source.js';
 import {parseShard} from '../parse.published.js';
 import {hasOwn} from '../read.js';
 import type {Run, ShardFile} from '../schemas.js';
 import {allBits, and, type Bits, bitsOf, noBits, or} from './bits.js';
-import {endsOf, keysOf, listName, shardOf, type WordKey} from './keys.js';
+import {
+  keysOf,
+  listName,
+  listsPerPart,
+  type Part,
+  parts,
+  shardOf,
+  tellingKeysOf,
+  type WordKey,
+} from './keys.js';
 import type {LoadFile} from './load.js';
 import {joined, type PlacedSet} from './occurrences.js';
 import {unpackBits} from './sets.js';
@@ -12,25 +21,25 @@ import {unpackBits} from './sets.js';
 /*
  * The search index, for who reads or writes it.
  *
- * Text. A record has two parts: title (a document's title; a matter's level1 and level2) and other (a document's issuer,
- * docNumber, indexNumber and summary; a matter's timeLimit, subject, code, basis and elements), each a list of fields in
- * that order, absent ones left out, localized texts in the language of the feed. Fields are folded (fold.ts) unit by
- * unit. Within its part the first field begins at place 0, and each further one at the next multiple of 32 after the
- * field before and one place more, so that no word crosses from one field into the next.
+ * Text. A record has three parts, each a list of fields: title (a document's title; a matter's level1, level2), shown (a
+ * document's issuer, docNumber; a matter's subject, code), hidden (a document's indexNumber, summary; a matter's timeLimit,
+ * basis, elements); absent fields are left out, localized texts are in the language of the feed. Fields are folded
+ * (fold.ts) unit by unit. Within its part the first field begins at place 0, and each further one at the next multiple of
+ * 32 after the field before and one place more, so that no word crosses from one field into the next.
  *
  * Keys. A key is one UTF-16 code unit of a folded field, or two neighbouring ones; none is white space (\s). A pair is
  * at the place of its first unit. A single unit stands for records that hold it and has no places.
  *
  * Files. Key k is in file number f of the run `shards` of n files, where s = ⌊n ÷ 8⌋ and h is the hash of k (keys.ts):
  * for a single unit f = n − s + h mod s, for a pair f = h mod (n − s); where s is 0, f = h mod n for both. A file is
- * `{…header, keys: {<key>: [titleSet, titlePlaces, otherSet, otherPlaces]}}`; empty lists at the end are left out, and
- * keys are in the order of their code units.
+ * `{…header, keys: {<key>: [titleSet, titlePlaces, shownSet, shownPlaces, hiddenSet, hiddenPlaces]}}`; empty lists at
+ * the end are left out, and keys are in the order of their code units.
  *
  * Lists. A set holds the positions of the records with the key in that part (sets.ts): packed numbers (packed.ts), each
  * how many positions lie between one and the one before, or if shorter `~` and digits of six positions each. Places tell
  * where in the part the key occurs (occurrences.ts): record by record in the order of the set, first place p as 2p, each
  * further one as 2d − 1, d places after the one before. A list longer than 16,000 characters is in a file of its own,
- * `<folder>/<units of the key in hexadecimal>-<0 to 3, its place among the lists>.<hash>.json`, which is written as a file
+ * `<folder>/<units of the key in hexadecimal>-<0 to 5, its place among the lists>.<hash>.json`, which is written as a file
  * that has this key alone with this list alone; in its stead stands a space and that hash.
  *
  * Search. A word of one or two units is found by the set of its key. A longer one is found where keys that cover it, AB
@@ -48,19 +57,14 @@ const fileLimit = 96;
 /** Begins a list that is in a file of its own; its hash follows. */
 const referenceMark = ' ';
 
-/** Number of lists of a key in each part of a text: a set of positions, and places. */
-const listsPerPart = 2;
-const parts = {title: 0, other: 1} as const;
-
-type Part = keyof typeof parts;
-
 /** A key of a word, with where its lists are. */
-interface KeyLists {
-  readonly key: string;
-  readonly at: number;
+interface KeyLists extends WordKey {
   /** Packed lists or references to them; none when the key occurs nowhere. */
   readonly lists: readonly string[];
 }
+
+/** How a word is looked for in one part of the texts. */
+type FindIn = (word: string, part: Part) => Promise<Bits>;
 
 /** Finds words by the index: exactly, without reading texts. */
 export class IndexReader {
@@ -80,45 +84,45 @@ export class IndexReader {
   }
 
   /** Records that hold all words, in their titles or anywhere. */
-  find(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits> {
-    return this.combine(words, where, async (word, part) => {
-      return this.findIn(part, await this.keys(keysOf(word), signal), true, signal);
-    });
-  }
-
-  /** At least the records that hold all words, and perhaps others: from the fewest files. */
-  likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits> {
-    return this.combine(words, where, async (word, part) => {
-      return this.findIn(part, await this.keys(endsOf(word), signal), false, signal);
-    });
-  }
-
-  private async combine(
-    words: readonly string[],
-    where: Where,
-    findIn: (word: string, part: Part) => Promise<Bits>,
-  ): Promise<Bits> {
+  async find(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits> {
+    const findIn: FindIn = async (word, part) =>
+      this.findIn(part, await this.keys(keysOf(word), signal), true, signal);
     const found = words.map(async (word) => {
-      const inTitle = await findIn(word, 'title');
-      return where === 'title' ? inTitle : or(inTitle, await findIn(word, 'other'));
+      const inParts = partsOf(where).map((part) => findIn(word, part));
+      return (await Promise.all(inParts)).reduce(or);
     });
     return (await Promise.all(found)).reduce(and);
   }
 
-  private keys(keys: readonly WordKey[], signal: AbortSignal): Promise<readonly KeyLists[]> {
-    return Promise.all(keys.map(({key, at}) => this.listsOf(key, at, signal)));
+  /** At least the records that hold all words, from the keys that tell most and none of the long lists. */
+  async likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Likely> {
+    const findIn: FindIn = async (word, part) =>
+      this.findIn(part, await this.keys(tellingKeysOf(word), signal), false, signal);
+    const found = words.map(async (word) => {
+      const inParts = await Promise.all(partsOf(where).map((part) => findIn(word, part)));
+      return {records: inParts.reduce(or), untold: inParts[parts.indexOf('hidden')] ?? noBits(this.total)};
+    });
+    const each = await Promise.all(found);
+    return {
+      records: each.map(({records}) => records).reduce(and),
+      untold: each.map(({untold}) => untold).reduce(or),
+    };
   }
 
-  private async listsOf(key: string, at: number, signal: AbortSignal): Promise<KeyLists> {
-    const number = shardOf(key, this.run.hashes.length);
-    const {keys} = await this.file(String(number), this.run.hashes[number] ?? '', signal);
-    return {key, at, lists: hasOwn(keys, key) ? (keys[key] ?? []) : []};
+  private keys(keys: readonly WordKey[], signal: AbortSignal): Promise<readonly KeyLists[]> {
+    return Promise.all(
+      keys.map(async ({key, at}) => {
+        const number = shardOf(key, this.run.hashes.length);
+        const file = await this.file(String(number), this.run.hashes[number] ?? '', signal);
+        return {key, at, lists: hasOwn(file.keys, key) ? (file.keys[key] ?? []) : []};
+      }),
+    );
   }
 
   /**
    * Records one part of whose text has all keys of a word at their distances.
    *
-   * @param isExact - Whether places are read even where they are in files of their own.
+   * @param isExact - Whether what is in files of its own is read too, though other keys tell something already.
    */
   private async findIn(
     part: Part,
@@ -126,18 +130,28 @@ export class IndexReader {
     isExact: boolean,
     signal: AbortSignal,
   ): Promise<Bits> {
-    const index = parts[part] * listsPerPart;
+    const index = parts.indexOf(part) * listsPerPart;
     if (keys.some(({lists}) => (lists[index] ?? '') === '')) return noBits(this.total);
-    const sets = await Promise.all(keys.map((key) => this.list(key, index, signal)));
-    const within = sets.map((set) => unpackBits(set, this.total)).reduce(and, allBits(this.total));
-    if (keys.length === 1 || within.every((word) => word === 0)) return within;
-    if (!isExact && keys.some(({lists}) => isReference(lists[index + 1]))) return within;
-    const placed = keys.map(async (key, number): Promise<PlacedSet> => ({
-      set: sets[number] ?? '',
-      places: await this.list(key, index + 1, signal),
-      at: key.at,
-    }));
-    return bitsOf(joined(await Promise.all(placed), within), this.total);
+    // A word that is a key has no need of places.
+    const needed = keys.length === 1 ? 1 : listsPerPart;
+    const isFar = ({lists}: KeyLists): boolean => lists.slice(index, index + needed).some(isReference);
+    const near = keys.filter((key) => !isFar(key));
+    const far = keys.filter(isFar);
+    const placed = near.map(({lists, at}) => placedOf(lists[index], lists[index + 1], at));
+    let within = this.joined(placed, allBits(this.total));
+    if (far.length === 0 || isEmpty(within) || (!isExact && near.length > 0)) return within;
+    const sets = await Promise.all(far.map((key) => this.list(key, index, signal)));
+    within = sets.map((set) => unpackBits(set, this.total)).reduce(and, within);
+    if (needed === 1 || isEmpty(within) || !isExact) return within;
+    const places = await Promise.all(far.map((key) => this.list(key, index + 1, signal)));
+    const others = far.map(({at}, number) => placedOf(sets[number], places[number], at));
+    return this.joined([...placed, ...others], within);
+  }
+
+  /** Records of `within` in which keys occur at their distances. */
+  private joined(keys: readonly PlacedSet[], within: Bits): Bits {
+    const inSets = keys.map(({set}) => unpackBits(set, this.total)).reduce(and, within);
+    return keys.length < 2 || isEmpty(inSets) ? inSets : bitsOf(joined(keys, inSets), this.total);
   }
 
   /** A list of a key, from its own file where it is too long for that of many keys. */
@@ -154,6 +168,18 @@ export class IndexReader {
   }
 }
 
-function isReference(list: string | undefined): boolean {
-  return list?.startsWith(referenceMark) === true;
+function partsOf(where: Where): readonly Part[] {
+  return where === 'title' ? ['title'] : parts;
+}
+
+function placedOf(set = '', places = '', at: number): PlacedSet {
+  return {set, places, at};
+}
+
+function isReference(list: string): boolean {
+  return list.startsWith(referenceMark);
+}
+
+function isEmpty(bits: Bits): boolean {
+  return bits.every((word) => word === 0);
 }

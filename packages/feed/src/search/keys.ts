@@ -1,3 +1,12 @@
+/** Parts of a record's text, in the order in which a key has lists for them. */
+export const parts = ['title', 'shown', 'hidden'] as const;
+
+/** One part of a record's text. */
+export type Part = (typeof parts)[number];
+
+/** Lists of a key in each part: a set of positions, and places. */
+export const listsPerPart = 2;
+
 /**
  * Spreads keys and ids over files: FNV-1a over UTF-16 code units, with h ^ (h >>> 15) at the end.
  *
@@ -21,7 +30,7 @@ export function shardOf(key: string, count: number): number {
 
 /**
  * Name, without hash, of the file that holds a long list of a key alone: the code units of the key in hexadecimal, `-`,
- * and the place of the list among the four of the key.
+ * and the place of the list among those of the key.
  */
 export function listName(key: string, list: number): string {
   const units = Array.from({length: key.length}, (_, at) => key.charCodeAt(at).toString(16).padStart(4, '0'));
@@ -48,8 +57,11 @@ export function keysOf(word: string): readonly WordKey[] {
   return keys;
 }
 
-/** The first and the last pair of a word: fewer files than all its keys are in, and nearly as telling. */
-export function endsOf(word: string): readonly WordKey[] {
+/**
+ * Keys of a word that tell most of it with the fewest files: the first and the last of a word, as a rule. Letters and
+ * digits occur in any order, so of words with them all keys.
+ */
+export function tellingKeysOf(word: string): readonly WordKey[] {
   const keys = keysOf(word);
-  return keys.length < 3 ? keys : [...keys.slice(0, 1), ...keys.slice(-1)];
+  return keys.length < 3 || /[!-~]/.test(word) ? keys : [...keys.slice(0, 1), ...keys.slice(-1)];
 }

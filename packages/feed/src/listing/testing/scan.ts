@@ -13,8 +13,8 @@ export class Scan<Row extends ListRow, Text> {
     this.kind = kind;
     this.rows = rows;
     this.texts = rows.map((row, position) => {
-      const {title, other} = kind.textOf(row, texts[position]);
-      return {title: title.map(fold), all: [...title, ...other].map(fold)};
+      const {title, shown, hidden} = kind.textOf(row, texts[position]);
+      return {title: title.map(fold), all: [...title, ...shown, ...hidden].map(fold)};
     });
   }
 

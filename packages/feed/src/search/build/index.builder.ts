@@ -1,13 +1,9 @@
 import type {SearchText} from '../../listing/kind.js';
 import {fold} from '../fold.js';
-import {listName, shardOf} from '../keys.js';
+import {listName, listsPerPart, parts, shardOf} from '../keys.js';
 import {shorterSet} from '../sets.js';
 import {KeyTable} from './key.table.js';
 import {grown, Streams} from './streams.js';
-
-/** Parts of a text: title and other. Each key has a set of positions and places for each. */
-const parts = 2;
-const listsPerPart = 2;
 
 /** Fields of a part begin at multiples of this: places alike in many records pack well. */
 const fieldStep = 32;
@@ -25,7 +21,7 @@ const isSpace = Uint8Array.from({length: 0x10000}, (_, code) =>
 
 /** Body of a file of the index. */
 export interface ShardBody {
-  /** By key its lists: positions and places in titles, then in other text; empty ones at the end are left out. */
+  /** By key its lists: for each part of the text positions and places; empty ones at the end are left out. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -40,7 +36,7 @@ export type AddFile = (name: string, body: ShardBody) => string;
  */
 export class IndexBuilder {
   private readonly keys = new KeyTable();
-  /** Four for each key. */
+  /** By key and part two: gaps between positions, and places. */
   private readonly streams = new Streams();
   /** By key and part: position, from 1, and place of its last occurrence. */
   private positions = new Uint32Array(1 << 12);
@@ -48,10 +44,9 @@ export class IndexBuilder {
   private added = 0;
 
   /** Adds the next record. */
-  add({title, other}: SearchText): void {
+  add(text: SearchText): void {
     this.added++;
-    this.addPart(0, title);
-    this.addPart(1, other);
+    parts.forEach((part, index) => this.addPart(index, text[part]));
   }
 
   /** Number of files that keeps each small, rounded up in steps of a quarter or less: so that it seldom changes. */
@@ -90,8 +85,8 @@ export class IndexBuilder {
   }
 
   private listsOf(number: number, key: string, add: AddFile): readonly string[] {
-    const first = number * parts * listsPerPart;
-    const lists = [0, 1, 2, 3].map((list) => {
+    const first = number * parts.length * listsPerPart;
+    const lists = Array.from({length: parts.length * listsPerPart}, (_, list) => {
       const text = this.streams.textOf(first + list);
       const shortest = list % listsPerPart === 0 ? shorterSet(text) : text;
       return shortest.length > longList
@@ -127,7 +122,7 @@ export class IndexBuilder {
 
   /** Notes that a key occurs; `place` is -1 for a single character, of whose places there is no need. */
   private note(code: number, part: number, place: number): void {
-    const list = this.keys.numberOf(code) * parts + part;
+    const list = this.keys.numberOf(code) * parts.length + part;
     if (list >= this.positions.length) this.growLists(list);
     const last = this.positions[list] ?? 0;
     const isFirst = last !== this.added;
