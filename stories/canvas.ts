@@ -1,0 +1,18 @@
+import {waitFor} from 'storybook/test';
+
+/** The widget's own tree, where its controls are. */
+export function rootOf(canvas: HTMLElement): ShadowRoot {
+  const root = canvas.querySelector('zwgk-catalog')?.shadowRoot;
+  if (!root) throw new Error('The catalogue has not been drawn.');
+  return root;
+}
+
+/** The first element that matches and holds this text, as soon as it is there. */
+export async function find(canvas: HTMLElement, selector: string, text = ''): Promise<HTMLElement> {
+  return waitFor(() => {
+    const found = [...rootOf(canvas).querySelectorAll<HTMLElement>(selector)];
+    const element = found.find((each) => each.textContent?.includes(text));
+    if (element === undefined) throw new Error(`Nothing like ${selector} says “${text}”.`);
+    return element;
+  });
+}
