@@ -27,7 +27,7 @@ function itemsOf(shape: Shape<{readonly id: string}>): ParseFile {
 
 /** How each kind of file is known by its path, which JSON Schema describes it, and what reads it. */
 const kinds: readonly (readonly [RegExp, string, ParseFile])[] = [
-  [/^(feed|minimal|township|words|[\w-]+\/feed)\.json$/, 'feed', parseFeed],
+  [/^(feed|minimal|township|words|county|[\w-]+\/feed)\.json$/, 'feed', parseFeed],
   [/\/matters\.json$/, 'matters', itemsOf(matterShape)],
   [/\/documents\.json$|documents\/details\//, 'documents', itemsOf(documentShape)],
   [/\/agencies(\.\w+)?\.json$/, 'agencies', itemsOf(agencyShape)],

@@ -1,6 +1,7 @@
 import {format, resolveConfig} from 'prettier';
 
 import {renderAliases, renderCodes, renderEntries, renderNames} from './codelists.js';
+import {renderFoldList} from './fold-list.js';
 import {renderFoldTable} from './fold-table.js';
 import {fileSchemas, jsonSchemaOf} from './json-schema.js';
 import {pages, writtenExamples} from './pages.js';
@@ -42,5 +43,5 @@ export async function outputs(): Promise<readonly Output[]> {
     ),
     ...pages(examples).map(({path, text}) => formatted(path, text)),
   ]);
-  return [...published, ...others];
+  return [...published, ...others, {path: 'codelists/fold.csv', content: renderFoldList()}];
 }

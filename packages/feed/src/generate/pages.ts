@@ -5,6 +5,7 @@ import {codelistSources, readAliases, readCodelist} from './codelists.js';
 import {fileSchemas} from './json-schema.js';
 import {packagePath} from './paths.js';
 import {type Language, objectReference} from './reference.js';
+import {hashTable, packedTable} from './worked.js';
 
 /** A page of the documentation, relative to packages/feed. */
 export interface Page {
@@ -14,7 +15,7 @@ export interface Page {
 
 /** Blocks that are filled in: `<!-- kind: argument -->` … `<!-- /kind -->`. */
 const block =
-  /<!-- (example|object|codelist|aliases|files|conformance)(?:: (\S+))? -->\n[\s\S]*?<!-- \/\1 -->/g;
+  /<!-- (example|object|codelist|aliases|files|packed|hashes|conformance)(?:: (\S+))? -->\n[\s\S]*?<!-- \/\1 -->/g;
 
 /** Texts of the examples by their path below examples/. */
 export type Examples = ReadonlyMap<string, string>;
@@ -125,6 +126,10 @@ function contentOf(kind: string, argument: string, language: Language, examples:
       return codelistTable(argument, language);
     case 'aliases':
       return aliasTable(language);
+    case 'packed':
+      return packedTable(language);
+    case 'hashes':
+      return hashTable(language);
     case 'files':
       return filesTable(language);
     default:
