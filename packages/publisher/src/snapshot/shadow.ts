@@ -26,8 +26,8 @@ function giveWay(ems: number): string {
 #narrow{display:none;animation:go 0s ${patience}s forwards}
 @container (width < ${ems}em){#wide{display:none}#narrow{display:block}}
 :host>:not(#snapshot),#snapshot>slot{display:block;max-height:0;overflow:hidden;visibility:hidden;animation:come 0s ${patience}s forwards}
-:host>:has([role=alert]){max-height:none;visibility:visible}
-:host>:has([role=alert])~#snapshot{display:none}
+:host>:not(#snapshot):has([role=alert]){max-height:none;visibility:visible}
+:host>:not(#snapshot):has([role=alert])~#snapshot{display:none}
 @keyframes go{to{max-height:0;overflow:hidden;visibility:hidden}}
 @keyframes come{to{max-height:none;overflow:visible;visibility:visible}}
 @media print{#snapshot>[inert]{animation:none}}`;
