@@ -18,12 +18,14 @@ export const secondMatter = '临时救助对象名单公示';
 /** Whom to phone, by the feed's own word. */
 export const publisherPhone = '0818-0000000';
 
-const header = {version: '1.0', updated: '2026-01-05T09:00:00+08:00', ttl: 3600};
+/** What every file begins with. */
+export const header = {version: '1.0', updated: '2026-01-05T09:00:00+08:00', ttl: 3600};
 const publisher = {name: '示例县人民政府', phone: publisherPhone};
 
 const matters: readonly Matter[] = [
   {
     id: 'm-1',
+    code: 'Z-1',
     area: '05',
     level1: '最低生活保障',
     level2: firstMatter,
