@@ -7,15 +7,15 @@ import {facetValueName} from './code-names.js';
 
 type Standing = Pick<DisclosureDocument, 'validity' | 'onTrial' | 'validUntil'>;
 
-/** Whether the last day of a document is over, on the day of the feed; never by the device's clock. */
-export function isOver({validUntil}: Standing, {updated}: Feed): boolean {
-  if (validUntil === undefined) return false;
+/** Whether a document is past its last day and nobody has said more, on the day of the feed; never by the device's clock. */
+function isOver({validity, validUntil}: Standing, {updated}: Feed): boolean {
+  if (validUntil === undefined || !stillHolds(validity)) return false;
   // A year or month alone lasts until its end.
   return civilDay(updated).slice(0, validUntil.length) > validUntil;
 }
 
 /** Badges that say whether a document still holds. */
-export function standing(scene: Scene, document: Standing): unknown {
+export function standing(scene: Scene, document: Standing, feed: Feed): unknown {
   const {validity, onTrial} = document;
   const words = documentWords[scene.words.language];
   const badge = (text: string, past = false): TemplateResult =>
@@ -23,8 +23,9 @@ export function standing(scene: Scene, document: Standing): unknown {
   return [
     validity === undefined
       ? nothing
-      : badge(facetValueName(scene, 'validity', validity), validity === 'lapsed' || validity === 'repealed'),
+      : badge(facetValueName(scene, 'validity', validity), !stillHolds(validity)),
     onTrial === true ? badge(words.onTrial) : nothing,
+    isOver(document, feed) ? badge(words.over, true) : nothing,
   ];
 }
 
@@ -33,11 +34,14 @@ export function meaning(scene: Scene, document: Standing, feed: Feed): readonly 
   const {validity, onTrial, validUntil} = document;
   const words = documentWords[scene.words.language];
   const until = onTrial === true ? words.onTrialUntil : words.validUntil;
-  const stillHolds = validity !== 'lapsed' && validity !== 'repealed';
-  const over = stillHolds && isOver(document, feed);
+  const over = isOver(document, feed);
   return [
     validity === undefined || over ? [] : words.meanings[validity],
     validUntil === undefined ? [] : until(validUntil),
     over ? words.ended : [],
   ].flat();
+}
+
+function stillHolds(validity: Standing['validity']): boolean {
+  return validity !== 'lapsed' && validity !== 'repealed';
 }

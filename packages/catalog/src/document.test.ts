@@ -37,7 +37,9 @@ describe('the page of a document', () => {
   });
 
   it('does not call in force what is past its term on the day of the feed', async () => {
-    const validity = fieldOf(await open('政策问答'), '有效性');
+    const widget = await open('政策问答');
+    expect(widget.find('.standing').textContent).to.contain('已过期限');
+    const validity = fieldOf(widget, '有效性');
     expect(validity).to.equal('试行，至 2026-06-30 止 期限已过，是否继续执行请向发文机关核实');
   });
 

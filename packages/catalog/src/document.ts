@@ -112,7 +112,7 @@ function renderDocument(
     document: other.id,
   });
   return html`${pageTitle(scene, titleId, html`<bdi>${title}</bdi>`)}
-    <p class="standing">${standing(scene, record)}</p>
+    <p class="standing">${standing(scene, record, page.ready.feed)}</p>
     ${detailTools(page, record.id, address, cited)} ${documentFields(page, record, known, base)}
     ${neighbourLinks(scene, documentWords[language], neighbours, queryOf, (row) => row.title)}`;
 }

@@ -39,7 +39,7 @@ function renderDocument({scene, ready}: Page, document: DisclosureDocument, base
     ? link(scene, {...wholeCatalog, list: 'documents', document: id}, html`<bdi>${title}</bdi>`)
     : titled(original, title);
   return html`<li>
-    <div>${name} ${standing(scene, document)}</div>
+    <div>${name} ${standing(scene, document, ready.feed)}</div>
     <p class="muted">${facts(scene, document).join(' · ')}</p>
     ${summary === undefined ? nothing : html`<p>${localized(summary, language)}</p>`}
     ${

@@ -113,7 +113,7 @@ export const styles = css`
     column-gap: 1em;
   }
   .contact dt {
-    min-width: 4em;
+    min-width: 5em;
     color: var(--_muted);
   }
   .contact dd {

@@ -35,6 +35,10 @@ export const styles = css`
   .outputs > p {
     margin-top: 0.5em;
   }
+  .revision a {
+    display: inline-block;
+    padding: 0.6em 0;
+  }
   .outputs progress {
     vertical-align: middle;
   }

@@ -3,6 +3,7 @@ import type {FeedReady} from '@zwgk/core';
 import {strFromU8, unzipSync} from 'fflate';
 
 import './define.js';
+import {revisedState} from './testing/example.revision.js';
 import {exampleState, manyMatters} from './testing/example.state.js';
 import {Widget} from './testing/widget.js';
 
@@ -131,3 +132,11 @@ function slowState(): FeedReady {
   });
   return {...state, matters: {type: 'ready', value: slow}};
 }
+
+describe('below the matters', () => {
+  it('a link leads to what has changed in the catalogue', async () => {
+    const widget = await open({}, revisedState());
+    await widget.click('.outputs a', '动态调整');
+    expect(widget.find('#revision').textContent).to.contain('老年人意外伤害保险');
+  });
+});

@@ -1,8 +1,9 @@
 import {copyWords, outputsWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {listOf} from './catalog.query.js';
+import {listOf, wholeCatalog} from './catalog.query.js';
 import {addressOf} from './catalog.route.js';
+import {link} from './catalog.scene.js';
 import {canPrint, copyTools} from './copy.js';
 import {keeper} from './keep.js';
 import {exportList, type Format} from './outputs.export.js';
@@ -49,6 +50,11 @@ function toolbar(page: Page, work: Work): TemplateResult {
   const copyable = settings.noHistory ? {} : {link: () => address};
   return html`<section class="outputs" aria-label=${words.label}>
     ${copyTools(scene, host, address, copyable, buttons)} ${panel(page, work)} ${progress(page, work)}
+    ${
+      query.list === 'matters'
+        ? html`<p class="revision">${link(scene, {...wholeCatalog, list: 'revision'}, words.revision)}</p>`
+        : nothing
+    }
   </section>`;
 }
 

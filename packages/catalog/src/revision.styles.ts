@@ -17,6 +17,10 @@ export const styles = css`
   #revision section {
     padding: 0;
   }
+  #revision .h2 > .muted {
+    font-size: 0.8em;
+    font-weight: 400;
+  }
   .changes > li {
     display: flex;
     flex-wrap: wrap;

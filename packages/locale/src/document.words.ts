@@ -26,6 +26,7 @@ const zhHans = {
   onTrialUntil: (date: string): string => `试行，至 ${date} 止`,
   validUntil: (date: string): string => `有效期至 ${date}`,
   /** By the date of the feed. */
+  over: '已过期限',
   ended: '期限已过，是否继续执行请向发文机关核实',
   summary: '内容概述',
   attachments: '附件',
@@ -68,6 +69,7 @@ const zhHant: DocumentWords = {
   onTrial: '試行',
   onTrialUntil: (date) => `試行，至 ${date} 止`,
   validUntil: (date) => `有效期至 ${date}`,
+  over: '已過期限',
   ended: '期限已過，是否繼續執行請向發文機關核實',
   summary: '內容概述',
   attachments: '附件',
@@ -106,6 +108,7 @@ const en: DocumentWords = {
   onTrial: 'On trial',
   onTrialUntil: (date) => `On trial until ${date}`,
   validUntil: (date) => `Valid until ${date}`,
+  over: 'Past its term',
   ended: 'The term is over; please ask the issuer whether it still applies',
   summary: 'Summary',
   attachments: 'Attachments',

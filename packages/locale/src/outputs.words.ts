@@ -5,6 +5,7 @@ const zhHans = {
   csv: '导出 CSV',
   xlsx: '导出 Excel',
   poster: '公开栏海报',
+  revision: '查看目录动态调整',
   cancel: '取消',
   /** While records are fetched for an output. */
   gathering: (done: number, total: number): string => `正在整理：${done} / ${total} 条`,
@@ -62,6 +63,7 @@ const zhHant: OutputsWords = {
   csv: '匯出 CSV',
   xlsx: '匯出 Excel',
   poster: '公開欄海報',
+  revision: '查看目錄動態調整',
   cancel: '取消',
   gathering: (done, total) => `正在整理：${done} / ${total} 條`,
   gatheringStarted: '正在整理，請稍候',
@@ -113,6 +115,7 @@ const en: OutputsWords = {
   csv: 'Export CSV',
   xlsx: 'Export Excel',
   poster: 'Wall poster',
+  revision: 'See what has changed in the catalogue',
   cancel: 'Cancel',
   gathering: (done, total) => `Gathering ${done} of ${total}`,
   gatheringStarted: 'Gathering, please wait',
