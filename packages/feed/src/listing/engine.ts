@@ -32,7 +32,7 @@ export class Engine<Row extends ListRow> {
   private readonly facets: Readonly<Record<string, Counts>>;
   private readonly everything: Bits;
   private readonly founds = new Memo<Bits>(foundLimit);
-  private readonly likelies = new Memo<Likely>(foundLimit);
+  private readonly likelies = new Memo<Likely | undefined>(foundLimit);
   private readonly sets: Memo<ValueSets>;
 
   /** @param facets - Counts over the whole list. */
@@ -94,8 +94,8 @@ export class Engine<Row extends ListRow> {
     const task: FirstRowsTask<Row> = {
       words,
       likely: async (where) => {
-        const {records, untold} = await this.likely(words, where, signal);
-        return {places: shown(selected(records, met)), untold};
+        const likely = await this.likely(words, where, signal);
+        return likely && {places: shown(selected(likely.records, met)), untold: likely.untold};
       },
       rowsAt: (positions) => this.source.rowsAt(positions, signal),
       textOf: (row) => this.kind.textOf(row, undefined),
@@ -138,7 +138,11 @@ export class Engine<Row extends ListRow> {
     return this.founds.get(key, (own) => this.source.find(words, where, own), signal);
   }
 
-  private likely(words: readonly string[], where: Where, signal: AbortSignal | undefined): Promise<Likely> {
+  private likely(
+    words: readonly string[],
+    where: Where,
+    signal: AbortSignal | undefined,
+  ): Promise<Likely | undefined> {
     const key = `${where} ${words.join(' ')}`;
     return this.likelies.get(key, (own) => this.source.likely(words, where, own), signal);
   }

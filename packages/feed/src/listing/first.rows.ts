@@ -14,7 +14,7 @@ export interface LikelyPlaces {
 export interface FirstRowsTask<Row extends ListRow> {
   readonly words: readonly string[];
   /** Positions of at least the records that hold the words, in the order in which they are shown. */
-  readonly likely: (where: Where) => Promise<LikelyPlaces>;
+  readonly likely: (where: Where) => Promise<LikelyPlaces | undefined>;
   readonly rowsAt: (positions: readonly number[]) => Promise<readonly Row[]>;
   /** Text that is in a row: its hidden part is empty. */
   readonly textOf: (row: Row) => SearchText;
@@ -47,7 +47,9 @@ async function lookUp<Row extends ListRow>(
   count: number,
   found: Map<number, Row>,
 ): Promise<boolean> {
-  const {places, untold} = await task.likely(where);
+  const likely = await task.likely(where);
+  if (likely === undefined) return false;
+  const {places, untold} = likely;
   const iterator = places[Symbol.iterator]();
   while (found.size < count) {
     const batch = next(iterator, count - found.size, found);

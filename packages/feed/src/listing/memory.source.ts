@@ -3,7 +3,7 @@ import {fold} from '../search/fold.js';
 import type {ListKind} from './kind.js';
 import type {ListRow} from './listing.js';
 import {Memo} from './memo.js';
-import type {Likely, Source, ValueSets, Where} from './source.js';
+import type {Source, ValueSets, Where} from './source.js';
 
 /** Records folded before others get their turn: some milliseconds of a phone's time. */
 const foldedAtATime = 1000;
@@ -63,8 +63,8 @@ export class MemorySource<Row extends ListRow, Text> implements Source<Row> {
     return found;
   }
 
-  async likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Likely> {
-    return {records: await this.find(words, where, signal), untold: noBits(this.total)};
+  async likely(): Promise<undefined> {
+    return undefined;
   }
 
   async order(): Promise<Uint32Array | undefined> {

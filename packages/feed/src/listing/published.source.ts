@@ -72,7 +72,7 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
     return (await this.finder(signal)).find(words, where, signal);
   }
 
-  async likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Likely> {
+  async likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Likely | undefined> {
     return (await this.finder(signal)).likely(words, where, signal);
   }
 

@@ -26,8 +26,8 @@ export interface Source<Row extends ListRow> {
    * @param words - Folded, at least one.
    */
   find(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits>;
-  /** What {@link find} finds, and perhaps more, from fewer files. */
-  likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Likely>;
+  /** What {@link find} finds, and perhaps more, from fewer files; `undefined` where finding needs no more. */
+  likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Likely | undefined>;
   /** All positions, in the order in which found records are shown; `undefined` for falling positions. */
   order(signal: AbortSignal | undefined): Promise<Uint32Array | undefined>;
   /** Rows at positions, in that order. */

@@ -63,9 +63,6 @@ interface KeyLists extends WordKey {
   readonly lists: readonly string[];
 }
 
-/** How a word is looked for in one part of the texts. */
-type FindIn = (word: string, part: Part) => Promise<Bits>;
-
 /** Finds words by the index: exactly, without reading texts. */
 export class IndexReader {
   private readonly total: number;
@@ -85,21 +82,19 @@ export class IndexReader {
 
   /** Records that hold all words, in their titles or anywhere. */
   async find(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits> {
-    const findIn: FindIn = async (word, part) =>
-      this.findIn(part, await this.keys(keysOf(word), signal), true, signal);
     const found = words.map(async (word) => {
-      const inParts = partsOf(where).map((part) => findIn(word, part));
+      const keys = await this.keys(keysOf(word), signal);
+      const inParts = partsOf(where).map((part) => this.findIn(part, keys, true, signal));
       return (await Promise.all(inParts)).reduce(or);
     });
     return (await Promise.all(found)).reduce(and);
   }
 
-  /** At least the records that hold all words, from the keys that tell most and none of the long lists. */
+  /** At least the records that hold all words, from the keys that tell most; long lists are left out. */
   async likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Likely> {
-    const findIn: FindIn = async (word, part) =>
-      this.findIn(part, await this.keys(tellingKeysOf(word), signal), false, signal);
     const found = words.map(async (word) => {
-      const inParts = await Promise.all(partsOf(where).map((part) => findIn(word, part)));
+      const keys = await this.keys(tellingKeysOf(word), signal);
+      const inParts = await Promise.all(partsOf(where).map((part) => this.findIn(part, keys, false, signal)));
       return {records: inParts.reduce(or), untold: inParts[parts.indexOf('hidden')] ?? noBits(this.total)};
     });
     const each = await Promise.all(found);
