@@ -1,6 +1,7 @@
 import type {CatalogQuery} from './catalog.query.js';
 
-const ours = 'zwgk-catalog';
+/** What begins every query of ours in the fragment, and keeps it in the browser's history. */
+export const ours = 'zwgk-catalog';
 
 /** What begins the queries of one catalogue in the page's fragment: several on a page are told apart by their order. */
 export function prefixOf(host: Element): string {
@@ -11,9 +12,9 @@ export function prefixOf(host: Element): string {
   return prefix;
 }
 
-/** Whether a fragment may hold queries of catalogues, and is not only an anchor or a route of the host page. */
-export function hasRoute(fragment: string): boolean {
-  return fragment.includes(ours);
+/** Whether the page's address or its place in the history may hold queries of catalogues. */
+export function hasRoute(): boolean {
+  return location.hash.includes(ours) || !!history.state?.[ours];
 }
 
 /** The fragment that leads back to a query, without its `#`. */

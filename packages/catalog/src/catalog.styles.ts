@@ -132,8 +132,6 @@ const ownStyles = css`
   }
   .footer {
     margin-top: 1.25em;
-    padding-top: 0.5em;
-    border-top: 1px solid var(--_line);
   }
   @media print {
     button,

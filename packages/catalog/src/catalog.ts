@@ -190,7 +190,7 @@ export class Catalog extends FeedElement {
   private get isPreset(): boolean {
     const {list: name, area, level, view, noHistory} = this;
     const isFirst = name + area + level + view === 'matterslist';
-    return !isFirst || (!noHistory && hasRoute(location.hash));
+    return !isFirst || (!noHistory && hasRoute());
   }
 
   /** Words of the language asked for by `lang`; `undefined` while they are on their way. */

@@ -1,11 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {CatalogQuery} from './catalog.query.js';
-import {formatRoute, prefixOf} from './catalog.route.js';
+import {formatRoute, ours, prefixOf} from './catalog.route.js';
 import {parseRoute, routesIn, withRoute} from './route.parse.js';
-
-/** Entries of the browser's history that a catalogue wrote, or wrote after, hold their queries under this key. */
-const key = 'zwgkCatalog';
 
 /**
  * Keeps the query in the page's fragment, so that it can be linked to, the back button undoes what was done, and a
@@ -72,14 +69,15 @@ export class QueryHistory implements ReactiveController {
   /** Notes the query in the entry of the browser's history that is shown now, beside whatever the page keeps there. */
   private keep(prefix: string): void {
     const routes = {...keptRoutes(), [prefix]: this.route};
-    inHistory((state) => history.replaceState({...state, [key]: routes}, ''));
+    inHistory((state) => history.replaceState({...state, [ours]: routes}, ''));
   }
 }
 
 /** The queries that the entry of the browser's history shown now holds, by prefix. */
 function keptRoutes(): Readonly<Record<string, string>> {
   const state: unknown = history.state;
-  const kept: unknown = typeof state === 'object' && state !== null && key in state ? state[key] : undefined;
+  const kept: unknown =
+    typeof state === 'object' && state !== null && ours in state ? state[ours] : undefined;
   const routes: Record<string, string> = {};
   if (typeof kept !== 'object' || kept === null) return routes;
   for (const [prefix, route] of Object.entries(kept)) if (typeof route === 'string') routes[prefix] = route;

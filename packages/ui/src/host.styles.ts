@@ -96,7 +96,4 @@ export const hostStyles = css`
     border-radius: var(--_radius);
     background: var(--_subtle);
   }
-  .bone:nth-child(odd) {
-    width: 62%;
-  }
 `;
