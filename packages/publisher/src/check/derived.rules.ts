@@ -3,6 +3,7 @@ import {type ColumnMap, countsOf, facetsOf, type ListRow} from '@zwgk/feed';
 import {checkAside} from './aside.rules.js';
 import {compareCounts, compareRows, type Derived, readDerived, rowsByValue} from './derived.js';
 import {checkIds, checkOrder, checkSets} from './lookup.rules.js';
+import {checkMap} from './map.rules.js';
 import type {HeadReading} from './published.kinds.js';
 import {checkSearch} from './search.rules.js';
 
@@ -23,7 +24,9 @@ export class DerivedRules<Row extends ListRow, Text extends object> {
     compareRows(this.derived, part, first, expected);
   }
 
-  async checkParts(map: ColumnMap): Promise<void> {
+  /** @param name - Name of the map's file. */
+  async checkParts(map: ColumnMap, name: string): Promise<void> {
+    if (this.derived.isWhole) checkMap(map, name, this.derived);
     await this.checkRows(map);
     await this.checkText(map);
     await this.checkBlocks(map);
@@ -61,7 +64,6 @@ export class DerivedRules<Row extends ListRow, Text extends object> {
       }
       first += blocks.size;
     }
-    if (isWhole && first - blocks.size >= rows.length) reader.compareTotals(rows.length, first, head.name);
     if (isWhole && first < rows.length) reader.compareTotals(rows.length, first, head.name);
   }
 

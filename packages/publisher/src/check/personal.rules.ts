@@ -8,6 +8,9 @@ import {pointerOf} from './pointer.js';
 /** Keys whose values are made by programs, not text. */
 const codedKeys: ReadonlySet<string> = new Set(['id', 'sha256', 'version', 'updated']);
 
+/** Longer keys are none of the format's own, but text. */
+const longestMember = 15;
+
 /**
  * Refuses personal data in any text of any file, records that break the format included. Declared contacts of the
  * publisher and its agencies are official. A text that several files repeat is told once.
@@ -37,6 +40,8 @@ export class PersonalRules {
     for (const [key, value] of Object.entries(json)) {
       if (codedKeys.has(key)) continue;
       keys.push(key);
+      // Words a county offers names for are keys of a file.
+      if (key.length > longestMember) this.inspectText(key, keys, file);
       this.visit(value, keys, file);
       keys.pop();
     }

@@ -109,6 +109,24 @@ test('a value whose positions were changed is told', async () => {
   assert.deepEqual([...(await found())].sort(), ['SET_WRONG /sets/县人社局', 'SET_WRONG /sets/县民政局']);
 });
 
+test('a map that leaves out what readers look for is told', async () => {
+  const path = await pathOf('catalog', 'map');
+  const {search: _search, ids: _ids, ...map} = JSON.parse(await readFile(path, 'utf8'));
+  const {rows: _rows, text: _text, ...indexed} = map;
+  const {area: _area, ...sets} = indexed.sets;
+  await writeFile(path, JSON.stringify({...indexed, sets}));
+  const {issues} = await checkFeed(root, 'en');
+  const said = issues
+    .filter(({code}) => code === 'MAP_INCOMPLETE')
+    .map(({message}) => /no ([\w.]+)/.exec(message)?.[1]);
+  assert.deepEqual(said, ['ids', 'search', 'text', 'sets.area']);
+});
+
+test('a mobile number among the words names are offered for is refused', async () => {
+  await damage('catalog', 'words', '"低保"', '"低保 王主任13812345678"');
+  assert.deepEqual(await found(), ['PERSONAL_DATA_PUBLISHED /offers/低保 王主任13812345678']);
+});
+
 test('an id that leads nowhere is told', async () => {
   const {file, id} = await someId();
   await damage('documents/ids', file, `"${id}"`, '"d-unknown"');

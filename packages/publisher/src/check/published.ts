@@ -44,7 +44,7 @@ export async function readPublished<
   const isComparable = isWhole && kind.isCertain && rows.length === head.total;
   const rules = new DerivedRules({reader, personal, head: part, kind, rows, texts, isWhole: isComparable});
   rules.checkHead(reading);
-  await rules.checkParts(map);
+  await rules.checkParts(map, mapPart.name);
   return {records, isWhole, map};
 }
 

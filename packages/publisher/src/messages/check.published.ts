@@ -2,6 +2,16 @@ import type {Messages} from './message.js';
 
 /** What can be said of the parts of a published column that repeat its records, and of what a feed includes. */
 export const publishedMessages = {
+  MAP_INCOMPLETE: {
+    severity: 'error',
+    title: {zh: '索引文件不完整', en: 'Map is incomplete'},
+    zh: (member: string) => `索引文件里没有 ${member}，网页上会查不到、筛选不出或打不开`,
+    en: (member: string) => `The map has no ${member}; searches, filters or links will find nothing there`,
+    remedy: {
+      zh: '请用 zwgk build 重新生成并全部上传；自己编写程序的，请对照格式文档“分片发布”。',
+      en: 'Build it again and upload all of it; or see “In parts” in the format’s documentation.',
+    },
+  },
   ROW_DISAGREES: {
     severity: 'error',
     title: {zh: '列表与详情不一致', en: 'List and details disagree'},

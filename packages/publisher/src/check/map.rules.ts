@@ -1,0 +1,36 @@
+import {type ColumnMap, countsOf, type ListRow} from '@zwgk/feed';
+
+import type {Derived} from './derived.js';
+
+/** Members a map lacks although readers will look there. */
+function* missingMembers<Row extends ListRow, Text extends object>(
+  {rows, blocks, ids, sets, search, text}: ColumnMap,
+  derived: Derived<Row, Text>,
+): Iterable<string> {
+  if (blocks === undefined && rows === undefined) yield 'rows';
+  if (blocks !== undefined && ids === undefined) yield 'ids';
+  if (blocks !== undefined && search === undefined) yield 'search';
+  if (
+    search === undefined &&
+    text === undefined &&
+    derived.texts.some((own) => Object.keys(own).length > 0)
+  ) {
+    yield 'text';
+  }
+  if (blocks === undefined && sets === undefined) return;
+  for (const facet of derived.kind.list.facets) {
+    const hasValues = countsOf(derived.rows, facet).length > 0;
+    if (hasValues && sets?.[facet.name] === undefined) yield `sets.${facet.name}`;
+  }
+}
+
+/** Tells what a map lacks: searches and filters would find nothing there, without an error. */
+export function checkMap<Row extends ListRow, Text extends object>(
+  map: ColumnMap,
+  name: string,
+  derived: Derived<Row, Text>,
+): void {
+  for (const member of missingMembers(map, derived)) {
+    derived.reader.reading.findings.add('MAP_INCOMPLETE', name, '', member);
+  }
+}
