@@ -2,10 +2,12 @@ import {
   type Conditions,
   type Opened,
   openPage,
+  patience,
   type Place,
   slowPhone,
   trafficOf,
   unslowed,
+  within,
 } from './browser/visit.js';
 import type {SizeName} from './sizes.js';
 import {median, quantile} from './statistics.js';
@@ -69,6 +71,17 @@ export async function measureCold(
     painted: median(plain.map((each) => each.painted)),
     slowPainted: median(slow.map((each) => each.painted)),
   };
+}
+
+/** Bytes it takes to search for each of some words on a page of its own, the page included. */
+export async function coldBytes(
+  place: Place,
+  size: SizeName,
+  name: SubjectName,
+  words: readonly string[],
+): Promise<readonly number[]> {
+  const searches = await coldSearches(place, size, name, words, unslowed);
+  return searches.map(({bytes}) => bytes);
 }
 
 async function coldSearches(

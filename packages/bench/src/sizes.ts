@@ -18,3 +18,10 @@ export const sizes: readonly Size[] = [
 ];
 
 export const isSizeName = (name: string): name is SizeName => sizes.some((size) => size.name === name);
+
+/** The size of a name. */
+export function sizeNamed(name: SizeName): Size {
+  const size = sizes.find((each) => each.name === name);
+  if (size === undefined) throw new RangeError(`There is no size ${name}.`);
+  return size;
+}

@@ -10,8 +10,6 @@ export interface Kept<T> {
   readonly folder: string;
   /** What was noted when it was made. */
   readonly notes: T;
-  /** Whether it was made just now. */
-  readonly isNew: boolean;
 }
 
 const cacheFolder = inRoot('.cache', 'bench');
@@ -31,7 +29,7 @@ export async function kept<T>(
   const known = path.join(folder, notesFile);
   if (existsSync(known)) {
     const notes: T = JSON.parse(await readFile(known, 'utf8'));
-    return {folder, notes, isNew: false};
+    return {folder, notes};
   }
   await forget(name);
   const unfinished = `${folder}.new`;
@@ -39,7 +37,7 @@ export async function kept<T>(
   const notes = await make(unfinished);
   await writeFile(path.join(unfinished, notesFile), JSON.stringify(notes));
   await rename(unfinished, folder);
-  return {folder, notes, isNew: true};
+  return {folder, notes};
 }
 
 /** Deletes what was made of other sources, or not to the end. */

@@ -1,13 +1,18 @@
-import {readdir, writeFile} from 'node:fs/promises';
+import {copyFile, readdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {countyDocuments, countyMatters, type DocumentTableRow, writeCounty} from '@zwgk/tooling';
 
-import {inRoot} from '../repository.js';
+import {inBench, inRoot} from '../repository.js';
 import {seed, type Size} from '../sizes.js';
 import {kept, sourceKey} from './cache.js';
 import {type Cost, runMeasured} from './process.js';
 
 const countySource = 'packages/tooling/src/county';
+/** Two days after the last record. */
+const today = '2026-11-22';
+
+const wordsOf = ({name, documents, matters}: Size): readonly string[] =>
+  [name, documents, matters, seed].map(String);
 
 /** Documents of a size, newest first, as the lists show them. */
 export function documentsOf({documents, matters}: Size): readonly DocumentTableRow[] {
@@ -19,46 +24,39 @@ export function documentsOf({documents, matters}: Size): readonly DocumentTableR
 /** A built feed and what building it cost. */
 export interface Feed extends Cost {
   readonly folder: string;
+  /** A page with the catalogue's tag and a snapshot of it. */
+  readonly snapshot: string;
   readonly files: number;
-  /** Whether the cost is of this run, not of an earlier one with the same sources. */
-  readonly isNew: boolean;
 }
 
-/** The feed `zwgk build` makes of the workbooks of a size, its index included. */
+/** Programs whose change makes another feed. */
+const programs = ['packages/publisher/dist', 'packages/feed/dist', 'packages/catalog/dist'];
+
+/** The feed `zwgk build` makes of the workbooks of a size, its index included. Expects `npm run build` to have run. */
 export async function feedOf(size: Size): Promise<Feed> {
-  const words = [size.name, String(size.documents), String(size.matters), String(seed)];
-  const key = await sourceKey(words, countySource, 'packages/publisher/src', 'packages/feed/src');
-  const {folder, notes, isNew} = await kept(`feed-${size.name}`, key, async (into) => {
+  const key = await sourceKey(wordsOf(size), countySource, ...programs);
+  const {folder, notes} = await kept(`feed-${size.name}`, key, async (into) => {
     const {xlsx} = await writeCounty(path.join(into, 'tables'), {...size, seed}, ['xlsx']);
-    const out = path.join(into, 'feed');
-    const config = path.join(into, 'tables', 'publisher.json');
+    const [config, out, snapshot] = [
+      path.join(into, 'tables', 'publisher.json'),
+      path.join(into, 'feed'),
+      path.join(into, 'snapshot.html'),
+    ];
+    await copyFile(inBench('pages', 'tag.html'), snapshot);
     const zwgk = inRoot('packages', 'publisher', 'bin', 'zwgk.js');
-    const cost = await runMeasured([
-      zwgk,
-      'build',
-      ...xlsx,
-      '--config',
-      config,
-      '--out',
-      out,
-      '--today',
-      '2026-11-22',
-    ]);
+    const options = ['--config', config, '--out', out, '--snapshot', snapshot, '--today', today];
+    const cost = await runMeasured([zwgk, 'build', ...xlsx, ...options]);
     const files = (await readdir(out, {recursive: true, withFileTypes: true})).filter((entry) =>
       entry.isFile(),
     );
     return {...cost, files: files.length};
   });
-  return {...notes, folder: path.join(folder, 'feed'), isNew};
+  return {...notes, folder: path.join(folder, 'feed'), snapshot: path.join(folder, 'snapshot.html')};
 }
 
 /** What the peers are given: the same documents with the same searchable texts, as one JSON array, newest first. */
 export async function rowsOf(size: Size): Promise<string> {
-  const key = await sourceKey(
-    [size.name, String(size.documents), String(size.matters)],
-    countySource,
-    'packages/bench/src/data',
-  );
+  const key = await sourceKey(wordsOf(size), countySource, 'packages/bench/src/data');
   const {folder} = await kept(`rows-${size.name}`, key, async (into) => {
     const rows = documentsOf(size).map(({title, docNumber, indexNumber, issuer, publishedOn, summary}) => ({
       title,

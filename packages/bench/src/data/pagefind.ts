@@ -12,7 +12,6 @@ export interface PagefindIndex {
   readonly files: number;
   /** Processor time is not known: it indexes in a process of its own. */
   readonly wallSeconds: number;
-  readonly isNew: boolean;
 }
 
 /** Records handed over at a time. */
@@ -25,14 +24,14 @@ const batch = 500;
 export async function pagefindOf(size: Size): Promise<PagefindIndex> {
   const words = [size.name, String(size.documents), String(size.matters)];
   const key = await sourceKey(words, 'packages/tooling/src/county', 'packages/bench/src/data');
-  const {folder, notes, isNew} = await kept(`pagefind-${size.name}`, key, async (into) => {
+  const {folder, notes} = await kept(`pagefind-${size.name}`, key, async (into) => {
     const start = performance.now();
     await writeIndex(path.join(into, 'pagefind'), size);
     const wallSeconds = (performance.now() - start) / 1000;
     const entries = await readdir(path.join(into, 'pagefind'), {recursive: true, withFileTypes: true});
     return {wallSeconds, files: entries.filter((entry) => entry.isFile()).length};
   });
-  return {...notes, folder: path.join(folder, 'pagefind'), isNew};
+  return {...notes, folder: path.join(folder, 'pagefind')};
 }
 
 async function writeIndex(outputPath: string, size: Size): Promise<void> {

@@ -20,12 +20,17 @@ export async function mountsOf(
     ['/lib/', inRoot('node_modules', '/')],
     ['/zwgk-elements/', inRoot('packages', 'embed', 'dist', '/')],
   ]);
-  if (subjects.includes('tag')) mounts.set('/probe.js', await writeProbe());
+  const isOurs = subjects.includes('tag');
+  if (isOurs) mounts.set('/probe.js', await writeProbe());
   for (const size of sizes) {
     const below = `/${size.name}/`;
     mounts.set(below, inBench('pages', '/'));
     mounts.set(`${below}floor.html`, await writeFloor(size));
-    if (subjects.includes('tag')) mounts.set(`${below}feed/`, `${(await feedOf(size)).folder}/`);
+    if (isOurs) {
+      const feed = await feedOf(size);
+      mounts.set(`${below}feed/`, `${feed.folder}/`);
+      mounts.set(`${below}snapshot.html`, feed.snapshot);
+    }
     if (subjects.includes('pagefind')) mounts.set(`${below}pagefind/`, `${(await pagefindOf(size)).folder}/`);
     if (subjects.some((name) => peers.includes(name))) mounts.set(`${below}rows.json`, await rowsOf(size));
   }
