@@ -77,7 +77,7 @@ export class FeedFiles {
     const controller = new AbortController();
     const {signal} = controller;
     const {misses} = this.port;
-    const work = (): Promise<unknown> => misses.watch(url, () => this.port.read(url, signal));
+    const work = (): Promise<unknown> => misses.watch(url, () => this.port.read(url, signal), signal);
     const flight = {json: gate.run(work, signal), controller, wanted: 0};
     this.flights.set(url, flight);
     return flight;

@@ -20,7 +20,7 @@ export class Misses {
   private readonly byName = new Map<string, Miss>();
 
   /** Reads a file, unless that would be a try too many. @throws {FeedFailure} with the instant from which it may be tried again. */
-  async watch<T>(url: string, read: () => Promise<T>): Promise<T> {
+  async watch<T>(url: string, read: () => Promise<T>, signal: AbortSignal): Promise<T> {
     const began = Date.now();
     this.refuse(url, began);
     this.refuse(server, began);
@@ -30,7 +30,8 @@ export class Misses {
       this.byName.delete(server);
       return file;
     } catch (error) {
-      if (error instanceof FeedFailure) this.note(url, error, began);
+      // A request that was given up tells nothing of the server.
+      if (error instanceof FeedFailure && !signal.aborted) this.note(url, error, began);
       throw error;
     }
   }
