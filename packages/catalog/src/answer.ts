@@ -1,5 +1,5 @@
 import {type FeedProblem, problemOf} from '@zwgk/core';
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** What has come of a question put to the feed; `soFar` is what is known before everything is. */
 export type Answer<T> =
@@ -15,8 +15,11 @@ export type Answer<T> =
  */
 export type Ask<T> = (signal: AbortSignal, tell: (soFar: Partial<T>) => void) => Promise<T>;
 
-/** A question and what has come of it; the widget is drawn again whenever more is known. */
-export class Question<T> {
+/**
+ * A question and what has come of it; the widget is drawn again whenever more is known. It rests while the widget is
+ * not on the page.
+ */
+export class Question<T> implements ReactiveController {
   answer: Answer<T> = {type: 'loading', soFar: {}};
 
   private stopping = new AbortController();
@@ -26,40 +29,53 @@ export class Question<T> {
   constructor(host: ReactiveControllerHost, ask: Ask<T>) {
     this.host = host;
     this.ask = ask;
+    host.addController(this);
     void this.put();
+  }
+
+  hostConnected(): void {
+    if (this.stopping.signal.aborted) void this.put();
+  }
+
+  hostDisconnected(): void {
+    this.stopping.abort();
   }
 
   /** Asks again what could not be answered. */
   readonly retry = (): void => {
-    this.stop();
-    this.stopping = new AbortController();
     this.answer = {type: 'loading', soFar: {}};
+    this.host.addController(this);
     this.host.requestUpdate();
     void this.put();
   };
 
+  /** Nobody waits for the answer any more. */
   stop(): void {
     this.stopping.abort();
+    this.host.removeController(this);
   }
 
   private async put(): Promise<void> {
-    const {signal} = this.stopping;
+    const {signal} = (this.stopping = new AbortController());
     // A late answer never overwrites that to a newer question.
-    const settle = (answer: Answer<T>): void => {
+    const show = (answer: Answer<T>): void => {
       if (signal.aborted) return;
       this.answer = answer;
+      if (answer.type !== 'loading') this.host.removeController(this);
       this.host.requestUpdate();
     };
     let soFar: Partial<T> = {};
+    const tell = (more: Partial<T>): void => {
+      soFar = {...soFar, ...more};
+      show({type: 'loading', soFar});
+    };
     try {
       // Not while the widget is being drawn.
       await Promise.resolve();
-      const value = await this.ask(signal, (more) =>
-        settle({type: 'loading', soFar: (soFar = {...soFar, ...more})}),
-      );
-      settle({type: 'ready', value});
+      const value = await this.ask(signal, tell);
+      show({type: 'ready', value});
     } catch (error) {
-      settle({type: 'failed', soFar, problem: problemOf(error, '')});
+      show({type: 'failed', soFar, problem: problemOf(error, '')});
     }
   }
 }

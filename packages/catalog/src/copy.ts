@@ -1,22 +1,25 @@
 import {copyWords} from '@zwgk/locale';
+import {button} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 
 import type {Scene} from './catalog.scene.js';
 import {copyText} from './copy.clipboard.js';
 import {keeper} from './keep.js';
 
-/** What can be copied; each text is made when it is asked for. */
+/** What can be taken away of a page; each text is made when it is asked for. */
 export interface Copyable {
   readonly link?: () => string;
   readonly citation?: () => string;
+  readonly print?: () => Promise<void>;
 }
 
-type What = keyof Copyable;
+type What = 'link' | 'citation';
 
 type CopyState =
   | {readonly type: 'idle'}
   | {readonly type: 'copied'; readonly what: What}
-  | {readonly type: 'byHand'; readonly text: string};
+  | {readonly type: 'byHand'; readonly text: string}
+  | {readonly type: 'failed'};
 
 /** What has come of copying. */
 class Copying {
@@ -41,6 +44,16 @@ class Copying {
     this.host.renderRoot.querySelector<HTMLTextAreaElement>('.copied')?.select();
   }
 
+  /** What prints may have to be fetched first, and not arrive. */
+  async print(print: () => Promise<void>): Promise<void> {
+    this.show({type: 'idle'});
+    try {
+      await print();
+    } catch {
+      this.show({type: 'failed'});
+    }
+  }
+
   private show(state: CopyState): void {
     this.state = state;
     this.host.requestUpdate();
@@ -50,7 +63,7 @@ class Copying {
 const keep = keeper<Copying>();
 
 /**
- * Buttons that copy a link or a citation, and say once whether it worked.
+ * Buttons that copy a link or a citation and say once whether it worked, and one that prints.
  *
  * @param key - What the texts are about; another key forgets what was copied.
  * @param besides - Other buttons in the same row.
@@ -63,32 +76,48 @@ export function copyTools(
   besides: unknown = nothing,
 ): TemplateResult {
   const words = copyWords[scene.words.language];
+  const {print} = copyable;
   const draw = (copying: Copying): TemplateResult => {
-    const {state} = copying;
-    const button = (what: What, label: string): unknown => {
+    const copier = (what: What, label: string): unknown => {
       const text = copyable[what];
-      if (text === undefined) return nothing;
-      return html`<button type="button" @click=${() => void copying.copy(what, text())}>${label}</button>`;
+      return text && button(label, () => void copying.copy(what, text()));
     };
-    const said = {idle: '', byHand: words.byHand, copied: ''}[state.type];
-    const copied = {link: words.linkCopied, citation: words.citationCopied};
+    const printer = print && canPrint() && button(words.print, () => void copying.print(print));
     return html`<div class="tools">
-        ${button('link', words.link)} ${button('citation', words.citation)} ${besides}
+        ${copier('link', words.link)} ${copier('citation', words.citation)} ${printer || nothing} ${besides}
       </div>
-      <p class="told" role="status">${state.type === 'copied' ? copied[state.what] : said}</p>
-      ${
-        state.type === 'byHand'
-          ? html`<textarea
-              class="copied"
-              readonly
-              rows="3"
-              aria-label=${words.text}
-              .value=${state.text}
-            ></textarea>`
-          : nothing
-      }`;
+      ${outcome(scene, copying.state)}`;
   };
   return html`${keep([key], () => new Copying(host), draw)}`;
+}
+
+/** What came of it; the text itself where the resident has to copy it. */
+function outcome(scene: Scene, state: CopyState): TemplateResult {
+  const words = copyWords[scene.words.language];
+  const said = (): string => {
+    switch (state.type) {
+      case 'idle':
+        return '';
+      case 'copied':
+        return state.what === 'link' ? words.linkCopied : words.citationCopied;
+      case 'byHand':
+        return words.byHand;
+      case 'failed':
+        return scene.words.ui.failed;
+    }
+  };
+  return html`<p class="told" role="status">${said()}</p>
+    ${
+      state.type === 'byHand'
+        ? html`<textarea
+            class="copied"
+            readonly
+            rows="3"
+            aria-label=${words.text}
+            .value=${state.text}
+          ></textarea>`
+        : nothing
+    }`;
 }
 
 /** Whether the browser can print at all; those inside other apps often cannot. */

@@ -101,6 +101,7 @@ export class Desk implements ReactiveController {
       scene,
       ready,
       need: this.errands.need,
+      retry: this.errands.retry,
       problem: (problem, onRetry) => this.problem(scene, problem, ready.feed.publisher.phone, onRetry),
     };
     this.drawn = page;

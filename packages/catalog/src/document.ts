@@ -15,7 +15,7 @@ import {issuerOf, numberOf} from './document.view.js';
 import {wholeSize} from './first.view.js';
 import {keeper} from './keep.js';
 import {neighbourLinks, type Neighbours, neighboursOf} from './neighbours.js';
-import {drawPart, linkFrom, type Page, pageTitle} from './page.js';
+import {drawPart, linkFrom, type Page, pageTitle, unanswered} from './page.js';
 
 export {styles} from './matter.styles.js';
 
@@ -75,7 +75,7 @@ function renderAnswer(page: Page, documents: Documents, answer: Answer<Found>, o
     case 'loading':
       return html`${titled(ui.loading)} ${loading(ui)}`;
     case 'failed':
-      return html`${titled(ui.failed)} ${page.problem(answer.problem, onRetry)}`;
+      return html`${titled(ui.failed)} ${unanswered(page, answer.problem, onRetry)}`;
     case 'ready': {
       const {row, record} = answer.value;
       if (row !== undefined && record !== undefined)

@@ -1,4 +1,4 @@
-import {aTimeout, expect} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import type {FeedReady} from '@zwgk/core';
 
 import './define.js';
@@ -64,6 +64,39 @@ describe('the page of a matter', () => {
     expect(widget.find('[part=failure]')).to.exist;
     isBroken = false;
     await widget.click('[part=failure] button');
+    expect(widget.text).to.contain('财社〔2014〕113号');
+  });
+});
+
+describe('a widget that is taken off the page', () => {
+  it('gives up reading a matter, and reads it when it is put back', async () => {
+    const state = revisedState();
+    if (state.matters?.type !== 'ready') throw new Error('The example is not whole.');
+    const {value} = state.matters;
+    let isHeld = true;
+    let givenUp = 0;
+    const held: typeof value = Object.assign(Object.create(value), {
+      record: async (row: Parameters<typeof value.record>[0], signal: AbortSignal) => {
+        if (!isHeld) return value.record(row, signal);
+        return new Promise((_, reject) => {
+          signal.addEventListener('abort', () => {
+            givenUp++;
+            reject(new Error('given up'));
+          });
+        });
+      },
+    });
+    const widget = await Widget.show({...state, matters: {type: 'ready', value: held}});
+    widget.find('.row a', '老年人补贴').click();
+    await waitUntil(() => widget.text.includes('返回目录'), 'no page');
+    await aTimeout(0);
+    const {element} = widget;
+    const place = element.parentNode;
+    element.remove();
+    expect(givenUp).to.equal(1);
+    isHeld = false;
+    place?.append(element);
+    await widget.settled();
     expect(widget.text).to.contain('财社〔2014〕113号');
   });
 });

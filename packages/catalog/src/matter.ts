@@ -16,7 +16,7 @@ import {gap} from './matter.gap.js';
 import {history} from './matter.history.js';
 import {nameOf} from './matter.view.js';
 import {neighbourLinks, type Neighbours, neighboursOf} from './neighbours.js';
-import {drawPart, type Page, pageTitle} from './page.js';
+import {drawPart, type Page, pageTitle, unanswered} from './page.js';
 
 export {styles} from './matter.styles.js';
 
@@ -72,7 +72,7 @@ function renderAnswer(page: Page, matters: Matters, answer: Answer<Found>, onRet
     case 'loading':
       return html`${titleOf(scene, answer.soFar.row, ui.loading)} ${loading(ui)}`;
     case 'failed':
-      return html`${titleOf(scene, answer.soFar.row, ui.failed)} ${page.problem(answer.problem, onRetry)}`;
+      return html`${titleOf(scene, answer.soFar.row, ui.failed)} ${unanswered(page, answer.problem, onRetry)}`;
     case 'ready': {
       const {row, record, neighbours} = answer.value;
       if (row !== undefined && record !== undefined)

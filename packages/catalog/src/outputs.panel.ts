@@ -22,10 +22,12 @@ export function panel(page: Page, work: Work): unknown {
 
 function printPanel(page: Page, work: Work): TemplateResult {
   const words = printWords[page.scene.words.language];
-  const print = async (whole: boolean): Promise<void> => {
-    const {printList} = await import('./print.list.js');
-    await printList(page, work, whole);
-  };
+  const {gatheringStarted} = outputsWords[page.scene.words.language];
+  const print = (whole: boolean): Promise<void> =>
+    work.run(gatheringStarted, async (signal) => {
+      const {printList} = await import('./print.list.js');
+      return printList(page, work, whole, signal);
+    });
   return html`<div class="choices" role="group" aria-label=${words.what}>
     <span>${words.what}</span>
     <button type="button" @click=${() => void print(false)}>${words.thisPage}</button>
@@ -41,10 +43,11 @@ function posterPanel(page: Page, work: Work): TemplateResult {
   const [only] = scene.query.conditions.area ?? [];
   const chosen = work.area ?? only ?? first?.[0];
   if (chosen === undefined) return html`<p>${outputsWords[scene.words.language].nothing}</p>`;
-  const print = async (paper: 'A4' | 'A3'): Promise<void> => {
-    const {printPoster} = await import('./poster.js');
-    await printPoster(page, work, chosen, paper);
-  };
+  const print = (paper: 'A4' | 'A3'): Promise<void> =>
+    work.run(outputsWords[scene.words.language].gatheringStarted, async (signal) => {
+      const {printPoster} = await import('./poster.js');
+      return printPoster(page, work, chosen, paper, signal);
+    });
   const onChange = ({target}: Event): void => {
     if (target instanceof HTMLSelectElement) work.choose(target.value);
   };

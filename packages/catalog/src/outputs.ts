@@ -9,7 +9,7 @@ import {keeper} from './keep.js';
 import {exportList, type Format} from './outputs.export.js';
 import {panel} from './outputs.panel.js';
 import {type OutputPanel, Work} from './outputs.work.js';
-import type {Page} from './page.js';
+import {type Page, unanswered} from './page.js';
 
 export {styles} from './outputs.styles.js';
 
@@ -72,5 +72,5 @@ function progress(page: Page, work: Work): TemplateResult {
       : nothing;
   return html`${gathering}
     <p class="told" role="status">${told}</p>
-    ${state.type === 'failed' ? page.problem(state.problem, state.again) : nothing}`;
+    ${state.type === 'failed' ? unanswered(page, state.problem, state.again) : nothing}`;
 }

@@ -1,5 +1,6 @@
 import {FeedFailure, type FeedProblem, type FeedReady, type Part, type PartName, problemOf} from '@zwgk/core';
 import type {Listing, ListQuery, ListRow} from '@zwgk/feed';
+import type {ReactiveController} from 'lit';
 
 import {gather, type Gathered} from './outputs.gather.js';
 import type {Page} from './page.js';
@@ -14,7 +15,7 @@ export type WorkState =
 export type OutputPanel = 'print' | 'poster';
 
 /** Gathers what goes into files and onto paper, one output at a time. */
-export class Work {
+export class Work implements ReactiveController {
   state: WorkState = {type: 'idle'};
   /** What screen readers are told, and all others read. */
   told = '';
@@ -28,6 +29,11 @@ export class Work {
 
   constructor(page: Page) {
     this.page = page;
+  }
+
+  /** Whoever takes the widget off the page wants nothing from it any more. */
+  hostDisconnected(): void {
+    this.stop();
   }
 
   /** The widget has been drawn, perhaps because more of the feed is there. */
@@ -50,6 +56,7 @@ export class Work {
   /** Ends what is under way. */
   stop(told = ''): void {
     this.stopping.abort();
+    this.page.host.removeController(this);
     this.settle({type: 'idle'}, told);
   }
 
@@ -62,11 +69,13 @@ export class Work {
   async run(started: string, task: (signal: AbortSignal) => Promise<string>): Promise<void> {
     this.stop(started);
     const {signal} = (this.stopping = new AbortController());
+    this.page.host.addController(this);
     try {
       const told = await task(signal);
-      if (!signal.aborted) this.settle({type: 'idle'}, told);
+      if (!signal.aborted) this.stop(told);
     } catch (error) {
       if (signal.aborted) return;
+      this.stop();
       const again = (): void => void this.run(started, task);
       this.settle({type: 'failed', problem: problemOf(error, ''), again}, '');
     }

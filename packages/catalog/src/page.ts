@@ -13,6 +13,8 @@ export interface Page {
   readonly ready: FeedReady;
   /** Asks the feed for a part; for what residents do, never while drawing. */
   readonly need: (part: PartName) => void;
+  /** Reads again what of the feed could not be read. */
+  readonly retry: () => void;
   /** Says why something cannot be read, and lets the resident try again. */
   readonly problem: (problem: FeedProblem, onRetry?: () => void) => unknown;
 }
@@ -48,4 +50,15 @@ export function pageTitle(scene: Scene, id: string, name: unknown): unknown {
 /** Where a link of a record leads; `undefined` when it may not be followed. */
 export function linkFrom(base: string, url: string | undefined): string | undefined {
   return url === undefined ? undefined : safeUrl(url, base);
+}
+
+/**
+ * Why a question to the feed was not answered. Asking again asks the same files and looks for newer ones: those of an
+ * edition that has been replaced may be gone.
+ */
+export function unanswered(page: Page, problem: FeedProblem, onRetry: () => void): unknown {
+  return page.problem(problem, () => {
+    onRetry();
+    page.retry();
+  });
 }

@@ -1,5 +1,5 @@
 import {civilDay, localized, type MatterDetail, type MatterRow} from '@zwgk/feed';
-import {fieldWords, outputsWords, printWords} from '@zwgk/locale';
+import {fieldWords, printWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {wholeCatalog} from './catalog.query.js';
@@ -15,27 +15,35 @@ import {printSheet} from './print.frame.js';
 
 export type Paper = 'A4' | 'A3';
 
-/** Prints the wall poster (公开栏海报) of one area: every matter with its body, time limit and telephone. */
-export async function printPoster(page: Page, work: Work, area: string, paper: Paper): Promise<void> {
+/**
+ * Prints the wall poster (公开栏海报) of one area: every matter with its body, time limit and telephone.
+ *
+ * @returns what is told of it.
+ */
+export async function printPoster(
+  page: Page,
+  work: Work,
+  area: string,
+  paper: Paper,
+  signal: AbortSignal,
+): Promise<string> {
   const {scene, host} = page;
   const {language} = scene.words;
-  await work.run(outputsWords[language].gatheringStarted, async (signal) => {
-    const matters = await work.part('matters', (ready) => ready.matters);
-    const agencies = await work.part('agencies', (ready) => ready.agencies);
-    const query = {conditions: {area: [area]}, words: ''};
-    const {total} = await matters.tally(query, signal);
-    const gathered: Gathered<MatterRow, MatterDetail>[] = [];
-    for await (const batch of work.gathered(matters, query, total, signal)) gathered.push(...batch);
-    if (signal.aborted) return '';
-    const groups = posterGroups(gathered, agencies, page.ready.feed.publisher, language);
-    await printSheet(host, {
-      title: printWords[language].posterTitle(scene.areaName(area)),
-      language,
-      styles: [styles, paper === 'A3' ? a3Styles : a4Styles],
-      content: poster(page, area, groups, paper),
-    });
-    return '';
+  const matters = await work.part('matters', (ready) => ready.matters);
+  const agencies = await work.part('agencies', (ready) => ready.agencies);
+  const query = {conditions: {area: [area]}, words: ''};
+  const {total} = await matters.tally(query, signal);
+  const gathered: Gathered<MatterRow, MatterDetail>[] = [];
+  for await (const batch of work.gathered(matters, query, total, signal)) gathered.push(...batch);
+  if (signal.aborted) return '';
+  const groups = posterGroups(gathered, agencies, page.ready.feed.publisher, language);
+  await printSheet(host, {
+    title: printWords[language].posterTitle(scene.areaName(area)),
+    language,
+    styles: [styles, paper === 'A3' ? a3Styles : a4Styles],
+    content: poster(page, area, groups, paper),
   });
+  return '';
 }
 
 /** The poster: its head once, the heads of its columns and who published it on every sheet. */

@@ -38,32 +38,33 @@ interface Table {
  * Prints the list that is shown: as the official table where that is shown, else with the columns of the list.
  *
  * @param whole - All of it; else the page that is shown.
+ * @returns what is told of it.
  */
-export async function printList(page: Page, work: Work, whole: boolean): Promise<void> {
+export async function printList(
+  page: Page,
+  work: Work,
+  whole: boolean,
+  signal: AbortSignal,
+): Promise<string> {
   const {scene} = page;
-  const {gatheringStarted} = outputsWords[scene.words.language];
-  await work.run(gatheringStarted, async (signal) => {
-    if (scene.query.list === 'documents') {
-      const documents = await work.part('documents', (ready) => ready.documents);
-      return printRows(page, whole, documents, signal, async ({offset, size}) =>
-        table(documentColumns(scene), await documents.rows(scene.query, offset, size, signal)),
-      );
-    }
-    const matters = await work.part('matters', (ready) => ready.matters);
-    return printRows(page, whole, matters, signal, async ({offset, size}) => {
-      const rows = await matters.rows(scene.query, offset, size, signal);
-      if (scene.query.view === 'list') return table(rowColumns(scene), rows);
-      const records = await Promise.all(rows.map((row) => matters.record(row, signal)));
-      // The address of a matter's column is nothing to read on paper.
-      const columns = matterColumns(scene).slice(0, -1);
-      return {
-        ...table(
-          columns,
-          records.flatMap((record) => record ?? []),
-        ),
-        isWide: true,
-      };
-    });
+  if (scene.query.list === 'documents') {
+    const documents = await work.part('documents', (ready) => ready.documents);
+    return printRows(page, whole, documents, signal, async ({offset, size}) =>
+      table(documentColumns(scene), await documents.rows(scene.query, offset, size, signal)),
+    );
+  }
+  const matters = await work.part('matters', (ready) => ready.matters);
+  return printRows(page, whole, matters, signal, async ({offset, size}) => {
+    const rows = await matters.rows(scene.query, offset, size, signal);
+    if (scene.query.view === 'list') return table(rowColumns(scene), rows);
+    const records = await Promise.all(rows.map((row) => matters.record(row, signal)));
+    // The address of a matter's column is nothing to read on paper.
+    const columns = matterColumns(scene).slice(0, -1);
+    return table(
+      columns,
+      records.flatMap((record) => record ?? []),
+      true,
+    );
   });
 }
 

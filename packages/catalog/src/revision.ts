@@ -7,7 +7,7 @@ import {Question} from './answer.js';
 import {wholeCatalog} from './catalog.query.js';
 import {heading, link, type Scene} from './catalog.scene.js';
 import {keeper} from './keep.js';
-import {drawPart, type Page, pageTitle} from './page.js';
+import {drawPart, type Page, pageTitle, unanswered} from './page.js';
 import {changeWords, listedChanges, namedMatters} from './revision.view.js';
 
 export {styles} from './revision.styles.js';
@@ -47,7 +47,7 @@ function renderChanges(page: Page, revision: Revision): unknown {
         case 'loading':
           return loading(scene.words.ui);
         case 'failed':
-          return page.problem(answer.problem, retry);
+          return unanswered(page, answer.problem, retry);
         case 'ready':
           return changes(scene, revision, answer.value);
       }
