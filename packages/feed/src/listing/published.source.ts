@@ -61,11 +61,8 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
     const path = paths[facet];
     if (path === undefined) return new Map();
     const file = await this.load(path, parseSets, signal);
-    const sets = Object.entries(file.sets).map(
-      ([value, [set = '']]) => [value, unpackPositions(set)] as const,
-    );
-    // As the rows bring the values, which is the order of a facet that has none of its own.
-    return new Map(sets.sort(([, a], [, b]) => (a[0] ?? 0) - (b[0] ?? 0)));
+    const sets = Object.entries(file.sets);
+    return new Map(sets.map(([value, [set = '']]) => [value, unpackPositions(set)]));
   }
 
   async find(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits> {

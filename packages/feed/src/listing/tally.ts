@@ -43,15 +43,20 @@ export function tallyOf<Row>(task: TallyTask<Row>): Tally {
   };
 }
 
-/** How many of some records have each value; values none of them has are left out. */
+/** How many of some records have each value, in the order in which they bring it; values none of them has are left out. */
 function countsIn(bits: Bits, sets: ValueSets): Counts {
-  const counts: (readonly [string, number])[] = [];
+  const found: {readonly value: string; readonly count: number; readonly first: number}[] = [];
   sets.forEach((positions, value) => {
     let count = 0;
-    for (const position of positions) if (hasBit(bits, position)) count++;
-    if (count > 0) counts.push([value, count]);
+    let first = -1;
+    for (const position of positions) {
+      if (!hasBit(bits, position)) continue;
+      if (count === 0) first = position;
+      count++;
+    }
+    if (count > 0) found.push({value, count, first});
   });
-  return counts;
+  return found.sort((a, b) => a.first - b.first).map(({value, count}) => [value, count]);
 }
 
 /** Counts in the order the values have over the whole list, else in that of the facet. */

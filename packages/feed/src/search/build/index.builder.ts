@@ -51,7 +51,7 @@ export class IndexBuilder {
 
   /** Number of files that keeps each small, rounded up in steps of a quarter or less: so that it seldom changes. */
   get fileCount(): number {
-    const least = Math.ceil(this.streams.length / fileLength);
+    const least = Math.max(1, Math.ceil(this.streams.length / fileLength));
     const step = 2 ** Math.max(0, Math.floor(Math.log2(least)) - 2);
     return Math.ceil(least / step) * step;
   }

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+
+import {encodeDocuments} from '../document-row.js';
+import {encodeDocumentTexts} from '../document-text.js';
+import {encodeTexts} from '../matter-text.js';
+import {encodeTable} from '../row.js';
+import {publishedDocuments, publishedMatters} from './column.js';
+import type {ListQuery} from './listing.js';
+import {makeDocuments, makeMatters} from './testing/county.js';
+import {publish} from './testing/publish.js';
+import {Scan} from './testing/scan.js';
+
+const documents = makeDocuments(1500, 4);
+const matters = makeMatters(600, 5);
+const documentWriting = {rows: encodeDocuments, texts: encodeDocumentTexts};
+const matterWriting = {rows: encodeTable, texts: encodeTexts};
+const everything: ListQuery = {words: '', conditions: {}};
+const care: ListQuery = {words: '养老服务', conditions: {}};
+
+const openDocuments = () => publish(publishedDocuments, documents, documentWriting);
+const openMatters = () => publish(publishedMatters, matters, matterWriting);
+const idsOf = (rows: readonly {readonly id: string}[]): readonly string[] => rows.map(({id}) => id);
+
+test('the first rows and the whole counts need no file', async () => {
+  const {listing, files} = openDocuments();
+  assert.deepEqual(
+    idsOf(await listing.rows(everything, 0, 20)),
+    new Scan(publishedDocuments.list, documents).ids(everything).slice(0, 20),
+  );
+  assert.equal((await listing.tally(everything)).total, documents.rows.length);
+  assert.deepEqual((await listing.tally(everything)).counts, listing.facets);
+  assert.deepEqual(files.asked, []);
+});
+
+test('a search asks for the index and for rows that it shows, and not for counts nobody looks at', async () => {
+  const {listing, files} = openDocuments();
+  await Promise.all([listing.rows(care, 0, 20), listing.tally(care, undefined, [])]);
+  assert.deepEqual([...new Set(files.asked.map((path) => path.split('/')[0]))].sort(), [
+    'blocks',
+    'map.000000.json',
+    'search',
+  ]);
+  assert.equal(new Set(files.asked).size, files.asked.length, 'a file was asked for twice');
+});
+
+test('asked again, a search needs no file', async () => {
+  const {listing, files} = openDocuments();
+  const first = await listing.rows(care, 0, 20);
+  files.asked.length = 0;
+  assert.deepEqual(await listing.rows(care, 0, 20), first);
+  assert.deepEqual(files.asked, []);
+});
+
+test('a file that fails once is told, and asked for again', async () => {
+  const expected = idsOf(await openDocuments().listing.rows(care, 0, 20));
+  for (const part of ['map', 'search', 'blocks']) {
+    const {listing, files} = openDocuments();
+    for (const path of files.files.keys()) if (path.startsWith(part)) files.failing.add(path);
+    await assert.rejects(listing.rows(care, 0, 20), /no /);
+    files.failing.clear();
+    assert.deepEqual(idsOf(await listing.rows(care, 0, 20)), expected, part);
+  }
+});
+
+test('a search that nobody wants any more ends with its reason, and can be asked again', async () => {
+  const {listing} = openDocuments();
+  const controller = new AbortController();
+  const asked = [
+    listing.rows(care, 0, 20, controller.signal),
+    listing.tally(care, controller.signal),
+    listing.row(documents.rows[700]?.id ?? '', controller.signal),
+  ].map((answer) => assert.rejects(answer, /another word/));
+  controller.abort(new Error('another word'));
+  await Promise.all(asked);
+  assert.equal(
+    (await listing.tally(care)).total,
+    new Scan(publishedDocuments.list, documents).tally(care).total,
+  );
+});
+
+test('who still waits for a search gets it though another lets go', async () => {
+  const {listing} = openDocuments();
+  const controller = new AbortController();
+  const gone = assert.rejects(listing.rows(care, 0, 20, controller.signal));
+  const waiting = listing.rows(care, 0, 20);
+  controller.abort();
+  await gone;
+  assert.equal((await waiting).length, 20);
+});
+
+test('every id leads to its row, and no other id to any', async () => {
+  const {listing} = openMatters();
+  for (const row of matters.rows) assert.equal((await listing.row(row.id))?.position, row.position);
+  assert.equal(await listing.row('m-none'), undefined);
+  assert.equal(await listing.row('constructor'), undefined);
+});
+
+test('counts of another area let go of the level-1 matter, which is counted within an area', async () => {
+  const {listing} = openMatters();
+  const {area = '', level1} = matters.rows[300] ?? {level1: ''};
+  const {counts} = await listing.tally({words: '', conditions: {area: [area], level1: [level1]}});
+  assert.deepEqual(counts['area'], listing.facets['area']);
+  const inArea = matters.rows.filter((row) => row.area === area);
+  assert.deepEqual(
+    counts['level1']?.map(([value]) => value),
+    [...new Set(inArea.map((row) => row.level1))],
+  );
+  assert.equal((await listing.tally(care)).counts['level1'], undefined);
+});
+
+test('what is prepared is not asked for by the first search', async () => {
+  const {listing, files} = openMatters();
+  listing.prepare();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.deepEqual([...files.asked].sort(), ['map.000000.json', 'order.000000.json']);
+  await listing.rows(care, 0, 20);
+  assert.equal(new Set(files.asked).size, files.asked.length);
+});
