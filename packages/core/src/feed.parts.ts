@@ -13,6 +13,7 @@ import {warn} from './warn.js';
 
 /** How much larger than the first screen's files a file behind it may be. */
 const sizeFactor = 8;
+const minute = 60_000;
 
 /** A version that can take the place of the one that is shown. */
 export interface NextVersion {
@@ -37,7 +38,7 @@ export class FeedParts implements VersionPort {
   private federation: Federation | undefined;
   private isAwake: boolean;
   /** The look at `feed.json` that a vanished file of a version has caused. */
-  private check: {readonly of: FeedVersion; readonly done: Promise<void>} | undefined;
+  private check: {readonly of: FeedVersion; readonly at: number; readonly done: Promise<void>} | undefined;
   private hasRetried = false;
   private readonly pace = new Pace(() => void this.reload());
   /** Number of the last time lists were given out. */
@@ -118,13 +119,22 @@ export class FeedParts implements VersionPort {
   async onMiss(version: FeedVersion, error: unknown): Promise<void> {
     const problem = problemOf(error, this.store.url);
     if (version === this.shown && outdated.includes(problem.code)) {
-      if (this.check?.of !== version) this.check = {of: version, done: this.store.load()};
-      await this.check.done;
+      await this.lookAgain(version);
     }
     if (version === this.shown) {
       warn({...problem, error});
       this.planRetry(problem, error);
     } else if (version.wasShown) throw new DOMException('superseded', 'AbortError');
+  }
+
+  /** One look at `feed.json` is enough for all files that vanish together. */
+  private lookAgain(version: FeedVersion): Promise<void> {
+    const now = Date.now();
+    const {check} = this;
+    if (check?.of === version && now - check.at < minute) return check.done;
+    const done = this.store.load();
+    this.check = {of: version, at: now, done};
+    return done;
   }
 
   private planRetry(problem: FeedProblem, error: unknown): void {
