@@ -5,3 +5,5 @@ compile();
 await import('./build.scenes.js');
 await import('./round-trip.scenes.js');
 await import('./feed.scenes.js');
+await import('./snapshot.scenes.js');
+await import('./scale.scenes.js');
