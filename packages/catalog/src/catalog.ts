@@ -18,27 +18,39 @@ import {isZhHans, type Vocabulary, zhHans} from './words.js';
 const heard = ['change', 'click', 'compositionend', 'focusin', 'input', 'submit'];
 
 /**
- * The standard catalogue of government disclosure (基层政务公开标准目录): browsed by area, searched, filtered, read.
+ * The standard catalogue of government disclosure (基层政务公开标准目录) and the documents published under it: browsed by
+ * area, searched, filtered, read, exported and printed.
+ *
+ * What a resident sees is kept in the page's fragment, behind `zwgk-catalog:`, so that it can be linked to, gone back
+ * from and reloaded; the second catalogue of a page keeps its own behind `zwgk-catalog-2:`, and so on.
+ *
+ * A page that has a form for requests names it by the attribute `request-url`, for example
+ * `/ysqgk/?matter={matter}&title={title}&agency={agency}`: matters without documents then lead there.
  *
  * Children of the tag are its fallback: they are shown until the catalogue can be, and whenever it cannot.
  *
  * @slot - Fallback content, for example a link to the catalogue as a document.
  * @event {MatterOpenEvent} zwgk-matter-open - A resident wants to read a matter; `preventDefault()` keeps the list.
+ * @event {DocumentOpenEvent} zwgk-document-open - A resident wants to read a document; `preventDefault()` keeps the list.
+ * @event {RequestOpenEvent} zwgk-request-open - A resident wants to ask for what is missing; `preventDefault()` keeps them here.
  * @csspart heading - The widget's heading.
  * @csspart search - The search form.
  * @csspart areas - The list of areas.
  * @csspart filters - The panel of filters.
- * @csspart list - A list of matters under one level-1 matter.
- * @csspart row - One matter of the list.
- * @csspart table - The official table.
+ * @csspart lists - The links between the matters and the documents.
+ * @csspart list - A list of matters under one level-1 matter, or of documents.
+ * @csspart row - One matter or document of the list.
+ * @csspart table - The official table, or the table of documents.
  * @csspart matter - The page of one matter.
+ * @csspart document - The page of one document.
+ * @csspart revision - What has changed in the catalogue.
  * @csspart pager - The links to other pages.
  * @csspart message - A message: nothing found, nothing published, cannot be read.
  * @csspart loading - What stands where content will be.
  * @csspart failure - Why something cannot be read, and what to do.
- * @csspart notice - What the publisher wants residents to know first.
+ * @csspart notice - What the publisher wants residents to know first, and what is missing.
  * @csspart stale - The notice that a stored copy is shown.
- * @csspart field - One filter with its label.
+ * @csspart field - One filter with its choices.
  * @cssprop [--zwgk-color-text=#1b2733] - Text.
  * @cssprop [--zwgk-color-muted=#48525f] - Text of less weight; keep it at 7:1.
  * @cssprop [--zwgk-color-accent=#0b4a8c] - Links, choices and the focus ring.
@@ -75,7 +87,7 @@ export class Catalog extends FeedElement {
   /** Level of the heading in the page's outline, 1 to 6. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Matters on a page. */
+  /** Matters or documents on a page. */
   @property({attribute: 'page-size', type: Number}) pageSize = 25;
 
   /** Larger text and targets for older people (长者模式). */

@@ -1,2 +1,2 @@
 export {Catalog} from './catalog.js';
-export {MatterOpenEvent} from './catalog.events.js';
+export {DocumentOpenEvent, MatterOpenEvent, type RequestedMatter, RequestOpenEvent} from './catalog.events.js';
