@@ -1,20 +1,28 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
-import {encodeDocuments} from '../document-row.js';
-import {encodeDocumentTexts} from '../document-text.js';
-import {encodeTexts} from '../matter-text.js';
-import {encodeTable} from '../row.js';
+import {type DocumentRow, encodeDocuments} from '../document-row.js';
+import {type DocumentText, encodeDocumentTexts} from '../document-text.js';
+import {encodeTexts, type MatterText} from '../matter-text.js';
+import {encodeTable, type MatterRow} from '../row.js';
 import {publishedDocuments, publishedMatters} from './column.js';
 import type {ListQuery} from './listing.js';
 import {makeDocuments, makeMatters} from './testing/county.js';
-import {publish} from './testing/publish.js';
-import {Scan} from './testing/scan.js';
+import {publish, type Writing} from './testing/publish.js';
+import {plain, Scan} from './testing/scan.js';
 
 const documents = makeDocuments(1500, 4);
 const matters = makeMatters(600, 5);
-const documentWriting = {rows: encodeDocuments, texts: encodeDocumentTexts};
-const matterWriting = {rows: encodeTable, texts: encodeTexts};
+const documentWriting: Writing<DocumentRow, DocumentText> = {
+  rows: encodeDocuments,
+  texts: encodeDocumentTexts,
+  record: ({id, title}) => ({id, title}),
+};
+const matterWriting: Writing<MatterRow, MatterText> = {
+  rows: encodeTable,
+  texts: encodeTexts,
+  record: ({id, level1}) => ({id, level1}),
+};
 const everything: ListQuery = {words: '', conditions: {}};
 const care: ListQuery = {words: '养老服务', conditions: {}};
 
@@ -107,6 +115,53 @@ test('counts of another area let go of the level-1 matter, which is counted with
     [...new Set(inArea.map((row) => row.level1))],
   );
   assert.equal((await listing.tally(care)).counts['level1'], undefined);
+});
+
+test('the first page of one area is a file of its own, and says what a scan says', async () => {
+  const scan = new Scan(publishedMatters.list, matters);
+  for (const area of ['01', '02', '03']) {
+    const {listing, files} = openMatters();
+    const query = {words: ' ', conditions: {area: [area], subject: []}};
+    const [rows, tally] = await Promise.all([
+      listing.rows(query, 0, 20),
+      listing.tally(query, undefined, ['mode']),
+    ]);
+    assert.equal(
+      files.asked.some((path) => path.startsWith('sets')),
+      area === '01',
+      area,
+    );
+    assert.deepEqual(idsOf(rows), scan.ids(query).slice(0, 20));
+    assert.deepEqual(plain(tally), {
+      total: scan.ids(query).length,
+      counts: {mode: scan.tally(query).counts['mode']},
+    });
+    assert.deepEqual(plain(await listing.tally(query)), scan.tally(query));
+    assert.deepEqual(idsOf(await listing.rows(query, 20, 40)), scan.ids(query).slice(20, 60));
+  }
+});
+
+test('the whole record of a row is in the file of its position', async () => {
+  const {listing, files} = openMatters();
+  const [row] = await listing.rows(everything, 130, 1);
+  assert.ok(row);
+  assert.equal((await listing.record(row))?.id, row.id);
+  assert.deepEqual(
+    files.asked.filter((path) => path.startsWith('details')),
+    ['details/2.000000.json'],
+  );
+  assert.equal(await listing.record({...row, id: 'm-other'}), undefined);
+});
+
+test('official names are offered for everyday words and for initials, from a file of their own', async () => {
+  const {listing, files} = openMatters();
+  const offers = async (typed: string) => listing.offers?.(typed);
+  assert.deepEqual(await offers('低保怎么办'), ['最低生活保障']);
+  assert.deepEqual(await offers('ZDSHBZ'), ['最低生活保障', '最低生活保障申请']);
+  assert.deepEqual(await offers('养老'), ['养老保险']);
+  assert.deepEqual(await offers('z'), []);
+  assert.deepEqual(await offers('最低生活保障'), []);
+  assert.deepEqual(files.asked, ['map.000000.json', 'words.000000.json', 'initials/1.000000.json']);
 });
 
 test('what is prepared is not asked for by the first search', async () => {

@@ -10,12 +10,15 @@ import type {Column} from './county.js';
 const header = {version: '1.0', updated: '2026-11-20T09:00:00+08:00', ttl: 60};
 const blockSize = 64;
 const idFiles = 4;
+const pageSize = 25;
 const hash = '000000';
 
 /** How a column's rows, texts and pages are written. */
 export interface Writing<Row, Text> {
   readonly rows: (rows: readonly Row[]) => object;
   readonly texts: (texts: readonly Text[]) => object;
+  /** The whole record of a row. */
+  readonly record: (row: Row) => object;
 }
 
 /** Files of a published column in memory, by path, as the text a server would send. */
@@ -64,7 +67,7 @@ export function publish<Row extends ListRow, Text, Full extends {readonly id: st
     details: {
       ...files.addRun(
         'details',
-        blocksOf(rows).map((items) => ({items})),
+        blocksOf(rows).map((block) => ({items: block.map(writing.record)})),
       ),
       size: blockSize,
     },
@@ -111,12 +114,50 @@ function indexed<Row extends ListRow, Text>(
       size: blockSize,
     },
     ids: files.addRun('ids', idsOf(rows)),
+    suggest: suggestOf(files),
+    pages: {area: pagesOf(files, list, rows, writing)},
     sets: Object.fromEntries(facets.map(({name}) => [name, `sets/${name}.${hash}.json`])),
     search: {
       shards: {folder: 'search', hashes},
       ...(dayOf !== undefined && {order: `order.${hash}.json`}),
     },
   };
+}
+
+function suggestOf(files: PublishedFiles): object {
+  return {
+    words: `words.${files.add('words', {offers: {低保: ['最低生活保障'], 养老金: ['养老保险']}})}.json`,
+    initials: files.addRun('initials', [
+      {offers: {clfw: ['养老服务']}},
+      {offers: {zdshbz: ['最低生活保障'], zdshbzsq: ['最低生活保障申请']}},
+    ]),
+  };
+}
+
+/** First pages of the areas, except one that is left to the index. */
+function pagesOf<Row extends ListRow, Text>(
+  files: PublishedFiles,
+  {facets, isNewestLast}: PublishedKind<Row, Text, unknown>['list'],
+  rows: readonly Row[],
+  writing: Writing<Row, Text>,
+): Readonly<Record<string, string>> {
+  const area = facets.find(({name}) => name === 'area');
+  if (area === undefined) return {};
+  const others = facets.filter(({name, isLarge}) => name !== 'area' && isLarge !== true);
+  const values = positionsBy(rows, area.valuesOf).slice(1);
+  return Object.fromEntries(
+    values.map(([value]) => {
+      const own = rows.filter((row) => area.valuesOf(row).includes(value));
+      const first = isNewestLast ? own.slice(-pageSize).reverse() : own.slice(0, pageSize);
+      files.add(`pages/area-${value}`, {
+        total: own.length,
+        facets: facetsOf(own, others),
+        positions: first.map(({position}) => position),
+        rows: writing.rows(first),
+      });
+      return [value, `pages/area-${value}.${hash}.json`];
+    }),
+  );
 }
 
 function positionsBy<Row extends ListRow>(
