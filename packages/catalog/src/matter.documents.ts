@@ -4,6 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {wholeCatalog} from './catalog.query.js';
 import {heading, link, type Scene} from './catalog.scene.js';
+import {isJoined} from './desk.view.js';
 import {attachments, titled} from './document.attachments.js';
 import {standing} from './document.standing.js';
 import {issuerOf, numberOf} from './document.view.js';
@@ -34,7 +35,7 @@ function renderDocument({scene, ready}: Page, document: DisclosureDocument, base
   const title = localized(document.title, language);
   const original = linkFrom(base, url);
   // A feed whose documents are only told under their matters has no page for them.
-  const isListed = ready.feed.columns.documents !== undefined;
+  const isListed = ready.feed.columns.documents !== undefined || isJoined(ready);
   const name = isListed
     ? link(scene, {...wholeCatalog, list: 'documents', document: id}, html`<bdi>${title}</bdi>`)
     : titled(original, title);

@@ -37,11 +37,10 @@ export const styles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
-    margin-top: 0.75em;
+    margin-top: 0.25em;
   }
   .tools > button {
-    margin: 0;
+    margin: 0.5em 0.5em 0 0;
   }
   .told:empty {
     display: none;

@@ -7,30 +7,29 @@ export const styles = css`
     border-top: 1px solid var(--_line);
   }
   .tools,
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-    margin-top: 0.5em;
-  }
-  .tools > button,
-  .choices > button {
-    margin: 0;
-  }
-  .choices {
-    padding: 0.75em;
-    border-radius: var(--_radius);
-    background: var(--_subtle);
-  }
+  .choices,
   .choices label {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+  }
+  .tools > button,
+  .choices > *,
+  .choices select {
+    margin: 0.5em 0.5em 0 0;
+  }
+  .choices {
+    margin-top: 0.75em;
+    padding: 0.25em 0.25em 0.75em 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_subtle);
+  }
+  .choices label {
+    margin-top: 0;
   }
   .choices select {
     max-width: 100%;
+    margin-inline-start: 0.5em;
   }
   .outputs > p {
     margin-top: 0.5em;
@@ -55,9 +54,6 @@ export const styles = css`
     color: inherit;
     background: var(--_surface);
     font: inherit;
-  }
-  iframe.hidden {
-    border: 0;
   }
   @media print {
     .outputs {
