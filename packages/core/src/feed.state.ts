@@ -85,7 +85,7 @@ export interface FeedReady {
 export interface IncludedFeed {
   /** Absolute address of its `feed.json`. */
   readonly url: string;
-  /** What it is called: by itself, else by the feed that includes it, else its address. */
+  /** What it is called: by the feed that includes it, else by itself, else its address. */
   readonly name: string;
   /** Why it is missing from the lists, or out of date in them. */
   readonly problem?: FeedProblem;

@@ -60,6 +60,7 @@ export async function buildFeed({tables, config, today, lang, progress}: BuildIn
       publisher,
       ...(config?.title !== undefined && {title: config.title}),
       localAreas: (config?.localAreas ?? []).map(({code, name}) => ({code, name})),
+      ...(config?.includes && {includes: config.includes}),
       matters: recordsOf(sound.matters),
       documents: recordsOf(sound.documents),
       agencies: recordsOf(sound.agencies),

@@ -21,6 +21,7 @@ test('a whole configuration is taken as it is written, with a byte order mark of
     },
     agencies: [{name: '示例县民政局', aliases: ['县民政局'], hours: '工作日'}],
     localAreas: [{code: 'x-village', name: '村级事务'}],
+    includes: [{feed: 'https://town.example/feed.json', name: '示例镇', level: 'township'}],
   };
   const result = readConfig(`\uFEFF${JSON.stringify(written)}`);
   assert.deepEqual(result, {type: 'ok', config: written});
@@ -31,6 +32,7 @@ test('every mistake is told at once, with the key it is at', () => {
     publisher: {siteId: 12, url: 'ftp://x'},
     agencies: [{name: 'a', aliases: '县民政局'}, {nmae: 'b'}],
     localAreas: [{code: 'village', name: '村'}],
+    includes: [{feed: 'town/feed.json', level: '乡级'}],
     titel: 'x',
   });
   const found = mistakes(source);
@@ -42,6 +44,8 @@ test('every mistake is told at once, with the key it is at', () => {
     '缺少 agencies.1.name',
     '不认识 agencies.1.nmae',
     'localAreas.0.code 应以 x- 开头',
+    'includes.0.feed 应是以 http',
+    'includes.0.level 应是 "county"',
     '不认识 titel',
   ]) {
     assert.ok(

@@ -1,3 +1,4 @@
+import {levelCodes} from '@zwgk/feed';
 import * as v from 'valibot';
 
 import type {Bilingual} from '../messages/message.js';
@@ -29,6 +30,10 @@ const expectations = {
   localCode: {
     zh: '应以 x- 开头，后面是英文字母或数字，例如 "x-village"',
     en: 'must begin with x-, followed by letters or digits, for example "x-village"',
+  },
+  level: {
+    zh: '应是 "county"（县级）、"township"（乡级）或 "village"（村级）',
+    en: 'must be "county", "township" or "village"',
   },
   objects: {
     zh: '应是一组用花括号括起来的条目，例如 [{"name": "县民政局"}]',
@@ -79,6 +84,12 @@ const localArea = v.strictObject(
   'object',
 );
 
+/** The feed of a department or township to be shown together with this one; the same keys as in `feed.json`. */
+const include = v.strictObject(
+  {feed: link, name: v.exactOptional(text), level: v.exactOptional(v.picklist(levelCodes, 'level'))},
+  'object',
+);
+
 /** Who publishes; the same keys as in `feed.json`. */
 const publisher = v.strictObject(
   {
@@ -96,6 +107,7 @@ const configFile = v.strictObject(
     publisher,
     agencies: v.exactOptional(listOf(agency, 'objects')),
     localAreas: v.exactOptional(listOf(localArea, 'objects')),
+    includes: v.exactOptional(listOf(include, 'objects')),
   },
   'object',
 );

@@ -1,4 +1,4 @@
-import type {Agency, DisclosureDocument, Feed, Matter} from '@zwgk/feed';
+import type {Agency, DisclosureDocument, Feed, Include, Matter} from '@zwgk/feed';
 
 import type {Alias} from '../suggest/alias.js';
 
@@ -8,6 +8,8 @@ export interface FeedContent {
   /** Heading of the column on the website. */
   readonly title?: string;
   readonly localAreas: NonNullable<Feed['localAreas']>;
+  /** Feeds of departments and townships to be shown together with this one. */
+  readonly includes?: readonly Include[];
   /** In the order of the tables; a feed shows them by area. */
   readonly matters: readonly Matter[];
   readonly documents: readonly DisclosureDocument[];
@@ -20,12 +22,13 @@ export interface FeedContent {
 export const generator = 'zwgk';
 
 /** Members of `feed.json` between its header and its columns. */
-export function feedIntroduction({publisher, title, localAreas}: FeedContent) {
+export function feedIntroduction({publisher, title, localAreas, includes = []}: FeedContent) {
   return {
     'x-generator': generator,
     language: 'zh-Hans',
     ...(title !== undefined && {title}),
     publisher,
     ...(localAreas.length > 0 && {localAreas}),
+    ...(includes.length > 0 && {includes}),
   };
 }
