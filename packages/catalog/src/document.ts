@@ -52,9 +52,11 @@ export function documentPage(page: Page, id: string): TemplateResult {
             if (row === undefined) return {row, record: undefined, related: unrelated, neighbours: {}};
             tell({row});
             const size = wholeSize(scene.settings.pageSize);
+            // The newest lies last in the files and comes first in the list.
+            const place = documents.total - 1 - row.position;
             const [record, neighbours] = await Promise.all([
               documents.record(row, signal),
-              query.list === 'documents' ? neighboursOf(documents, query, size, id, signal) : {},
+              query.list === 'documents' ? neighboursOf(documents, query, id, place, size, signal) : {},
             ]);
             if (record === undefined) return {row, record, related: unrelated, neighbours};
             return {row, record, related: await related(record, documents, matters, signal), neighbours};

@@ -48,6 +48,13 @@ describe('the page of a matter', () => {
     expect(widget.text).to.contain('第 2 页');
   });
 
+  it('has neighbours in the whole catalogue for whoever comes by a link', async () => {
+    history.replaceState(null, '', '#zwgk-catalog:matter=m-30');
+    const widget = await Widget.show(exampleState({matters: manyMatters(40)}), {'page-size': '5'});
+    expect(widget.texts('.neighbours a').join(' ')).to.match(/上一项.*（30）.*下一项.*（32）/);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('says so when its record cannot be read, and reads it when asked again', async () => {
     const state = revisedState();
     if (state.matters?.type !== 'ready') throw new Error('The example is not whole.');

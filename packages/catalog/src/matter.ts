@@ -54,7 +54,7 @@ export function matterPage(page: Page, id: string): TemplateResult {
             const size = wholeSize(settings.pageSize);
             const [record, neighbours] = await Promise.all([
               matters.record(row, signal),
-              query.list === 'matters' ? neighboursOf(matters, query, size, id, signal) : {},
+              query.list === 'matters' ? neighboursOf(matters, query, id, row.position, size, signal) : {},
             ]);
             return {row, record, neighbours};
           });

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {CatalogQuery} from './catalog.query.js';
 import {link, type Scene} from './catalog.scene.js';
+import {isWhole} from './inquiry.js';
 
 /** A record beside another in a list, and the page of the list it is on. */
 export interface Neighbour<Row> {
@@ -16,23 +17,31 @@ export interface Neighbours<Row> {
   readonly next?: Neighbour<Row>;
 }
 
-/** Looks on the page a record was opened from, and just before and after it; a record that is not there has none. */
+/**
+ * Looks on the page a record was opened from, and just before and after it. In the whole list its place is known, so
+ * that whoever comes by a link has neighbours too; elsewhere a record that is not on that page has none.
+ *
+ * @param place - Place of the record in the whole list, from 0.
+ * @param size - Records on a page.
+ */
 export async function neighboursOf<Row extends ListRow>(
   listing: Listing<Row, unknown>,
   query: CatalogQuery,
-  size: number,
   id: string,
+  place: number,
+  size: number,
   signal: AbortSignal,
 ): Promise<Neighbours<Row>> {
-  const first = Math.max(0, (query.page - 1) * size - 1);
+  const page = isWhole(query) ? Math.floor(place / size) + 1 : query.page;
+  const first = Math.max(0, (page - 1) * size - 1);
   const rows = await listing.rows(query, first, size + 2, signal);
-  const place = rows.findIndex((row) => row.id === id);
+  const found = rows.findIndex((row) => row.id === id);
   const beside = (index: number): Neighbour<Row> | undefined => {
-    const row = place < 0 ? undefined : rows[index];
+    const row = found < 0 ? undefined : rows[index];
     return row && {row, page: Math.floor((first + index) / size) + 1};
   };
-  const previous = beside(place - 1);
-  const next = beside(place + 1);
+  const previous = beside(found - 1);
+  const next = beside(found + 1);
   return {...(previous && {previous}), ...(next && {next})};
 }
 
