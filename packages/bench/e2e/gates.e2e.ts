@@ -3,7 +3,7 @@ import {after, before, describe, test} from 'node:test';
 import {chromiumFlags, requireEngine} from '@zwgk/tooling';
 import {type Browser, chromium} from 'playwright-core';
 
-import type {Place, Visit} from '../src/browser/visit.js';
+import type {Place} from '../src/browser/open.js';
 import {documentsOf} from '../src/data/county.js';
 import {fragmentsOf} from '../src/fragments.js';
 import {measureRecall} from '../src/recall.js';
@@ -11,7 +11,7 @@ import {coldBytes} from '../src/searches.js';
 import {serveSite, type Site} from '../src/site/server.js';
 import {mountsOf} from '../src/site/site.js';
 import {sizeNamed} from '../src/sizes.js';
-import {measureViews} from '../src/views.js';
+import {type FirstView, measureViews} from '../src/views.js';
 
 /**
  * What load does not move, held on every change. A limit may only fall: each is what has been reached, and a little
@@ -33,21 +33,21 @@ describe('a county of 10,000 documents', () => {
   let site: Site;
   let browser: Browser;
   let place: Place;
-  let floor: Visit;
-  let view: Visit;
+  let floor: FirstView;
+  let view: FirstView;
 
   before(async () => {
     site = await serveSite(await mountsOf([size], ['floor', 'tag']));
     browser = await chromium.launch({executablePath: requireEngine('chromium'), args: [...chromiumFlags]});
     place = {browser, site};
-    const views = await measureViews(place, size.name, ['floor', 'tag'], {unslowed: 5, slow: 0});
+    const views = await measureViews(place, size.name, ['floor', 'tag'], {cost: 5, time: 0, slowTime: 0});
     floor = visitOf('floor');
     view = visitOf('tag');
 
-    function visitOf(name: string): Visit {
+    function visitOf(name: string): FirstView {
       const found = views.find(({subject}) => subject === name);
       assert.ok(found, `${name} shows its rows`);
-      return found.visit;
+      return found;
     }
   });
 

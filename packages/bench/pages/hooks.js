@@ -79,6 +79,7 @@
   };
 
   window.bench = {
+    shown,
     /** The total of a search, and its first results as title, number and day. */
     async found(name, words, size) {
       const total = await searches[name](words);
@@ -113,5 +114,5 @@
     if (!isReady()) return requestAnimationFrame(watch);
     window.zwgkPainted(String(await painted()));
   };
-  if (window === window.top) requestAnimationFrame(watch);
+  if (window.zwgkPainted) requestAnimationFrame(watch);
 })();

@@ -7,7 +7,7 @@ import {parseArgs} from 'node:util';
 import {chromiumFlags, requireEngine} from '@zwgk/tooling';
 import {chromium} from 'playwright-core';
 
-import type {Place} from './browser/visit.js';
+import type {Place} from './browser/open.js';
 import {buildLines} from './builds.js';
 import {load} from './machine.js';
 import type {Line} from './report/lines.js';
@@ -37,7 +37,7 @@ const only = values.only.split(',');
 const sizes = chosen(allSizes, values.sizes ?? (values.quick ? '1k,10k' : undefined));
 const subjects = chosen(allSubjects, values.subjects);
 const names = subjects.map(({name}) => name);
-const runs: Runs = values.quick ? {unslowed: 3, slow: 1} : {unslowed: 7, slow: 3};
+const runs: Runs = values.quick ? {cost: 3, time: 3, slowTime: 1} : {cost: 5, time: 5, slowTime: 3};
 const effort: Effort = values.quick ? {fragments: 30, typedWords: 5} : {fragments: 100, typedWords: 15};
 
 const loadBefore = load();

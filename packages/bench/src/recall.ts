@@ -1,6 +1,7 @@
 import type {DocumentTableRow} from '@zwgk/tooling';
 
-import {type Place, unslowed} from './browser/visit.js';
+import {unslowed} from './browser/conditions.js';
+import type {Place} from './browser/open.js';
 import type {Fragment} from './fragments.js';
 import {ready} from './searches.js';
 import type {SizeName} from './sizes.js';

@@ -1,14 +1,6 @@
-import {
-  type Conditions,
-  type Opened,
-  openPage,
-  patience,
-  type Place,
-  slowPhone,
-  trafficOf,
-  unslowed,
-  within,
-} from './browser/visit.js';
+import {type Conditions, slowPhone, unslowed} from './browser/conditions.js';
+import {type Opened, openWatched, type Place, type Watched} from './browser/open.js';
+import {trafficOf} from './browser/visit.js';
 import type {SizeName} from './sizes.js';
 import {median, quantile} from './statistics.js';
 import type {SubjectName} from './subjects.js';
@@ -95,8 +87,8 @@ async function coldSearches(
   for (const word of words) {
     const opened = await ready(place, page(size, name), conditions);
     const {painted} = await ask(opened, name, word);
-    await opened.traffic.rest();
-    results.push({painted: (await opened.painted) + painted, bytes: trafficOf(place.site.sent()).bytes});
+    await opened.rest();
+    results.push({painted: opened.painted + painted, bytes: trafficOf(place.site.sent()).bytes});
     await opened.close();
   }
   return results;
@@ -119,10 +111,9 @@ export async function measureWarm(
 }
 
 /** A page that shows what it shows before a search, at rest. */
-export async function ready(place: Place, path: string, conditions: Conditions): Promise<Opened> {
-  const opened = await openPage(place, path, conditions);
-  await within(patience, opened.painted, `${path} shows no 20 rows`);
-  await opened.traffic.rest();
+export async function ready(place: Place, path: string, conditions: Conditions): Promise<Watched> {
+  const opened = await openWatched(place, path, conditions);
+  await opened.rest();
   return opened;
 }
 

@@ -1,6 +1,6 @@
 import type {DocumentTableRow} from '@zwgk/tooling';
 
-import type {Place} from './browser/visit.js';
+import type {Place} from './browser/open.js';
 import {documentsOf} from './data/county.js';
 import {pagefindOf, pagefindPlaces} from './data/pagefind.js';
 import {type Fragment, fragmentsOf, typingOf} from './fragments.js';

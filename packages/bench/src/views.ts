@@ -1,20 +1,35 @@
-import {type Conditions, type Place, slowPhone, unslowed, type Visit, visit} from './browser/visit.js';
+import {slowPhone, unslowed} from './browser/conditions.js';
+import type {Place} from './browser/open.js';
+import {type ViewCost, visitForCost, visitForTime} from './browser/visit.js';
 import type {SizeName} from './sizes.js';
 import {median} from './statistics.js';
 import type {SubjectName} from './subjects.js';
 
 /** Medians of several first visits to one page. */
-export interface FirstView {
+export interface FirstView extends ViewCost {
   readonly subject: SubjectName;
   readonly size: SizeName;
-  readonly isSlow: boolean;
-  readonly visit: Visit;
+  /** Milliseconds until 20 rows were painted; `NaN` when that was not measured. */
+  readonly painted: number;
+  /** The same on a slow phone. */
+  readonly slowPainted: number;
 }
 
-/** How often each page is visited, beside one visit that warms the server up. */
+/** How often each page is visited. */
 export interface Runs {
-  readonly unslowed: number;
-  readonly slow: number;
+  /** For what it costs. */
+  readonly cost: number;
+  /** For when its rows are painted. */
+  readonly time: number;
+  /** For the same on a slow phone. */
+  readonly slowTime: number;
+}
+
+interface Visits {
+  readonly path: string;
+  readonly costs: ViewCost[];
+  readonly painted: number[];
+  readonly slowPainted: number[];
 }
 
 /**
@@ -28,35 +43,26 @@ export async function measureViews(
   names: readonly SubjectName[],
   runs: Runs,
 ): Promise<readonly FirstView[]> {
-  const sound: SubjectName[] = [];
-  // The first visit warms up the server, and tells what does not work.
-  for (const name of names) if (await isSound(place, pathOf(size, name))) sound.push(name);
-  return [
-    ...(await medianVisits(place, size, sound, unslowed, runs.unslowed)),
-    ...(await medianVisits(place, size, sound, slowPhone, runs.slow)),
-  ];
-}
-
-async function medianVisits(
-  place: Place,
-  size: SizeName,
-  names: readonly SubjectName[],
-  conditions: Conditions,
-  runs: number,
-): Promise<readonly FirstView[]> {
-  const visits = new Map<SubjectName, Visit[]>(names.map((name) => [name, []]));
-  for (let run = 0; run < runs; run += 1) {
-    for (const [name, list] of visits) list.push(await visit(place, pathOf(size, name), conditions));
+  const visits = new Map<SubjectName, Visits>();
+  for (const name of names) {
+    const path = `${size}/${name}.html`;
+    // The first visit warms up the server, and tells what does not work.
+    if (await isSound(place, path)) visits.set(name, {path, costs: [], painted: [], slowPainted: []});
   }
-  const isSlow = conditions.network !== undefined;
-  return [...visits].map(([subject, list]) => ({subject, size, isSlow, visit: medians(list)}));
+  const inTurn = async (times: number, act: (visits: Visits) => Promise<unknown>): Promise<void> => {
+    for (let run = 0; run < times; run += 1) for (const each of visits.values()) await act(each);
+  };
+  await inTurn(runs.cost, async ({path, costs}) => costs.push(await visitForCost(place, path)));
+  await inTurn(runs.time, async ({path, painted}) => painted.push(await visitForTime(place, path, unslowed)));
+  await inTurn(runs.slowTime, async ({path, slowPainted}) =>
+    slowPainted.push(await visitForTime(place, path, slowPhone)),
+  );
+  return [...visits].map(([subject, each]) => ({subject, size, ...mediansOf(each)}));
 }
-
-const pathOf = (size: SizeName, name: SubjectName): string => `${size}/${name}.html`;
 
 async function isSound(place: Place, path: string): Promise<boolean> {
   try {
-    await visit(place, path, unslowed);
+    await visitForTime(place, path, unslowed);
     return true;
   } catch (error) {
     console.error(`${path} is left out: ${error instanceof Error ? error.message : String(error)}`);
@@ -64,10 +70,11 @@ async function isSound(place: Place, path: string): Promise<boolean> {
   }
 }
 
-function medians(visits: readonly Visit[]): Visit {
-  const of = (value: (visit: Visit) => number): number => median(visits.map(value));
+function mediansOf({costs, painted, slowPainted}: Visits): Omit<FirstView, 'subject' | 'size'> {
+  const of = (value: (cost: ViewCost) => number): number => median(costs.map(value));
   return {
-    painted: of((it) => it.painted),
+    painted: median(painted),
+    slowPainted: median(slowPainted),
     cpu: of((it) => it.cpu),
     nodes: of((it) => it.nodes),
     heap: of((it) => it.heap),

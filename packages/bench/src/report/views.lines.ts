@@ -1,4 +1,3 @@
-import type {Visit} from '../browser/visit.js';
 import type {FirstView} from '../views.js';
 import {type Line, lineOf} from './lines.js';
 import {figures, kilobytes, times} from './numbers.js';
@@ -8,14 +7,13 @@ interface Measure {
   readonly zh: string;
   readonly en: string;
   readonly target?: string;
-  readonly value: (visit: Visit) => number;
+  readonly value: (view: FirstView) => number;
   /** How a value is written; without it, as multiples of the static page. */
   readonly text?: (value: number) => string;
-  readonly isSlow?: true;
 }
 
-const cpu = (visit: Visit): number => visit.cpu;
-const painted = (visit: Visit): number => visit.painted;
+const cpu = (view: FirstView): number => view.cpu;
+const painted = (view: FirstView): number => view.painted;
 
 const measures: readonly Measure[] = [
   {zh: '主线程 CPU，× 静态网页', en: 'main-thread CPU, × static page', target: '≤ 1.5', value: cpu},
@@ -24,10 +22,8 @@ const measures: readonly Measure[] = [
     zh: '慢手机看到 20 行，× 静态网页',
     en: 'on a slow phone: 20 rows painted, × static page',
     target: '≤ 1.9；快照 snapshot ≤ 1.15',
-    value: painted,
-    isSlow: true,
+    value: (it) => it.slowPainted,
   },
-  {zh: '慢手机主线程 CPU，× 静态网页', en: 'on a slow phone: CPU, × static page', value: cpu, isSlow: true},
   {
     zh: '首屏字节，KB',
     en: 'bytes of a first view, KB',
@@ -50,11 +46,10 @@ const measures: readonly Measure[] = [
 
 /** The lines of first views. */
 export function viewLines(views: readonly FirstView[]): readonly Line[] {
-  return measures.map(({zh, en, target, value, text, isSlow = false}) => {
-    const asked = views.filter((view) => view.isSlow === isSlow);
-    const found = asked.map((view) => {
-      const {subject, size, visit} = view;
-      return {subject, size, text: text?.(value(visit)) ?? timesFloor(asked, view, value)};
+  return measures.map(({zh, en, target, value, text}) => {
+    const found = views.map((view) => {
+      const {subject, size} = view;
+      return {subject, size, text: text?.(value(view)) ?? timesFloor(views, view, value)};
     });
     return lineOf({zh, en}, target, found);
   });
@@ -63,10 +58,10 @@ export function viewLines(views: readonly FirstView[]): readonly Line[] {
 /** Multiples of the static page of the same size; the page itself in milliseconds. */
 function timesFloor(
   views: readonly FirstView[],
-  {subject, size, visit}: FirstView,
-  value: (visit: Visit) => number,
+  view: FirstView,
+  value: (view: FirstView) => number,
 ): string {
-  const floor = views.find((each) => each.subject === 'floor' && each.size === size);
-  if (subject === 'floor' || floor === undefined) return `${figures(value(visit))} ms`;
-  return times(value(visit) / value(floor.visit));
+  const floor = views.find(({subject, size}) => subject === 'floor' && size === view.size);
+  if (floor === undefined || floor === view) return `${figures(value(view))} ms`;
+  return times(value(view) / value(floor));
 }
