@@ -39,6 +39,32 @@ test('a feed on a server is checked, and exported as it is in its folder', async
   });
 });
 
+test('a large feed on a server is checked whole, with the feeds it includes, and exported as it is', async () => {
+  const header = '所属领域,一级事项,二级事项,公开内容（要素）,公开时限,公开主体\n';
+  const rows = Array.from({length: 400}, (_, i) => `就业,就业服务,第${i}项,办理程序,长期公开,县人社局\n`);
+  await writeFile(at('large.csv'), header + rows.join(''));
+  await zwgk('build', at('large.csv'), '--out', at('large'), '--config', fixture('publisher.json'));
+  const entry = at('large/feed.json');
+  const feed = JSON.parse(await readFile(entry, 'utf8'));
+  await served(at('large'), async (address) => {
+    const includes = [{feed: `${address}feed.json`}, {feed: `${address}gone/feed.json`}];
+    await writeFile(entry, JSON.stringify({...feed, includes}));
+    const {code, out} = await zwgk('check', address, '--format', 'json');
+    const found = JSON.parse(out).issues.map(({code: name, pointer}: Record<string, string>) => [
+      name,
+      pointer,
+    ]);
+    assert.equal(code, 0);
+    assert.deepEqual(
+      found.filter(([name]: readonly string[]) => !name?.startsWith('SERVER_')),
+      [['INCLUDE_UNREADABLE', '/includes/1/feed']],
+    );
+    const exported = async (place: string): Promise<string> =>
+      (await zwgk('export', place, '--column', 'catalog', '--format', 'csv')).out;
+    assert.equal(await exported(address), await exported(at('large')));
+  });
+});
+
 test('a check for programs tells level, gaps and every finding with file and pointer', async () => {
   const feed = {
     version: '1.0',

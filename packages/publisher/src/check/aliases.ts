@@ -12,7 +12,7 @@ export async function readAliases(
   personal: PersonalRules,
 ): Promise<readonly Alias[]> {
   const reference = map?.suggest?.words;
-  const part = reference === undefined ? undefined : await reader.follow(reference, head.name);
+  const part = reference === undefined ? undefined : await reader.follow(reference, head.name, true);
   const file = part && reader.whole(parseOffers(part.json), part.name, part.json);
   if (part !== undefined) personal.inspect(part);
   const general = new Set(

@@ -4,6 +4,7 @@ import {createServer, type Server, type ServerResponse} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
 
 import type {FeedContent} from '../write/content.js';
 import {type Profile, writeFeed} from '../write/feed.js';
@@ -78,6 +79,21 @@ test('what the publisher writes is found without fault, in both profiles', async
   for (const profile of ['published', 'plain'] as const) {
     await write(content, profile);
     assert.deepEqual(await check(), []);
+  }
+});
+
+test('the examples of the format are found without fault', async () => {
+  for (const name of [
+    'indexed',
+    'published',
+    'file-profile',
+    'township.json',
+    'minimal.json',
+    'county.json',
+  ]) {
+    const example = name.endsWith('.json') ? name : `${name}/feed.json`;
+    const path = fileURLToPath(import.meta.resolve(`@zwgk/feed/examples/${example}`));
+    assert.deepEqual(await check(path), [], name);
   }
 });
 

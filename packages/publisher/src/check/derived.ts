@@ -28,7 +28,7 @@ export async function readDerived<T>(
   reference: string,
   parse: (json: unknown) => Parsed<T>,
 ): Promise<{readonly part: Part; readonly value: T} | undefined> {
-  const part = await reader.follow(reference, head.name);
+  const part = await reader.follow(reference, head.name, true);
   const value = part && reader.whole(parse(part.json), part.name, part.json);
   return part === undefined || value === undefined ? undefined : {part, value};
 }

@@ -35,7 +35,7 @@ const fetchedAhead = 8;
 export class FileReader {
   readonly reading: Reading;
   private readonly fetched = new Map<string, Promise<FeedFile | Unreadable>>();
-  /** Whether the feed says that its publisher writes hashes into names; those of a run always are. */
+  /** Whether names of plain files carry hashes too, as this publisher writes them; those behind a head always do. */
   private isHashed = false;
 
   constructor(reading: Reading) {
@@ -50,7 +50,11 @@ export class FileReader {
     return json;
   }
 
-  /** The file a reference leads to. */
+  /**
+   * The file a reference leads to.
+   *
+   * @param isHashed whether its name is to carry the hash of its content.
+   */
   async follow(reference: string, from: string, isHashed?: boolean): Promise<Part | undefined> {
     const name = this.reading.source.resolve(reference, from);
     if (name === undefined) {

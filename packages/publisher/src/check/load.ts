@@ -103,7 +103,9 @@ class FeedLoader {
   /** The file a column names, its head or its records. */
   private async fileOf(column: Column | undefined): Promise<Part | undefined> {
     if (column === undefined || 'items' in column) return undefined;
-    return this.reader.follow('head' in column ? column.head : column.file, this.entry.name);
+    return 'head' in column
+      ? this.reader.follow(column.head, this.entry.name, true)
+      : this.reader.follow(column.file, this.entry.name);
   }
 
   /** Records in `feed.json` itself or in one file. Agencies are few; the format has no parts for them. */

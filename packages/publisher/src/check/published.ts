@@ -32,7 +32,7 @@ export async function readPublished<
   if (reading === undefined) return {records: [], isWhole: false};
   const {head} = reading;
   reader.noteUnknownKeys(json, head, name);
-  const mapPart = await reader.follow(head.map, name);
+  const mapPart = await reader.follow(head.map, name, true);
   const map = mapPart && reader.whole(parseMap(mapPart.json), mapPart.name, mapPart.json);
   if (mapPart === undefined || map === undefined) return {records: [], isWhole: false};
   reader.noteUnknownKeys(mapPart.json, map, mapPart.name);
