@@ -1,64 +1,31 @@
 // Reads one large workbook with the readers on offer, each in a process of its own, and prints what it cost:
 // `npm run bench:readers -w packages/publisher`, after `npm run build`. The other readers come from the npm registry into a temporary folder.
-import {execFile} from 'node:child_process';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {promisify} from 'node:util';
 
+import {costLine} from '../../testing/cost.test.support.js';
+import {installReaders, type Reader, readers, readingCost} from '../../testing/readers.test.support.js';
 import {columnLetters} from '../columns.js';
 import {workbookParts} from './workbook.test.support.js';
 import {zip} from './zip.test.support.js';
 
-const run = promisify(execFile);
 const ROWS = 100_000;
-
-/** How each reader is asked for all rows of a file in `bytes` or at `path`. */
-const others = [
-  {packageName: 'read-excel-file@9.3.17', code: "(await import('read-excel-file/node')).default(bytes)"},
-  {packageName: 'hucre@1.0.0', code: "(await import('hucre/xlsx')).readXlsx(bytes, {readStyles: true})"},
-  {
-    packageName: '@e965/xlsx@0.20.3',
-    code: "(await import('@e965/xlsx')).default.read(bytes, {dense: true, cellStyles: true, cellNF: true})",
-  },
-  {packageName: 'exceljs@4.4.0', code: "new (await import('exceljs')).default.Workbook().xlsx.load(bytes)"},
-];
 
 const folder = await mkdtemp(join(tmpdir(), 'zwgk-readers-'));
 const path = join(folder, 'large.xlsx');
 await writeFile(path, largeWorkbook());
-await run('npm', [
-  'install',
-  '--prefix',
-  folder,
-  '--ignore-scripts',
-  '--no-audit',
-  ...others.map((it) => it.packageName),
-]);
+const home = await installReaders(folder, readers);
 const read = fileURLToPath(new URL('../../../dist/table/read.js', import.meta.url));
-await report('zwgk', `(await import(${JSON.stringify(read)})).readTables(path, {seconds: 600})`);
-for (const {packageName, code} of others) await report(packageName, code);
-await rm(folder, {recursive: true});
-
-/** Measures one reader and prints a line. */
-async function report(name: string, code: string): Promise<void> {
-  const script = join(folder, 'read.mjs');
-  await writeFile(
-    script,
-    `import {readFileSync} from 'node:fs';
-    const path = ${JSON.stringify(path)};
-    const bytes = readFileSync(path);
-    const before = process.cpuUsage();
-    const kept = await ${code};
-    const {user, system} = process.cpuUsage(before);
-    const peak = Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0);
-    console.log(((user + system) / 1e6).toFixed(1) + ' CPU s', Math.round(peak / 1024) + ' MB');
-    globalThis.kept = kept;`,
-  );
-  const {stdout} = await run(process.execPath, [script]);
-  console.log(`${name.padEnd(24)}${stdout.trim()}`);
+const own: Reader = {
+  packageName: 'zwgk',
+  code: `(await import(${JSON.stringify(read)})).readTables(path, {seconds: 600})`,
+};
+for (const reader of [own, ...readers]) {
+  console.log(costLine(reader.packageName, await readingCost(reader, home, [path])));
 }
+await rm(folder, {recursive: true});
 
 /** A workbook of documents as a county keeps them, twelve columns wide. */
 function largeWorkbook(): Buffer {
