@@ -13,7 +13,7 @@ import {MemorySource} from './memory.source.js';
 import type {Likely, Source, ValueSets, Where} from './source.js';
 
 /** Files of rows kept in memory: what some hundred pages of results show. */
-const blockLimit = 512;
+const blockLimit = 256;
 
 /** What a head says of its column, with its rows decoded. */
 export interface PublishedHead<Row extends ListRow> {

@@ -51,8 +51,8 @@ import {unpackBits} from './sets.js';
  * file number hash of id modulo number of files of the run `ids`.
  */
 
-/** Index files kept in memory: some megabytes at most. */
-const fileLimit = 96;
+/** Index files kept in memory: some megabytes. */
+const fileLimit = 192;
 
 /** Begins a list that is in a file of its own; its hash follows. */
 const referenceMark = ' ';

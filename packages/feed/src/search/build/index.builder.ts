@@ -11,8 +11,11 @@ const fieldStep = 32;
 /** Characters of a list beyond which it gets a file of its own, so that other keys do not carry it along. */
 const longList = 16_000;
 
-/** Characters of lists to a file, about: some 15 KB as a server sends them. */
-const fileLength = 44_000;
+/** Characters of lists to a file, about, as long as files are few: some 3 KB as a server sends them. */
+const shortFile = 6_000;
+/** Files beyond which they grow longer, and characters to each further one: a county can copy only so many files. */
+const fewFiles = 160;
+const longFile = 65_000;
 
 /** 1 for the code units of white space, which no key holds. */
 const isSpace = Uint8Array.from({length: 0x10000}, (_, code) =>
@@ -49,9 +52,10 @@ export class IndexBuilder {
     parts.forEach((part, index) => this.addPart(index, text[part]));
   }
 
-  /** Number of files that keeps each small, rounded up in steps of a quarter or less: so that it seldom changes. */
+  /** Number of files that keeps each small, rounded up in steps of a quarter or less so that it seldom changes. */
   get fileCount(): number {
-    const least = Math.max(1, Math.ceil(this.streams.length / fileLength));
+    const {length} = this.streams;
+    const least = Math.max(1, Math.ceil(Math.min(length / shortFile, fewFiles + length / longFile)));
     const step = 2 ** Math.max(0, Math.floor(Math.log2(least)) - 2);
     return Math.ceil(least / step) * step;
   }
