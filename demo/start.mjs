@@ -1,6 +1,6 @@
 /** Makes the demo county's feed from its spreadsheets and serves its website. */
 import {spawnSync} from 'node:child_process';
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 
@@ -21,14 +21,17 @@ function zwgk(...args) {
   process.exit(1);
 }
 
-/** Builds the feed; answers the documents that need a page of their own, by path. */
+/** Builds the feed; answers the documents that need a page of their own, the town's among them, by path. */
 function publish() {
   const tables = readdirSync(path('data'))
     .filter((name) => !name.endsWith('.json'))
     .map((name) => path(`data/${name}`));
   zwgk('build', ...tables, '--config', path('data/publisher.json'), '--out', feed);
   const documents = JSON.parse(zwgk('export', feed, '--column', 'documents', '--format', 'json'));
-  return new Map(documents.filter(({url}) => url !== undefined).map((document) => [document.url, document]));
+  // The town writes its feed by hand.
+  const town = JSON.parse(readFileSync(path('site/town/feed.json'), 'utf8'));
+  const all = [...documents, ...town.columns.documents.items];
+  return new Map(all.filter(({url}) => url !== undefined).map((document) => [document.url, document]));
 }
 
 const pages = publish();

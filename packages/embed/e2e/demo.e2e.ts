@@ -81,6 +81,36 @@ describe('the demo county', () => {
     await page.close();
   });
 
+  test('the county shows its town’s matters with its own, the same matter once with the documents of both', async () => {
+    const page = await open('zwgk/index.htm');
+    await page.getByRole('searchbox').fill('审核信息');
+    await page.getByText('找到 1 项').first().waitFor();
+    await page.locator('[part=row] a').first().click();
+    for (const words of ['县级', '乡级', '0000-5551000']) await page.getByText(words).first().waitFor();
+    await page.getByRole('link', {name: '2026年11月最低生活保障审核公示'}).click();
+    await page.getByRole('link', {name: '查看原文网页'}).click();
+    await page.getByRole('heading', {name: '2026年11月最低生活保障审核公示'}).waitFor();
+    await page.close();
+  });
+
+  test('a resident finds by an everyday word what has an official name', async () => {
+    const page = await open('zwgk/index.htm');
+    await page.getByRole('searchbox').fill('吃低保');
+    await page.getByRole('link', {name: '最低生活保障'}).click();
+    await page.getByText('审批信息').first().waitFor();
+    await page.close();
+  });
+
+  test('a resident asks for what has not been published', async () => {
+    const page = await open('zwgk/index.htm#zwgk-catalog:gap=none');
+    const matter = page.locator('[part=row] a').first();
+    const name = (await matter.textContent()) ?? '';
+    await matter.click();
+    await page.getByRole('link', {name: '申请公开这项信息'}).click();
+    await page.getByText(`您想申请公开：${name.trim()}`).waitFor();
+    await page.close();
+  });
+
   test('nothing beside the site is served', async () => {
     for (const path of ['feed/..%2fdata/publisher.json', 'zwgk-elements/..%2f..%2fpackage.json']) {
       assert.equal((await fetch(origin + path)).status, 404, path);
