@@ -36,8 +36,8 @@ export const recordDescriptions: Readonly<Record<string, ObjectDescription>> = {
       ...matterFields,
       documents: ['本事项下的公开信息', 'Documents under this matter'],
       revisions: [
-        '本事项在目录中的历次变化，最近的在前',
-        'What became of its entry in the catalogue, newest first',
+        '本事项在目录中的历次变化，先发生的在前',
+        'What became of its entry in the catalogue, the earliest change first',
       ],
     },
   },
