@@ -23,7 +23,7 @@ export interface Scene {
   readonly words: Vocabulary;
   readonly settings: Settings;
   readonly query: CatalogQuery;
-  readonly open: Panel | undefined;
+  readonly open?: Panel | undefined;
   /** Whether there is room for one column only. */
   readonly narrow: boolean;
   /** What begins this catalogue's queries in the page's fragment. */

@@ -151,12 +151,12 @@ export class Catalog extends FeedElement {
   /** The first screen is drawn here; for anything else the desk is sent for, and until it has come nothing moves. */
   private renderCatalog(scene: Scene, ready: FeedReady): TemplateResult {
     const {catalog, feed, stale} = ready;
-    const isPlain = !feed.notices && !this.isPreset;
-    const isFirst = stale === undefined && catalog !== undefined && catalog.total > 0 && isPlain;
+    const isFirst = !!catalog?.total && !stale && !feed.notices && !this.isPreset;
     // What other feeds add to the head's own first screen is the desk's to tell.
     const desk = isFirst && !feed.includes ? this.desk.value : this.desk.get();
     if (desk !== undefined) return desk.catalog(scene, ready);
-    if (!isFirst || this.desk.failed) return this.renderUntil(this.renderLost(scene), this.desk.failed);
+    if (!isFirst || !catalog || this.desk.failed)
+      return this.renderUntil(this.renderLost(scene), this.desk.failed);
     const page = firstPage(catalog, this.pageSize);
     const {catalog: words} = scene.words;
     return frame(scene, ready, {
@@ -232,7 +232,6 @@ export class Catalog extends FeedElement {
       words,
       settings: this,
       query: wholeCatalog,
-      open: undefined,
       narrow: narrow.value,
       prefix: prefixOf(this),
       areaName,
@@ -241,8 +240,8 @@ export class Catalog extends FeedElement {
 }
 
 /** A click with a modifier key asks the browser for a new tab or window. */
-function isPlain({ctrlKey, metaKey, shiftKey, altKey}: MouseEvent): boolean {
-  return !(ctrlKey || metaKey || shiftKey || altKey);
+function isPlain({ctrlKey, metaKey, shiftKey}: MouseEvent): boolean {
+  return !(ctrlKey || metaKey || shiftKey);
 }
 
 declare global {

@@ -13,7 +13,7 @@ export const catalogZhHans = {
   table: '表格',
   total: (count: number): string => `共 ${count} 项`,
   documents: (count: number, newest?: string): string =>
-    newest === undefined ? `${count} 份文件` : `${count} 份文件，最近发布 ${newest}`,
+    `${count} 份文件${newest === undefined ? '' : `，最近发布 ${newest}`}`,
   pages: '翻页',
   /** Where the data is from; `date` is when it was made. */
   source: (date: string, publisher: string): string => `发布单位：${publisher} · 数据更新：${date}`,
