@@ -88,7 +88,7 @@ function writeBlocks<Row extends ListRow, Text>(
   {folder, rows, table}: PublishedColumn<Row, Text>,
   progress: Progress,
 ): SizedRun {
-  const size = fileSize(rows.length, blockCut);
+  const size = fileSize(rows.length, blockCut(rows.length));
   const hashes: string[] = [];
   for (const {start, end} of spans(rows.length, size)) {
     hashes.push(edition.add(`${folder}/blocks/${hashes.length}`, {rows: table(rows.slice(start, end))}));

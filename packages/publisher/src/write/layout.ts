@@ -24,8 +24,11 @@ export interface Cut {
   readonly most: number;
 }
 
-/** Rows: the results of one search lie scattered over as many files as they are. */
-export const blockCut: Cut = {least: 40, most: 1300};
+/** Rows: the results of one search lie scattered over as many files as they are, so that small files count most. */
+export function blockCut(total: number): Cut {
+  return {least: 10, most: 250 + total / 100};
+}
+
 /** Whole records, of which residents open one at a time. */
 export const detailCut: Cut = {least: 32, most: 400};
 
