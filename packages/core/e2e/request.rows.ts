@@ -174,8 +174,8 @@ export const requestRows: readonly ReadingRow[] = [
     options: clock,
     steps: async (visit) => {
       await visit.open('/published/feed.json');
-      await visit.search(secondMatter);
-      await visit.sees('（甲版）', secondMatter);
+      await visit.find(secondMatter);
+      await visit.sees('（甲版）');
       visit.server.publish('published', publishedFeed('乙'));
       await visit.comeBack();
       await visit.seesNo('（乙版）');
@@ -192,8 +192,8 @@ export const requestRows: readonly ReadingRow[] = [
     options: clock,
     steps: async (visit) => {
       await visit.open('/published/feed.json');
-      await visit.search(secondMatter);
-      await visit.sees('（甲版）', secondMatter);
+      await visit.find(secondMatter);
+      await visit.sees('（甲版）');
       const {'rows-乙.json': missing, ...rest} = publishedFeed('乙');
       assert.ok(missing);
       visit.server.publish('published', rest);

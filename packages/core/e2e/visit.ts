@@ -97,6 +97,13 @@ export class Visit {
     await this.page.getByRole('searchbox').fill(words);
   }
 
+  /** Searches for a matter until it is found. */
+  async find(name: string): Promise<void> {
+    await this.search(name);
+    await this.page.locator('[part=row]').filter({hasText: name}).waitFor();
+    await this.page.getByText('找到 1 项').first().waitFor();
+  }
+
   /** Nodes alive after so many elements have come and gone. */
   async nodesAfter(elements: number): Promise<number> {
     await this.page.evaluate(async (count) => {
