@@ -17,7 +17,7 @@ const patience = 15;
 /**
  * How a snapshot gives way. Both drawings are hidden by attribute, so that a page that forbids these styles shows the
  * plain content; the one that fits is shown by a query on the widget's own width. What the widget draws meanwhile, and
- * the page's own content, take no room until the widget takes the snapshot away or patience ends.
+ * the page's own content, take no room and no work until the widget takes the snapshot away or patience ends.
  */
 function giveWay(ems: number): string {
   return `
@@ -25,16 +25,16 @@ function giveWay(ems: number): string {
 #wide{display:block;animation:go 0s ${patience}s forwards}
 #narrow{display:none;animation:go 0s ${patience}s forwards}
 @container (width < ${ems}em){#wide{display:none}#narrow{display:block}}
-:host>:not(#snapshot),#snapshot>slot{display:block;max-height:0;overflow:hidden;visibility:hidden;animation:come 0s ${patience}s forwards}
-:host>:not(#snapshot):has([role=alert]){max-height:none;visibility:visible}
+:host>:not(#snapshot),#snapshot>slot{display:block;max-height:0;overflow:hidden;visibility:hidden;content-visibility:hidden;animation:come 0s ${patience}s forwards}
+:host>:not(#snapshot):has([role=alert]){max-height:none;visibility:visible;content-visibility:visible}
 :host>:not(#snapshot):has([role=alert])~#snapshot{display:none}
 @keyframes go{to{max-height:0;overflow:hidden;visibility:hidden}}
-@keyframes come{to{max-height:none;overflow:visible;visibility:visible}}
+@keyframes come{to{max-height:none;overflow:visible;visibility:visible;content-visibility:visible}}
 @media print{#snapshot>[inert]{animation:none}}`;
 }
 
 /** Without scripts there is nothing to wait for. */
-const atOnce = `#snapshot>[inert]{display:none!important}#snapshot>slot{max-height:none;overflow:visible;visibility:visible;animation:none}`;
+const atOnce = `#snapshot>[inert]{display:none!important}#snapshot>slot{max-height:none;overflow:visible;visibility:visible;content-visibility:visible;animation:none}`;
 
 /** The styles of a snapshot, as a page's content security policy sees them. */
 function stylesOf({styles, ems}: Drawing): string {
