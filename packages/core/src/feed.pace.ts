@@ -1,13 +1,5 @@
 const minute = 60_000;
-/** Most tries a server is asked to bear in a minute. */
-export const triesPerMinute = 3;
-
-/** Instant from which another try is allowed after those made, newest first. */
-export function allowedAfter(tries: readonly number[], now: number): number {
-  const third = tries[triesPerMinute - 1];
-  // A clock that was set back must not make anyone wait for hours.
-  return third === undefined ? now : Math.min(third, now) + minute;
-}
+const triesPerMinute = 3;
 
 /** Keeps a feed from asking its server too often, and waits until the next try. */
 export class Pace {
@@ -32,11 +24,18 @@ export class Pace {
   /** Acts after a wait in ms, or later if the server may not be asked before; returns the instant. */
   plan(wait: number): number {
     const now = Date.now();
-    const at = Math.max(now + wait, allowedAfter(this.tries, now), this.notBefore);
+    const at = Math.max(now + wait, this.opensAt(now));
     this.stop();
     if (at <= now) this.act();
     else this.timer = setTimeout(this.act, at - now);
     return at;
+  }
+
+  /** Instant from which the server may be asked. */
+  opensAt(now: number): number {
+    const third = this.tries[triesPerMinute - 1];
+    // A clock that was set back must not make anyone wait for hours.
+    return Math.max(third === undefined ? now : Math.min(third, now) + minute, this.notBefore);
   }
 
   /** Forgets what was planned. */

@@ -1,4 +1,4 @@
-import {allowedAfter, triesPerMinute} from './feed.pace.js';
+import {Pace} from './feed.pace.js';
 import {unreachable, waitAskedFor} from './feed.problem.js';
 import type {FeedProblem} from './feed.state.js';
 import {FeedFailure} from './request.js';
@@ -6,10 +6,9 @@ import {FeedFailure} from './request.js';
 /** What failed lately under one name. */
 interface Miss {
   readonly problem: FeedProblem;
-  /** Instants of the latest tries, newest first. */
-  readonly tries: readonly number[];
-  /** Instant before which the server does not want to be asked. */
-  readonly notBefore: number;
+  /** Instant of the last try. */
+  readonly at: number;
+  readonly pace: Pace;
 }
 
 /**
@@ -39,22 +38,20 @@ export class Misses {
   private refuse(name: string, now: number): void {
     const miss = this.byName.get(name);
     if (miss === undefined) return;
-    const retryAt = Math.max(allowedAfter(miss.tries, now), miss.notBefore);
+    const retryAt = miss.pace.opensAt(now);
     if (retryAt > now) throw new FeedFailure({...miss.problem, retryAt});
   }
 
   private note(url: string, failure: FeedFailure, began: number): void {
     const {problem} = failure;
     const name = unreachable.includes(problem.code) ? server : url;
-    const tries = this.byName.get(name)?.tries ?? [];
-    // Requests that were under way together are one try.
-    const isAnother = tries[0] === undefined || began >= tries[0];
+    const earlier = this.byName.get(name);
+    const pace = earlier?.pace ?? new Pace(() => undefined);
     const now = Date.now();
-    this.byName.set(name, {
-      problem,
-      tries: isAnother ? [now, ...tries].slice(0, triesPerMinute) : tries,
-      notBefore: now + waitAskedFor(failure),
-    });
+    // Requests that were under way together are one try.
+    if (earlier === undefined || began >= earlier.at) pace.count();
+    pace.notBefore = now + waitAskedFor(failure);
+    this.byName.set(name, {problem, at: now, pace});
   }
 }
 
