@@ -15,7 +15,7 @@ const longList = 16_000;
 const shortFile = 6_000;
 /** Files beyond which they grow longer, and characters to each further one: a county can copy only so many files. */
 const fewFiles = 160;
-const longFile = 65_000;
+const longFile = 75_000;
 
 /** 1 for the code units of white space, which no key holds. */
 const isSpace = Uint8Array.from({length: 0x10000}, (_, code) =>
