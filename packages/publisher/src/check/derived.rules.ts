@@ -1,10 +1,10 @@
 import {type ColumnMap, countsOf, facetsOf, type ListRow} from '@zwgk/feed';
 
 import {checkAside} from './aside.rules.js';
+import type {HeadReading} from './checked.kinds.js';
 import {compareCounts, compareRows, type Derived, readDerived, rowsByValue} from './derived.js';
 import {checkIds, checkOrder, checkSets} from './lookup.rules.js';
 import {checkMap} from './map.rules.js';
-import type {HeadReading} from './published.kinds.js';
 import {checkSearch} from './search.rules.js';
 
 /** Holds every file of a published column against its records. */

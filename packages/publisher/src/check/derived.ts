@@ -1,9 +1,9 @@
 import {isDeepStrictEqual} from 'node:util';
 import type {Counts, Facet, ListRow, Parsed} from '@zwgk/feed';
 
+import type {CheckedKind} from './checked.kinds.js';
 import type {FileReader, Part} from './file.reader.js';
 import type {PersonalRules} from './personal.rules.js';
-import type {PublishedKind} from './published.kinds.js';
 
 /** What the records of a column make of its other files, and what holding those against it needs. */
 export interface Derived<Row extends ListRow, Text> {
@@ -12,7 +12,7 @@ export interface Derived<Row extends ListRow, Text> {
   /** The head: what all addresses are relative to. */
   readonly head: Part;
   readonly kind: Pick<
-    PublishedKind<Row, Text, never, unknown>,
+    CheckedKind<Row, Text, never, unknown>,
     'list' | 'parseRows' | 'parseTexts' | 'parsePage'
   >;
   /** Rows and search texts by position. */

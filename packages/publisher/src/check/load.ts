@@ -13,12 +13,12 @@ import {
 
 import type {Alias} from '../suggest/alias.js';
 import {readAliases} from './aliases.js';
+import {documentRules, matterRules} from './checked.kinds.js';
 import {FileReader, type Located, type Part} from './file.reader.js';
 import {checkIncludes} from './includes.rules.js';
 import type {Reading} from './json.js';
 import {PersonalRules} from './personal.rules.js';
 import {readPublished} from './published.js';
-import {documentRules, matterRules} from './published.kinds.js';
 
 /** A whole feed, read from wherever it lies; records that break the format are left out. */
 export interface LoadedFeed {

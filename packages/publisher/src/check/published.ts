@@ -1,9 +1,9 @@
 import {type ColumnMap, type ListRow, parseMap, type SizedRun} from '@zwgk/feed';
 
+import type {CheckedKind} from './checked.kinds.js';
 import {DerivedRules} from './derived.rules.js';
 import type {FileReader, Located, Part} from './file.reader.js';
 import type {PersonalRules} from './personal.rules.js';
-import type {PublishedKind} from './published.kinds.js';
 
 /** What was read of a column published in parts. */
 export interface Published<Kept> {
@@ -23,7 +23,7 @@ export async function readPublished<
   Kept extends {readonly id: string},
 >(
   part: Part,
-  kind: PublishedKind<Row, Text, Full, Kept>,
+  kind: CheckedKind<Row, Text, Full, Kept>,
   reader: FileReader,
   personal: PersonalRules,
 ): Promise<Published<Kept>> {
@@ -55,12 +55,12 @@ class DetailsReader<Row extends ListRow, Text, Full extends {readonly id: string
   readonly texts: Text[] = [];
   /** Whether no record is missing, so that positions are known. */
   isWhole = true;
-  private readonly kind: PublishedKind<Row, Text, Full, Kept>;
+  private readonly kind: CheckedKind<Row, Text, Full, Kept>;
   private readonly reader: FileReader;
   private readonly personal: PersonalRules;
   private readonly ids = new Set<string>();
 
-  constructor(kind: PublishedKind<Row, Text, Full, Kept>, reader: FileReader, personal: PersonalRules) {
+  constructor(kind: CheckedKind<Row, Text, Full, Kept>, reader: FileReader, personal: PersonalRules) {
     this.kind = kind;
     this.reader = reader;
     this.personal = personal;

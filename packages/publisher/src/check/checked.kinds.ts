@@ -4,7 +4,6 @@ import {
   type Counts,
   dayOf,
   type DisclosureDocument,
-  documentKind,
   type DocumentRow,
   documentRow,
   documentsByMatter,
@@ -12,26 +11,20 @@ import {
   type DocumentText,
   documentText,
   type Feed,
-  type ListKind,
   type ListRow,
   type Matter,
   type MatterDetail,
   matterDetailShape,
-  matterKind,
   type MatterRow,
   matterRow,
   type MatterText,
   matterText,
-  type PageReading,
   parseCatalogHead,
   type Parsed,
   parseDocumentHead,
-  parseDocumentPage,
-  parseDocumentRows,
-  parseDocumentTexts,
-  parseMatterPage,
-  parseMatterRows,
-  parseMatterTexts,
+  publishedDocuments,
+  type PublishedKind,
+  publishedMatters,
   type Shape,
 } from '@zwgk/feed';
 
@@ -53,13 +46,14 @@ export interface HeadReading<Row> {
  * @typeParam Full - The record as its file of details has it.
  * @typeParam Kept - What of it is kept once everything else was compared.
  */
-export interface PublishedKind<Row extends ListRow, Text, Full extends {readonly id: string}, Kept> {
+export interface CheckedKind<
+  Row extends ListRow,
+  Text,
+  Full extends {readonly id: string},
+  Kept,
+> extends PublishedKind<Row, Text, Full> {
   readonly shape: Shape<Full>;
-  readonly list: ListKind<Row, Text>;
   readonly parseHead: (json: unknown) => Parsed<HeadReading<Row>>;
-  readonly parseRows: (json: unknown, first?: number) => Parsed<readonly Row[]>;
-  readonly parseTexts: (json: unknown) => Parsed<readonly Text[]>;
-  readonly parsePage: (json: unknown) => Parsed<PageReading<Row>>;
   /** Whether rows can be made from records: not where documents they count are missing. */
   readonly isCertain: boolean;
   readonly rowOf: (record: Full, position: number) => Row;
@@ -73,15 +67,12 @@ export interface PublishedKind<Row extends ListRow, Text, Full extends {readonly
 /** Published documents. */
 export function documentRules({
   language,
-}: Feed): PublishedKind<DocumentRow, DocumentText, DisclosureDocument, DisclosureDocument> {
+}: Feed): CheckedKind<DocumentRow, DocumentText, DisclosureDocument, DisclosureDocument> {
   return {
+    ...publishedDocuments,
     shape: documentShape,
     isCertain: true,
-    list: documentKind,
     parseHead: parseDocumentHead,
-    parseRows: parseDocumentRows,
-    parseTexts: parseDocumentTexts,
-    parsePage: parseDocumentPage,
     rowOf: (document, position) => documentRow(document, position, language),
     textOf: (document) => documentText(document, language),
     isBefore: (row, before) => dayOf(row) < dayOf(before),
@@ -101,17 +92,14 @@ export function matterRules(
     isWhole,
   }: {readonly documents: readonly Located<DisclosureDocument>[]; readonly isWhole: boolean},
   {reading: {findings}}: FileReader,
-): PublishedKind<MatterRow, MatterText, MatterDetail, Matter> {
+): CheckedKind<MatterRow, MatterText, MatterDetail, Matter> {
   const filed = documentsByMatter(documents.map(({record}) => record));
   const today = civilDay(updated);
   return {
+    ...publishedMatters,
     shape: matterDetailShape,
     isCertain: isWhole,
-    list: matterKind,
     parseHead: parseCatalogHead,
-    parseRows: parseMatterRows,
-    parseTexts: parseMatterTexts,
-    parsePage: parseMatterPage,
     rowOf: (matter, position) => matterRow(matter, position, filed.get(matter.id), language, today),
     textOf: (matter) => matterText(matter, language),
     accept: ({record, file, pointer}) => {
