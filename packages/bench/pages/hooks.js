@@ -86,6 +86,14 @@
       const first = rows[name]().slice(0, size);
       return {total, keys: first.map((row) => (typeof row === 'string' ? row : keyOf(row))).join('\n')};
     },
+    /** What the catalogue shows, as markup and styles that need no script. */
+    saved() {
+      const root = catalog();
+      const markup = root.innerHTML.replace(/<!--.*?-->/gs, '');
+      const sheets = [...root.adoptedStyleSheets, ...root.styleSheets];
+      const rules = sheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText));
+      return {markup: markup.replace(/<style.*?<\/style>/gs, ''), styles: rules.join('\n')};
+    },
     /** Nodes of the page, shadow trees included. */
     nodes() {
       const within = (root) => {

@@ -17,6 +17,7 @@ import {searchLines} from './report/searches.lines.js';
 import {type Language, markdown} from './report/table.js';
 import {viewLines} from './report/views.lines.js';
 import {type Effort, measureSearches, type SearchMeasured} from './searching.js';
+import {saveFloor} from './site/floor.js';
 import {serveSite} from './site/server.js';
 import {mountsOf} from './site/site.js';
 import {type Size, sizes as allSizes} from './sizes.js';
@@ -60,6 +61,7 @@ async function measure(place: Place): Promise<readonly Line[]> {
   const views: FirstView[] = [];
   const searches: SearchMeasured[] = [];
   for (const size of sizes) {
+    if (only.includes('views')) await saveFloor(place, size);
     if (only.includes('views')) views.push(...(await measureViews(place, size.name, withRows(), runs)));
     if (only.includes('searches')) searches.push(...(await searchesOf(place, size)));
   }
