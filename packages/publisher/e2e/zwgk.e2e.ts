@@ -6,4 +6,5 @@ await import('./build.scenes.js');
 await import('./round-trip.scenes.js');
 await import('./feed.scenes.js');
 await import('./snapshot.scenes.js');
+await import('./interrupted.scenes.js');
 await import('./scale.scenes.js');

@@ -62,8 +62,9 @@ export class Edition {
     const hash = partName(known ?? '')?.hash ?? contentHash(content);
     const path = partAt({name, hash});
     if (known === undefined) {
-      this.folder.writePart(path, content);
+      // Noted first: of what a full disk cuts off, a piece is there all the same.
       this.written.push(path);
+      this.folder.writePart(path, content);
     }
     this.parts.add(path);
     return hash;
