@@ -83,9 +83,13 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
 
   async rowsAt(positions: readonly number[], signal?: AbortSignal): Promise<readonly Row[]> {
     if (positions.every((position) => this.first.has(position))) return this.known(positions, this.first);
-    const {blocks} = await this.map(signal);
+    const {blocks, rows} = await this.map(signal);
     if (blocks === undefined) return (await this.whole(signal)).rowsAt(positions);
     const numbers = new Set(positions.map((position) => Math.floor(position / blocks.size)));
+    // Whoever wants a good part of the rows is served sooner by one file of them all than by many.
+    if (rows !== undefined && numbers.size > Math.max(fewBlocks, blocks.hashes.length / 4)) {
+      return (await this.whole(signal)).rowsAt(positions);
+    }
     const loaded = await Promise.all([...numbers].map((number) => this.block(blocks, number, signal)));
     return this.known(positions, new Map(loaded.flat().map((row) => [row.position, row])));
   }
