@@ -67,7 +67,8 @@ describe('paper and files', () => {
     await page.waitForFunction(() => 'printed' in window);
     const {language, body, css} = await page.evaluate(() => (window as unknown as {printed: Sheet}).printed);
     const paper = await context.newPage();
-    await paper.setContent(`<!doctype html><html lang="${language}"><body>${body}</body></html>`);
+    // Without a doctype, as the frame has none.
+    await paper.setContent(`<html lang="${language}"><body>${body}</body></html>`);
     await paper.addStyleTag({content: css});
     const pdf = await paper.pdf({preferCSSPageSize: true, printBackground: true});
     await paper.close();

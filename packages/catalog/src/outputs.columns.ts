@@ -17,6 +17,7 @@ import {outputsWords} from '@zwgk/locale';
 import type {Scene} from './catalog.scene.js';
 import {facetValueName} from './code-names.js';
 import type {Column} from './outputs.file.js';
+import {linkFrom} from './page.js';
 
 const validityNames = {
   'zh-Hans': validityNamesZhHans,
@@ -60,7 +61,7 @@ export function matterColumns(scene: Scene): readonly Column<MatterDetail>[] {
     column('mode', 10, ({mode}) => names(scene, 'mode', mode)),
     column('levels', 12, ({levels}) => names(scene, 'levels', levels)),
     column('stage', 12, ({stage}) => names(scene, 'stage', stage)),
-    column('url', 30, ({url}) => url ?? ''),
+    column('url', 30, ({url}, base) => linkFrom(base, url) ?? ''),
   ];
 }
 
@@ -87,9 +88,9 @@ export function documentColumns(scene: Scene): readonly Column<DisclosureDocumen
     column('area', 14, ({area}) => (area === undefined ? '' : scene.areaName(area))),
     column('matters', 30, ({matters = []}) => matters.join('；')),
     column('stage', 12, ({stage = []}) => names(scene, 'stage', stage)),
-    column('url', 36, ({url}) => url ?? ''),
-    column('attachments', 30, ({attachments = []}) =>
-      attachments.map(({title, url}) => (url === undefined ? title : `${title} ${url}`)).join('\n'),
+    column('url', 36, ({url}, base) => linkFrom(base, url) ?? ''),
+    column('attachments', 30, ({attachments = []}, base) =>
+      attachments.map(({title, url}) => [title, linkFrom(base, url) ?? ''].join(' ').trim()).join('\n'),
     ),
     column('summary', 36, ({summary}) => (summary === undefined ? '' : localized(summary, language))),
   ];

@@ -47,7 +47,7 @@ async function exportTable<Row extends ListRow, Full>(
   if (total > mostExported) return words.tooMany(total, mostExported);
   const file = await begin(format, nameOfList(scene), columns);
   for await (const batch of work.gathered(listing, scene.query, total, signal))
-    file.add(batch.map(({record}) => columns.map(({value}) => value(record))));
+    file.add(batch.map(({row, record}) => columns.map(({value}) => value(record, listing.baseOf(row)))));
   if (signal.aborted) return '';
   const day = civilDay(ready.feed.updated);
   const name = fileName([titleOf(scene, ready.feed), narrowedBy(scene), day], format);

@@ -3,8 +3,12 @@ export interface Column<Record> {
   readonly header: string;
   /** Width in characters of western text, as spreadsheets count. */
   readonly width: number;
-  /** Words of a cell; empty when there are none. */
-  readonly value: (record: Record) => string;
+  /**
+   * Words of a cell; empty when there are none.
+   *
+   * @param base - Absolute address that links in the record are relative to.
+   */
+  readonly value: (record: Record, base: string) => string;
 }
 
 /** A table file that is being written, row by row. */

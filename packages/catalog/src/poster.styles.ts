@@ -45,10 +45,12 @@ export const styles = css`
     width: 8em;
     height: 8em;
   }
+  /* A frame without an address has no doctype, and tables then forget the text around them. */
   table {
     width: 100%;
     border-collapse: collapse;
     table-layout: fixed;
+    font: inherit;
   }
   thead {
     display: table-header-group;
@@ -106,20 +108,27 @@ export const styles = css`
   }
 `;
 
-/** A sheet for a notice board read at arm's length. */
+/** A sheet for a notice board read at arm's length; sizes of text from the largest that may fit. */
 export const a4Styles = css`
   @page {
     size: A4;
     margin: 12mm;
   }
-  body {
-    font-size: 10.5pt;
+  main {
+    width: 186mm;
+    font-size: 10pt;
   }
-  .some {
+  .size-1 {
+    font-size: 16pt;
+  }
+  .size-2 {
+    font-size: 14pt;
+  }
+  .size-3 {
     font-size: 12.5pt;
   }
-  .few {
-    font-size: 15pt;
+  .size-4 {
+    font-size: 11pt;
   }
 `;
 
@@ -129,13 +138,20 @@ export const a3Styles = css`
     size: A3;
     margin: 15mm;
   }
-  body {
-    font-size: 15pt;
+  main {
+    width: 267mm;
+    font-size: 14pt;
   }
-  .some {
+  .size-1 {
+    font-size: 23pt;
+  }
+  .size-2 {
+    font-size: 20pt;
+  }
+  .size-3 {
     font-size: 18pt;
   }
-  .few {
-    font-size: 22pt;
+  .size-4 {
+    font-size: 16pt;
   }
 `;

@@ -10,7 +10,7 @@ import type {Work} from './outputs.work.js';
 import type {Page} from './page.js';
 import {qrCode} from './poster.qr.js';
 import {a3Styles, a4Styles, styles} from './poster.styles.js';
-import {amountOf, type PosterGroup, posterGroups, type PosterRow} from './poster.view.js';
+import {type PosterGroup, posterGroups, type PosterRow} from './poster.view.js';
 import {printSheet} from './print.frame.js';
 
 export type Paper = 'A4' | 'A3';
@@ -42,8 +42,23 @@ export async function printPoster(
     language,
     styles: [styles, paper === 'A3' ? a3Styles : a4Styles],
     content: poster(page, area, groups, paper),
+    fit: (drawn) => fit(drawn, paper),
   });
   return '';
+}
+
+/** Heights of the papers within their margins, in millimetres, with a hair to spare. */
+const heights: Readonly<Record<Paper, number>> = {A4: 270, A3: 386};
+
+/** Chooses the largest text with which the poster is one sheet; with much on it, it is several in small text. */
+function fit(drawn: Document, paper: Paper): void {
+  const main = drawn.querySelector('main');
+  const most = (heights[paper] / 25.4) * 96;
+  for (const size of ['size-1', 'size-2', 'size-3', 'size-4', '']) {
+    if (main === null) return;
+    main.className = size;
+    if (main.offsetHeight <= most) return;
+  }
 }
 
 /** The poster: its head once, the heads of its columns and who published it on every sheet. */
@@ -59,7 +74,7 @@ export function poster(
   const names = fieldWords[language];
   const address = addressOf(scene.prefix, {...wholeCatalog, conditions: {area: [area]}});
   const title = words.posterTitle(scene.areaName(area));
-  return html`<main class=${amountOf(groups)}>
+  return html`<main>
     <header>
       <h1>${title}</h1>
       <figure>

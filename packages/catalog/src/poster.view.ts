@@ -43,9 +43,3 @@ export function posterGroups(
   }
   return groups;
 }
-
-/** How much there is on a poster: the less, the larger it is printed. */
-export function amountOf(groups: readonly PosterGroup[]): 'few' | 'some' | 'many' {
-  const lines = groups.reduce((sum, {rows}) => sum + rows.length + 1, 0);
-  return lines <= 12 ? 'few' : lines <= 24 ? 'some' : 'many';
-}

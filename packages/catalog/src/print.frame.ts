@@ -11,6 +11,8 @@ export interface Sheet {
   readonly language: string;
   readonly styles: readonly CSSResult[];
   readonly content: unknown;
+  /** Fits what has been drawn to the paper. */
+  readonly fit?: (drawn: Document) => void;
 }
 
 /**
@@ -33,6 +35,7 @@ export async function printSheet(host: LitElement, sheet: Sheet): Promise<void> 
   const {contentWindow: inner, contentDocument: paper} = frame;
   if (inner === null || paper === null) return;
   fill(paper, sheet);
+  sheet.fit?.(paper);
   inner.addEventListener('afterprint', () => frame.remove());
   inner.focus();
   inner.print();

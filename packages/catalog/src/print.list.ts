@@ -96,8 +96,8 @@ async function printRows<Row extends ListRow>(
 
 /** A table of records; columns in which nothing is written waste paper. */
 function table<T>(all: readonly Column<T>[], records: readonly T[], isWide = false): Table {
-  const columns = all.filter(({value}) => records.some((record) => value(record) !== ''));
-  return {columns, rows: records.map((record) => columns.map(({value}) => value(record))), isWide};
+  const columns = all.filter(({value}) => records.some((record) => value(record, '') !== ''));
+  return {columns, rows: records.map((record) => columns.map(({value}) => value(record, ''))), isWide};
 }
 
 function sheet(page: Page, {offset}: Extent, total: number, {columns, rows}: Table): TemplateResult {

@@ -104,10 +104,12 @@ export const styles = css`
   .muted {
     color: #333;
   }
+  /* A frame without an address has no doctype, and tables then forget the text around them. */
   table {
     width: 100%;
     border-collapse: collapse;
     table-layout: fixed;
+    font: inherit;
     font-size: 9.5pt;
   }
   thead {

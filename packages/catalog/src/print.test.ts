@@ -119,6 +119,21 @@ describe('a wall poster', () => {
     expect(rules(paper)).to.match(/@page[^}]*A4/i);
   });
 
+  it('is in larger text the less there is on it', async () => {
+    const sizeOf = async (state: FeedReady): Promise<number> => {
+      const paper = await printedPart(await open({area: '06'}, state), '公开栏海报', 'A4');
+      const main = paper.querySelector('main');
+      if (main === null) throw new Error('The poster is empty.');
+      return parseFloat(paper.defaultView?.getComputedStyle(main).fontSize ?? '');
+    };
+    const [little, much] = [
+      await sizeOf(exampleState()),
+      await sizeOf(exampleState({matters: manyMatters(1000)})),
+    ];
+    expect(little).to.be.greaterThan(20);
+    expect(much).to.be.lessThan(14);
+  });
+
   it('of another area, on large paper, has a code for each level-1 matter with several', async () => {
     const widget = await open();
     await widget.click('.outputs button', '公开栏海报');

@@ -112,5 +112,6 @@ function place(
 function period({words: {language}}: Scene, {since, updated}: Revision): string {
   const words = revisionWords[language];
   const day = civilDay(updated);
-  return since === undefined ? words.upTo(day) : words.since(civilDay(since), day);
+  const before = since === undefined ? day : civilDay(since);
+  return before === day ? words.upTo(day) : words.since(before, day);
 }
