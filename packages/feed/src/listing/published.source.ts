@@ -15,6 +15,9 @@ import type {Likely, Source, ValueSets, Where} from './source.js';
 /** Files of rows kept in memory: what some hundred pages of results show. */
 const blockLimit = 256;
 
+/** Files of rows that cost less than all rows in one file, however few those are. */
+const fewBlocks = 64;
+
 /** What a head says of its column, with its rows decoded. */
 export interface PublishedHead<Row extends ListRow> {
   readonly total: number;
