@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 
 import {fold} from '../index.js';
+import {IndexBuilder, type ShardBody} from '../search/build/index.builder.js';
 import {packagePath} from './paths.js';
 
 /*
@@ -55,7 +56,7 @@ function hash(key: string): number {
 }
 
 /** Places of a key by position, in one part of the text. */
-function occurrences(key: string, part: 0 | 1): ReadonlyMap<number, readonly number[]> {
+function occurrences(key: string, part: 0 | 1 | 2): ReadonlyMap<number, readonly number[]> {
   const lists = fileOf('search', hash(key) % 2)[key] ?? [];
   const numbers = numbersOf(lists[part * 2 + 1] ?? '');
   let next = 0;
@@ -76,7 +77,7 @@ function find(typed: string): readonly number[] {
     const at = Math.max(0, Math.min(start, word.length - 2));
     return {at, key: word.slice(at, at + 2)};
   });
-  const inPart = (part: 0 | 1): readonly number[] => {
+  const inPart = (part: 0 | 1 | 2): readonly number[] => {
     const found = keys.map(({key, at}) => ({at, places: occurrences(key, part)}));
     return [...(found[0]?.places.keys() ?? [])].filter((position) => {
       if (keys.length === 1) return true;
@@ -84,7 +85,7 @@ function find(typed: string): readonly number[] {
       return begins[0]?.some((start) => begins.every((others) => others.includes(start)));
     });
   };
-  return [...new Set([...inPart(0), ...inPart(1)])].sort((a, b) => b - a);
+  return [...new Set([...inPart(0), ...inPart(1), ...inPart(2)])].sort((a, b) => b - a);
 }
 
 test('a reader written from the page finds in the example what the page says', () => {
@@ -95,6 +96,47 @@ test('a reader written from the page finds in the example what the page says', (
   assert.deepEqual(find('（2026）1'), [0]);
   assert.deepEqual(find('单'), [2]);
   assert.deepEqual(find('低保標準'), [0]);
+});
+
+/** Files of the index of some titles, by name. */
+function written(titles: readonly string[], count: number): ReadonlyMap<string, ShardBody['keys']> {
+  const builder = new IndexBuilder();
+  for (const title of titles) builder.add({title: [title], shown: [], hidden: []});
+  const files = new Map<string, ShardBody['keys']>();
+  builder.write(count, (name, {keys}) => {
+    files.set(name, keys);
+    return 'abc123';
+  });
+  return files;
+}
+
+test('of eight files and more, the last eighth holds single characters alone', () => {
+  const files = written(['农村危房改造补助资金拨付情况', 'A级纳税人名单（2026年）'], 20);
+  for (let number = 0; number < 20; number++) {
+    for (const key of Object.keys(files.get(String(number)) ?? assert.fail())) {
+      const file = key.length === 1 ? 18 + (hash(key) % 2) : hash(key) % 18;
+      assert.equal(file, number, key);
+    }
+  }
+});
+
+test('a list of more than 16,000 characters has a file of its own, named by the key', () => {
+  const places = (records: number): string | undefined =>
+    written(
+      Array.from({length: records}, () => '公开'),
+      1,
+    ).get('0')?.['公开']?.[1];
+  assert.equal(places(16_000)?.length, 16_000);
+  assert.equal(places(16_001), ' abc123');
+  const own = written(
+    Array.from({length: 16_001}, () => '公开'),
+    1,
+  ).get('516c5f00-1');
+  assert.deepEqual(Object.keys(own ?? {}), ['公开']);
+  assert.deepEqual(
+    own?.['公开']?.map(({length}) => length),
+    [16_001],
+  );
 });
 
 test('every code unit that is folded stands in the list, and no other', () => {
