@@ -1,5 +1,4 @@
 import {
-  type Column,
   type DisclosureDocument,
   documentKind,
   type DocumentRow,
@@ -13,8 +12,6 @@ import {
   memoryListing,
   newestLast,
 } from '@zwgk/feed';
-
-import {fileUrl} from './feed.file.js';
 
 /** The matters of a feed that has them all in one file; rows, texts and full records by position. */
 export function mattersInMemory(
@@ -38,9 +35,4 @@ export function documentsInMemory(
   const texts = all.map((document) => documentText(document, language));
   const record = async ({position}: DocumentRow): Promise<DisclosureDocument | undefined> => all[position];
   return memoryListing(documentKind, {rows, texts, record, baseOf: () => base});
-}
-
-/** Absolute address that links in the records of a plain column are relative to: the file they stand in. */
-export function baseOfColumn(column: Column | undefined, url: string): string {
-  return column !== undefined && 'file' in column ? fileUrl(column.file, url) : url;
 }

@@ -17,7 +17,7 @@ import {
 
 import {fileUrl} from './feed.file.js';
 import {asJson} from './feed.files.js';
-import {baseOfColumn, documentsInMemory, mattersInMemory} from './feed.lists.js';
+import {documentsInMemory, mattersInMemory} from './feed.lists.js';
 import {readDocuments, readRecords} from './feed.records.js';
 import type {FeedReady, PartName} from './feed.state.js';
 import type {FeedVersion} from './feed.version.js';
@@ -77,7 +77,7 @@ async function openMatters(version: FeedVersion): Promise<Listing<MatterRow, Mat
   if (published === undefined) return mattersInMemory([], [], [], ready.url);
   const {url, head} = published;
   const first = ready.catalog?.first ?? [];
-  return publishedListing(publishedMatters, {...head, first}, version.loaderAt(url), url);
+  return publishedListing(publishedMatters, {...head, first}, version.loaderAt(url), ready.url);
 }
 
 async function openDocuments(version: FeedVersion): Promise<Listing<DocumentRow, DisclosureDocument>> {
@@ -87,9 +87,9 @@ async function openDocuments(version: FeedVersion): Promise<Listing<DocumentRow,
   if (column === undefined || !('head' in column)) {
     const {items, issues} = await readDocuments(url, feed, (file) => load(file, asJson));
     if (issues.length > 0) warn({code: 'dropped', url, issues});
-    return documentsInMemory(items, feed.language, baseOfColumn(column, url));
+    return documentsInMemory(items, feed.language, url);
   }
   const {head, first} = await load(column.head, parseDocumentHead);
   const headUrl = fileUrl(column.head, url);
-  return publishedListing(publishedDocuments, {...head, first}, version.loaderAt(headUrl), headUrl);
+  return publishedListing(publishedDocuments, {...head, first}, version.loaderAt(headUrl), url);
 }

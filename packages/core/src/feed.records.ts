@@ -19,7 +19,7 @@ import {
 } from '@zwgk/feed';
 
 import {type FileIssue, fileUrl, type OpenFeed, type ReadJson, readyFeed, valueOf} from './feed.file.js';
-import {baseOfColumn, documentsInMemory, mattersInMemory} from './feed.lists.js';
+import {documentsInMemory, mattersInMemory} from './feed.lists.js';
 import type {FeedReady} from './feed.state.js';
 import {FeedFailure} from './request.js';
 import {inSteps} from './steps.js';
@@ -54,7 +54,7 @@ export async function openPlain(url: string, feed: Feed, column: Column, read: R
     details.push(matterDetail(matter, own));
   });
   const issues = [...matters.issues, ...documents.issues];
-  const list = mattersInMemory(rows, texts, details, baseOfColumn(column, url));
+  const list = mattersInMemory(rows, texts, details, url);
   const {total, facets} = list;
   const ready: FeedReady = {
     ...readyFeed(url, feed),
@@ -64,7 +64,7 @@ export async function openPlain(url: string, feed: Feed, column: Column, read: R
     ...(arePlain && {
       documents: {
         type: 'ready',
-        value: documentsInMemory(documents.items, language, baseOfColumn(feed.columns.documents, url)),
+        value: documentsInMemory(documents.items, language, url),
       },
     }),
   };

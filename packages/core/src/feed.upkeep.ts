@@ -1,5 +1,3 @@
-import {parseCatalogHead, parseFeed} from '@zwgk/feed';
-
 import {keepCopy, readCopy} from './feed.copy.js';
 import {openFeed} from './feed.open.js';
 import type {FeedRead, FeedUnread, Outcome, StorePort} from './feed.outcome.js';
@@ -115,7 +113,7 @@ export class FeedUpkeep {
 
   private async fail(unread: FeedUnread, signal: AbortSignal): Promise<void> {
     const {pace} = this.store;
-    const {problem: found, error} = this.located(unread);
+    const {problem: found, error} = await this.located(unread);
     warn({...found, error});
     const asked = waitAskedFor(error);
     pace.notBefore = Date.now() + asked;
@@ -133,10 +131,11 @@ export class FeedUpkeep {
   }
 
   /** A first screen does not ask where a file has another shape: the webmaster is told by reading it again. */
-  private located(unread: FeedUnread): FeedUnread {
+  private async located(unread: FeedUnread): Promise<FeedUnread> {
     const {problem, files} = unread;
     const at = files.indexOf(problem.url);
     if (problem.code !== 'invalid' || problem.pointer || at < 0) return unread;
+    const {parseCatalogHead, parseFeed} = await import('./feed.closely.js');
     const parse = problem.url === this.store.url ? parseFeed : parseCatalogHead;
     const parsed = parse(parseJson(files[at + 1] ?? '', problem.url));
     if (parsed.type === 'parsed') return unread;

@@ -5,7 +5,6 @@ import {FeedFiles, type Load} from './feed.files.js';
 import {parseJson} from './json.js';
 import type {Misses} from './misses.js';
 import {requestText} from './request.js';
-import {breath} from './steps.js';
 
 /** Longest that a file behind the first screen may take, in ms. */
 const deadline = 60_000;
@@ -51,7 +50,7 @@ export class FeedVersion {
       misses: port.misses,
       read: async (url, signal) => {
         const text = await requestText(url, {deadline, maxBytes: port.maxBytes, signal});
-        if (text.length > longText) await breath();
+        if (text.length > longText) await new Promise((resolve) => setTimeout(resolve));
         return parseJson(text, url);
       },
       onMiss: (error) => {

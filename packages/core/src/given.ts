@@ -1,7 +1,6 @@
 import type {DisclosureDocument, DocumentRow, Listing, ListRow, MatterDetail, MatterRow} from '@zwgk/feed';
 
 import type {Federation} from './federation.js';
-import {firstRows} from './feed.records.js';
 import type {FeedReady} from './feed.state.js';
 import type {FeedVersion, Lists} from './feed.version.js';
 import {RecalledListing} from './listing.recalled.js';
@@ -58,6 +57,8 @@ async function joined(
   {included, localAreas}: Federation,
   {matters}: Lists,
 ): Promise<Partial<FeedReady>> {
+  // Fetched with the lists; nobody looks at several feeds before.
+  const {firstRows} = await import('./feed.records.js');
   return {
     included,
     ...(localAreas.length > 0 && {feed: {...feed, localAreas}}),

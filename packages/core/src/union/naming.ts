@@ -50,7 +50,7 @@ export function namedDocuments(
   suffix: string,
 ): Listing<DocumentRow, DisclosureDocument> {
   return named(listing, suffix, {
-    row: (row) => ({...row, id: row.id + suffix, matters: row.matters.map((id) => id + suffix)}),
+    row: (row) => ({...row, id: row.id + suffix}),
     full: (document) => namedDocument(document, suffix),
   });
 }

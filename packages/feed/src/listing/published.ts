@@ -19,7 +19,7 @@ const detailLimit = 32;
  *
  * @param kind - `publishedMatters` or `publishedDocuments`.
  * @param load - Reads a file by its path relative to the head.
- * @param base - Absolute address of the head.
+ * @param base - Absolute address that links in its records are relative to: that of `feed.json`.
  */
 export function publishedListing<Row extends ListRow, Text, Full extends {readonly id: string}>(
   kind: PublishedKind<Row, Text, Full>,
