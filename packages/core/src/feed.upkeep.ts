@@ -135,8 +135,9 @@ export class FeedUpkeep {
     const {problem, files} = unread;
     const at = files.indexOf(problem.url);
     if (problem.code !== 'invalid' || problem.pointer || at < 0) return unread;
-    const {parseCatalogHead, parseFeed} = await import('./feed.closely.js');
-    const parse = problem.url === this.store.url ? parseFeed : parseCatalogHead;
+    const closely = await import('./feed.closely.js').catch(() => undefined);
+    if (closely === undefined) return unread;
+    const parse = problem.url === this.store.url ? closely.parseFeed : closely.parseCatalogHead;
     const parsed = parse(parseJson(files[at + 1] ?? '', problem.url));
     if (parsed.type === 'parsed') return unread;
     return {...unread, problem: {...problem, pointer: parsed.issue.pointer}};
