@@ -135,7 +135,7 @@ test('documents come back from their table as the rows of a list', () => {
   };
   const listed = [...documents, withdrawn].map((document, position) => documentRow(document, position));
   assert.deepEqual(decodeDocuments(encodeDocuments(listed))?.slice(2), [
-    {position: 2, id: 'd3', title: '只有成文日期', writtenOn: '2025-06', stage: [], matters: ['m1']},
-    {position: 3, id: 'd4', title: '通知', issuer: '县政府办', validity: 'repealed', stage: [], matters: []},
+    {position: 2, id: 'd3', title: '只有成文日期', writtenOn: '2025-06', stage: []},
+    {position: 3, id: 'd4', title: '通知', issuer: '县政府办', validity: 'repealed', stage: []},
   ]);
 });

@@ -21,8 +21,6 @@ export interface DocumentRow {
   readonly attribute?: NonNullable<DisclosureDocument['attribute']>;
   readonly area?: string;
   readonly stage: readonly string[];
-  /** Ids of the matters the document is published under. */
-  readonly matters: readonly string[];
 }
 
 /** What a list shows of a document; a document number or issuer that the source says is 无 has no cell. */
@@ -48,7 +46,6 @@ export function documentRow(
     ...(attribute !== undefined && {attribute}),
     ...(area !== undefined && {area}),
     stage: document.stage ?? [],
-    matters: document.matters ?? [],
   };
 }
 
@@ -65,7 +62,6 @@ const columns = [
   'attribute',
   'area',
   'stage',
-  'matters',
 ] as const;
 
 /** Writes rows of documents as a table. */
@@ -75,5 +71,5 @@ export function encodeDocuments(rows: readonly DocumentRow[]): DocumentTable {
 
 /** Rows of a table of documents, the first at position 0; `undefined` when its columns disagree or a row has no id or title. */
 export function decodeDocuments(table: DocumentTable): readonly DocumentRow[] | undefined {
-  return decodeRows<DocumentRow>(table, ['id', 'title'], (position) => ({position, stage: [], matters: []}));
+  return decodeRows<DocumentRow>(table, ['id', 'title'], (position) => ({position, stage: []}));
 }

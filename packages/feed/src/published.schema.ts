@@ -101,7 +101,6 @@ export const documentTable = shape({
   attribute: optional(cells(v.picklist(attributeCodes))),
   writtenOn: optional(cells(civilDate)),
   publishedOn: optional(cells(civilDate)),
-  matters: optional(cells(v.array(id))),
 });
 
 /** Text that search reads of documents beside the list's own columns. */

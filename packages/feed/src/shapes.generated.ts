@@ -283,7 +283,6 @@ const documentTable: ShapeData = [
     attribute: ['c', ['e', attributeCodes]],
     writtenOn: ['c', civilDate],
     publishedOn: ['c', civilDate],
-    matters: ['c', ['a', id]],
   },
 ];
 const documentHead: ShapeData = [

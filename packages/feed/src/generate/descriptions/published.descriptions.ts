@@ -125,7 +125,6 @@ export const publishedDescriptions: Readonly<Record<string, ObjectDescription>> 
       attribute: ['公开属性', 'Disclosure attribute'],
       writtenOn: ['成文日期', 'Date of writing'],
       publishedOn: ['发布日期', 'Date of publication'],
-      matters: ['所属公开事项的标识', 'Identifiers of the matters it belongs to'],
     },
   },
   documentRowsFile: {

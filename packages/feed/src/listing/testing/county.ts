@@ -62,7 +62,6 @@ export function makeDocuments(count: number, seed: number): Column<DocumentRow, 
       ...(random.chance(0.8) && {validity}),
       ...(random.chance(0.97) && {area: area(random)}),
       stage: some(random, stages, 2),
-      matters: [],
     };
   });
   const texts = rows.map(({position}): DocumentText => ({
