@@ -9,8 +9,8 @@ export interface EarlierCatalog {
   readonly since?: string;
   /** Its matters with their history, without their documents, by id. */
   readonly matters: ReadonlyMap<string, MatterDetail>;
-  /** What the file of the last change said. */
-  readonly revision?: RevisionBody;
+  /** What the file of the last change said, word for word: told again, it is the same file. */
+  readonly revision?: object;
 }
 
 /** What a file of changes says beside its header. */
@@ -48,9 +48,8 @@ function mattersIn(items: unknown): readonly MatterDetail[] {
   return parsed.type === 'parsed' ? parsed.value : [];
 }
 
-function revisionIn(json: unknown): RevisionBody | undefined {
-  const parsed = parseRevision(json);
-  if (parsed.type === 'refused') return undefined;
-  const {version: _version, updated: _updated, ttl: _ttl, ...body} = parsed.value;
+function revisionIn(json: unknown): object | undefined {
+  if (parseRevision(json).type === 'refused') return undefined;
+  const {version: _version, updated: _updated, ttl: _ttl, ...body} = asRecord(json);
   return body;
 }
