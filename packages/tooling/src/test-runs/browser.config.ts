@@ -28,6 +28,7 @@ export async function runnerConfig(
       esbuildPlugin({
         ts: true,
         js: old,
+        ...(old && {loaders: {'.mjs': 'js'}}),
         target: old ? 'chrome80' : 'es2021',
         tsconfig: inRoot('tsconfig.json'),
       }),
