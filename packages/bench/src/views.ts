@@ -1,6 +1,6 @@
 import {slowPhone, unslowed} from './browser/conditions.js';
 import type {Place} from './browser/open.js';
-import {type ViewCost, visitForCost, visitForTime} from './browser/visit.js';
+import {type ViewCost, type ViewTime, visitForCost, visitForTime} from './browser/visit.js';
 import type {SizeName} from './sizes.js';
 import {median} from './statistics.js';
 import type {SubjectName} from './subjects.js';
@@ -13,6 +13,8 @@ export interface FirstView extends ViewCost {
   readonly painted: number;
   /** The same on a slow phone. */
   readonly slowPainted: number;
+  /** Bytes on the wire that were asked for before the rows were painted. */
+  readonly bytesBefore: number;
 }
 
 /** How often each page is visited. */
@@ -28,8 +30,8 @@ export interface Runs {
 interface Visits {
   readonly path: string;
   readonly costs: ViewCost[];
-  readonly painted: number[];
-  readonly slowPainted: number[];
+  readonly times: ViewTime[];
+  readonly slowTimes: ViewTime[];
 }
 
 /**
@@ -47,15 +49,15 @@ export async function measureViews(
   for (const name of names) {
     const path = `${size}/${name}.html`;
     // The first visit warms up the server, and tells what does not work.
-    if (await isSound(place, path)) visits.set(name, {path, costs: [], painted: [], slowPainted: []});
+    if (await isSound(place, path)) visits.set(name, {path, costs: [], times: [], slowTimes: []});
   }
   const inTurn = async (times: number, act: (visits: Visits) => Promise<unknown>): Promise<void> => {
     for (let run = 0; run < times; run += 1) for (const each of visits.values()) await act(each);
   };
   await inTurn(runs.cost, async ({path, costs}) => costs.push(await visitForCost(place, path)));
-  await inTurn(runs.time, async ({path, painted}) => painted.push(await visitForTime(place, path, unslowed)));
-  await inTurn(runs.slowTime, async ({path, slowPainted}) =>
-    slowPainted.push(await visitForTime(place, path, slowPhone)),
+  await inTurn(runs.time, async ({path, times}) => times.push(await visitForTime(place, path, unslowed)));
+  await inTurn(runs.slowTime, async ({path, slowTimes}) =>
+    slowTimes.push(await visitForTime(place, path, slowPhone)),
   );
   return [...visits].map(([subject, each]) => ({subject, size, ...mediansOf(each)}));
 }
@@ -70,11 +72,12 @@ async function isSound(place: Place, path: string): Promise<boolean> {
   }
 }
 
-function mediansOf({costs, painted, slowPainted}: Visits): Omit<FirstView, 'subject' | 'size'> {
+function mediansOf({costs, times, slowTimes}: Visits): Omit<FirstView, 'subject' | 'size'> {
   const of = (value: (cost: ViewCost) => number): number => median(costs.map(value));
   return {
-    painted: median(painted),
-    slowPainted: median(slowPainted),
+    painted: median(times.map(({painted}) => painted)),
+    slowPainted: median(slowTimes.map(({painted}) => painted)),
+    bytesBefore: median(times.map(({bytesBefore}) => bytesBefore)),
     cpu: of((it) => it.cpu),
     nodes: of((it) => it.nodes),
     heap: of((it) => it.heap),

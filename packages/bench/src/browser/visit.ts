@@ -14,17 +14,27 @@ export interface ViewCost {
   readonly longTask: number;
   /** Bytes on the wire, heads of the answers included. */
   readonly bytes: number;
-  /** Bytes of it that are data. */
+  /** Bytes of it that are data: JSON, and Pagefind's index. */
   readonly dataBytes: number;
   readonly requests: number;
 }
 
-/** Milliseconds from the start of the navigation until 20 rows were painted. */
-export async function visitForTime(place: Place, path: string, conditions: Conditions): Promise<number> {
-  const opened = await openWatched(place, path, conditions);
-  await opened.rest();
-  await opened.close();
-  return opened.painted;
+/** When a visit showed 20 rows, and what had been asked for until then. */
+export interface ViewTime {
+  /** Milliseconds from the start of the navigation. */
+  readonly painted: number;
+  /** Bytes on the wire, heads of the answers included. */
+  readonly bytesBefore: number;
+}
+
+/** Visits a page to see when it shows 20 rows. */
+export async function visitForTime(place: Place, path: string, conditions: Conditions): Promise<ViewTime> {
+  const {page, painted, rest, close} = await openWatched(place, path, conditions);
+  await rest();
+  const began = await page.evaluate<number>('performance.timeOrigin');
+  await close();
+  const before = place.site.sent().filter(({askedAt}) => askedAt <= began + painted);
+  return {painted, bytesBefore: trafficOf(before).bytes};
 }
 
 /** Visits a page without watching it, so that all it costs is its own. */
@@ -51,7 +61,7 @@ export async function visitForCost(place: Place, path: string): Promise<ViewCost
 const isData = ({path}: Sent): boolean => /\.(json|pf_\w+)(\?|$)/.test(path);
 const total = (sent: readonly Sent[]): number => sent.reduce((sum, {bytes}) => sum + bytes, 0);
 
-/** What was sent, and what of it is data: JSON, and Pagefind's index. */
+/** Sums of what was sent. */
 export function trafficOf(sent: readonly Sent[]): Pick<ViewCost, 'bytes' | 'dataBytes' | 'requests'> {
   return {bytes: total(sent), dataBytes: total(sent.filter(isData)), requests: sent.length};
 }

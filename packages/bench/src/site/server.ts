@@ -24,6 +24,8 @@ export interface Site {
 export interface Sent {
   readonly path: string;
   readonly bytes: number;
+  /** When it was asked for, in milliseconds since 1970. */
+  readonly askedAt: number;
 }
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -48,8 +50,9 @@ export async function serveSite(mounts: Mounts): Promise<Site> {
   const server = createServer((request, response) => {
     const {socket} = response;
     const before = socket?.bytesWritten ?? 0;
+    const askedAt = Date.now();
     response.once('finish', () => {
-      log.push({path: request.url ?? '', bytes: (socket?.bytesWritten ?? 0) - before});
+      log.push({path: request.url ?? '', bytes: (socket?.bytesWritten ?? 0) - before, askedAt});
     });
     void answer(mounts, request, response);
   });
