@@ -75,7 +75,7 @@ export const feedDescriptions: Readonly<Record<string, ObjectDescription>> = {
     fields: {
       feed: ['它的 `feed.json` 的地址，可以在别的网站上', 'Address of its `feed.json`, on any website'],
       name: ['名称，尚未读到它时显示', 'Name, shown while it is not read'],
-      level: ['层级', 'Level'],
+      level: ['其中没有写公开层级的事项的层级', 'Level of its matters which name none'],
     },
   },
   columns: {
