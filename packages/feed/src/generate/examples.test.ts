@@ -107,6 +107,8 @@ test('files that cannot be used are refused where the documentation says', () =>
     ['no-publisher', parseFeed, 'invalid', '/publisher'],
     ['bad-instant', parseFeed, 'invalid', '/updated'],
     ['torn-table', parseMatterRows, 'invalid', '/rows'],
+    ['torn-page', format.parseMatterPage, 'invalid', '/rows'],
+    ['bad-map', format.parseMap, 'invalid', '/details/hashes/1'],
   ];
   for (const [name, parse, code, pointer] of refusals) {
     assert.deepEqual(parse(jsonOf(`fixtures/${name}.json`)), {type: 'refused', issue: {code, pointer}}, name);
