@@ -144,6 +144,13 @@ export const styles = css`
   .excerpt {
     flex-basis: 100%;
   }
+  #end {
+    margin-top: 1.5em;
+    min-height: calc(var(--_target) + 1em + 1px);
+  }
+  .narrow #end {
+    min-height: calc(2 * var(--_target) + 1.5em + 1px);
+  }
   @media print {
     .filters,
     .tags,

@@ -5,7 +5,7 @@ import type {Page} from './page.js';
 
 /**
  * Copying, exporting and printing, which are fetched when whoever reads a list comes to its end: a search pays nothing
- * for them.
+ * for them. Their place is kept, so that nothing below moves when they come.
  */
 export class ListEnd implements ReactiveController {
   private end: Element | null = null;

@@ -2,7 +2,6 @@ import {css} from 'lit';
 
 export const styles = css`
   .outputs {
-    margin-top: 1.5em;
     padding: 0.5em 0 0;
     border-top: 1px solid var(--_line);
   }

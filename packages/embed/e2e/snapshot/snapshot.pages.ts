@@ -46,7 +46,7 @@ export function publish(folder: string, pages: Readonly<Record<string, string>>)
       'build',
       ...tables.map((name) => path.join(data, name)),
       '--config',
-      path.join(data, 'publisher.json'),
+      path.join(root, 'packages', 'publisher', 'fixtures', 'publisher.json'),
       '--out',
       path.join(folder, 'feed'),
       '--snapshot',
