@@ -4,6 +4,7 @@ import {
   type DocumentRow,
   type Feed,
   type Listing,
+  type ListQuery,
   type ListRow,
   type MatterDetail,
   type MatterRow,
@@ -13,7 +14,8 @@ import {
 
 import {FederationMember, type JoinedName, joinedNames, type Place} from './federation.member.js';
 import type {StorePort} from './feed.outcome.js';
-import type {IncludedFeed} from './feed.state.js';
+import {firstRows} from './feed.records.js';
+import type {FeedReady} from './feed.state.js';
 import type {Lists} from './feed.version.js';
 import {Latest} from './latest.js';
 import {DocumentUnion} from './union/documents.js';
@@ -28,6 +30,7 @@ const mostDepth = 2;
 const mostFeeds = 60;
 /** How long the including feed waits for the others before it is shown without those that have not come, in ms. */
 const patience = 1000;
+const everything: ListQuery = {conditions: {}, words: ''};
 
 /**
  * A feed together with those it includes (`includes` in `feed.json`), shown as one.
@@ -68,17 +71,22 @@ export class Federation {
     this.update();
   }
 
-  /** What widgets are told of the included feeds. */
-  get included(): readonly IncludedFeed[] {
-    const {language = 'zh-Hans'} = this.feed ?? {};
-    return this.members.map((member) => member.told(language));
-  }
-
-  /** The county's own areas of all feeds; those of the including feed come first. */
-  get localAreas(): NonNullable<Feed['localAreas']> {
-    const feeds = [this.feed, ...this.members.map(({ready}) => ready?.feed)];
-    const areas = feeds.flatMap((feed) => feed?.localAreas ?? []);
-    return areas.filter(({code}, place) => areas.findIndex((area) => area.code === code) === place);
+  /** What the state of the including feed says of all: which they are, their areas, and the first screen. */
+  async told({feed, catalog}: FeedReady, {matters}: Lists): Promise<Partial<FeedReady>> {
+    const {language = 'zh-Hans'} = feed;
+    const localAreas = this.localAreas();
+    return {
+      included: this.members.map((member) => member.told(language)),
+      ...(localAreas.length > 0 && {feed: {...feed, localAreas}}),
+      ...(matters &&
+        catalog && {
+          catalog: {
+            total: matters.total,
+            facets: matters.facets,
+            first: await matters.rows(everything, 0, firstRows),
+          },
+        }),
+    };
   }
 
   wake(): void {
@@ -106,6 +114,13 @@ export class Federation {
       ...(documents && {documents: await this.joinDocuments(documents)}),
       ...(agencies && {agencies: this.joinAgencies(agencies)}),
     };
+  }
+
+  /** The county's own areas of all feeds; those of the including feed come first. */
+  private localAreas(): NonNullable<Feed['localAreas']> {
+    const feeds = [this.feed, ...this.members.map(({ready}) => ready?.feed)];
+    const areas = feeds.flatMap((feed) => feed?.localAreas ?? []);
+    return areas.filter(({code}, place) => areas.findIndex((area) => area.code === code) === place);
   }
 
   private joinMatters(own: Listing<MatterRow, MatterDetail>): Promise<Listing<MatterRow, MatterDetail>> {
@@ -221,5 +236,5 @@ function placesIn({feed, url: base}: Including): readonly Place[] {
 }
 
 function allRows<Row extends ListRow, Full>(list: Listing<Row, Full>): Promise<readonly Row[]> {
-  return list.rows({conditions: {}, words: ''}, 0, list.total);
+  return list.rows(everything, 0, list.total);
 }

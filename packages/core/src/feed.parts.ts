@@ -231,7 +231,7 @@ export class FeedParts implements VersionPort {
 
   private readonly onFederation = (): void => {
     const {shown} = this;
-    // What the including feed cannot give is told where its own part is loaded.
-    if (shown !== undefined) this.give(shown).catch(() => undefined);
+    if (shown === undefined) return;
+    this.give(shown).catch((error: unknown) => warn({...problemOf(error, this.store.url), error}));
   };
 }

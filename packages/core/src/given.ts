@@ -2,7 +2,7 @@ import type {DisclosureDocument, DocumentRow, Listing, ListRow, MatterDetail, Ma
 
 import type {Federation} from './federation.js';
 import type {FeedReady} from './feed.state.js';
-import type {FeedVersion, Lists} from './feed.version.js';
+import type {FeedVersion} from './feed.version.js';
 import {RecalledListing} from './listing.recalled.js';
 
 /** The lists of a version as widgets are given them. */
@@ -38,7 +38,7 @@ export async function giveOut({opened, own}: FeedVersion, options: GivingOptions
     ...(matters && {matters: {type: 'ready', value: matters}}),
     ...(documents && {documents: {type: 'ready', value: documents}}),
     ...(lists.agencies && {agencies: {type: 'ready', value: lists.agencies}}),
-    ...(federation && (await joined(opened.ready, federation, lists))),
+    ...(federation && (await federation.told(opened.ready, lists))),
   };
   return {given: {...(matters && {matters}), ...(documents && {documents})}, change};
 }
@@ -49,27 +49,4 @@ function wrapped<Row extends ListRow, Full>(
   anew: boolean,
 ): RecalledListing<Row, Full> {
   return before?.isOf(list) && !anew ? before : new RecalledListing(list, before);
-}
-
-/** What the first screen shows of several feeds together. */
-async function joined(
-  {feed, catalog}: FeedReady,
-  {included, localAreas}: Federation,
-  {matters}: Lists,
-): Promise<Partial<FeedReady>> {
-  // Fetched with the lists; nobody looks at several feeds before.
-  const {firstRows} = await import('./feed.records.js');
-  return {
-    included,
-    ...(localAreas.length > 0 && {feed: {...feed, localAreas}}),
-    ...(matters &&
-      catalog && {
-        catalog: {
-          ...catalog,
-          total: matters.total,
-          facets: matters.facets,
-          first: await matters.rows({conditions: {}, words: ''}, 0, firstRows),
-        },
-      }),
-  };
 }
