@@ -95,6 +95,7 @@ export class FederationMember {
       url,
       name: name === undefined ? url : localized(name, language),
       ...(problem && {problem}),
+      ...(this.ready?.stale && {isStale: true}),
     };
   }
 

@@ -89,6 +89,8 @@ export interface IncludedFeed {
   readonly name: string;
   /** Why it is missing from the lists, or out of date in them. */
   readonly problem?: FeedProblem;
+  /** Set where the lists hold a stored copy of it. */
+  readonly isStale?: true;
 }
 
 /** What a widget can ask its feed to load; asking twice is harmless. */
