@@ -22,63 +22,6 @@ export const styles = css`
     border-color: var(--_accent);
     white-space: pre-line;
   }
-  .filters {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
-    gap: 1em;
-    margin: 0 0 1em;
-    padding: 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_subtle);
-  }
-  .filters > p {
-    grid-column: 1 / -1;
-  }
-  fieldset {
-    min-width: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-    font-weight: 600;
-  }
-  fieldset ul {
-    max-height: 20em;
-    overflow-y: auto;
-  }
-  fieldset label {
-    display: flex;
-    align-items: center;
-    min-height: var(--_target);
-    padding: 0.25em;
-    line-height: 1.4;
-    cursor: pointer;
-  }
-  fieldset label:hover {
-    color: var(--_accent);
-  }
-  fieldset label > .muted {
-    margin-inline-start: 0.5em;
-    white-space: nowrap;
-  }
-  fieldset [type='search'] {
-    width: 100%;
-  }
-  fieldset button {
-    margin-top: 0.25em;
-  }
-  [type='checkbox'] {
-    flex: none;
-    appearance: auto;
-    width: 1.25em;
-    min-height: 1.25em;
-    height: 1.25em;
-    margin-inline-end: 0.5em;
-    accent-color: var(--_accent);
-  }
   .pager > a {
     margin-inline-end: 0.5em;
   }
@@ -146,13 +89,18 @@ export const styles = css`
   }
   #end {
     margin-top: 1.5em;
-    min-height: calc(var(--_target) + 1em + 1px);
+    min-height: calc(var(--_lines) * (var(--_target) + 0.5em) + 0.5em + 1px);
+    --_lines: 1;
   }
-  .narrow #end {
-    min-height: calc(2 * var(--_target) + 1.5em + 1px);
+  .narrow #end,
+  #end.matters {
+    --_lines: 2;
+  }
+  .narrow #end.matters {
+    --_lines: 3;
   }
   @media print {
-    .filters,
+    #filters,
     .tags,
     .offers,
     .lists,

@@ -26,7 +26,9 @@ export class ListEnd implements ReactiveController {
 
   /** @param total - Records in the list; where there are none, nothing can be done with them. */
   render(page: Page, total: number | undefined): unknown {
-    return total ? html`<div id="end">${this.outputs.value?.outputs(page)}</div>` : nothing;
+    return total
+      ? html`<div id="end" class=${page.scene.query.list}>${this.outputs.value?.outputs(page)}</div>`
+      : nothing;
   }
 
   /** Looks out for the end; called when the widget has been drawn. */

@@ -40,7 +40,8 @@ describe('a page with a snapshot', () => {
 
   before(async () => {
     await build(path.join(folder, 'zwgk'));
-    const pages = Object.entries(tags).map(([name, attributes]) => [name, pageWith(attributes)] as const);
+    const tagged = {...tags, 'short.html': 'area="扶贫" page-size="2"'};
+    const pages = Object.entries(tagged).map(([name, attributes]) => [name, pageWith(attributes)] as const);
     const said = publish(folder, Object.fromEntries(pages));
     const [hash = ''] = /'sha256-[^']+'/.exec(said) ?? [];
     publish(folder, {'strict.html': pageWith('', strict('')), 'allowed.html': pageWith('', strict(hash))});
@@ -94,6 +95,18 @@ describe('a page with a snapshot', () => {
     assert.deepEqual(await shifts(page), []);
     await page.close();
   });
+
+  for (const width of [360, 1280]) {
+    test(`the buttons at the end of a short list move nothing below at ${width} px`, async () => {
+      const page = await open(width, {viewport: {width, height: 2000}});
+      await watchShifts(page);
+      await page.goto(`${server.url}/short.html`);
+      await adopted(page);
+      await page.getByRole('button', {name: '导出 Excel'}).waitFor();
+      assert.deepEqual(await shifts(page), []);
+      await page.close();
+    });
+  }
 
   test('controls that nobody would answer cannot be reached; once the widget is there they can', async () => {
     const page = await open(1280);
