@@ -1,4 +1,4 @@
-import {absenceOf, type Attachment, dayOf, type DisclosureDocument, statedWords} from '@zwgk/feed';
+import {absenceOf, type Attachment, type DisclosureDocument, statedWords} from '@zwgk/feed';
 
 /** Media types that do not end in what people call the kind. */
 const officeKinds: Readonly<Record<string, string>> = {
@@ -65,9 +65,4 @@ export function numberOf({docNumber}: DisclosureDocument, language: string): str
 /** Who issued a document, unless the source says nobody did. */
 export function issuerOf({issuer}: DisclosureDocument): string | undefined {
   return issuer?.absent === undefined ? issuer?.text : undefined;
-}
-
-/** Day a document is cited by. */
-export function citedDay(document: DisclosureDocument): string | undefined {
-  return dayOf(document) || undefined;
 }

@@ -2,11 +2,9 @@ import type {Counts} from '@zwgk/feed';
 import {outputsWords, printWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {mostPrinted} from './outputs.view.js';
 import type {Work} from './outputs.work.js';
 import type {Page} from './page.js';
-
-/** Most records of a list that are printed at once. */
-export const mostPrinted = 500;
 
 /** The choices below the buttons: what to print of the list, or which area on which paper. */
 export function panel(page: Page, work: Work): unknown {

@@ -5,6 +5,9 @@ import type {Scene} from './catalog.scene.js';
 import {facetValueName} from './code-names.js';
 import {facetsOfList} from './facets.js';
 
+/** Most records of a list that are printed at once. */
+export const mostPrinted = 500;
+
 /** What the list that is shown is called by itself. */
 export function nameOfList({query, words: {language}}: Scene): string {
   const {matters, documents} = outputsWords[language];

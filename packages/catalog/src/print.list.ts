@@ -9,8 +9,7 @@ import {facetValueName} from './code-names.js';
 import {wholeSize} from './first.view.js';
 import {matterColumns} from './outputs.columns.js';
 import type {Column} from './outputs.file.js';
-import {mostPrinted} from './outputs.panel.js';
-import {narrowedBy, titleOf} from './outputs.view.js';
+import {mostPrinted, narrowedBy, titleOf} from './outputs.view.js';
 import type {Work} from './outputs.work.js';
 import type {Page} from './page.js';
 import {printSheet} from './print.frame.js';
@@ -104,19 +103,17 @@ function sheet(page: Page, {offset}: Extent, total: number, {columns, rows}: Tab
   const {scene, ready} = page;
   const words = printWords[scene.words.language];
   const conditions = narrowedBy(scene);
-  const widths = columns.map(({width}) => width);
-  const sum = widths.reduce((whole, width) => whole + width, serialWidth);
+  const sum = columns.reduce((whole, {width}) => whole + width, serialWidth);
   const counted = words.range(offset + 1, offset + rows.length, total);
   return html`<h1>${titleOf(scene, ready.feed)}</h1>
     <p class="range">${conditions === '' ? nothing : html`${words.conditions(conditions)} · `}${counted}</p>
     <table>
-      <colgroup>
-        ${[serialWidth, ...widths].map((width) => html`<col width="${Math.round((100 * width) / sum)}%" />`)}
-      </colgroup>
       <thead>
         <tr>
-          <th scope="col">${words.serial}</th>
-          ${columns.map(({header}) => html`<th scope="col">${header}</th>`)}
+          ${[{header: words.serial, width: serialWidth}, ...columns].map(
+            ({header, width}) =>
+              html`<th scope="col" width="${Math.round((100 * width) / sum)}%">${header}</th>`,
+          )}
         </tr>
       </thead>
       <tbody>

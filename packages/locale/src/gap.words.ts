@@ -9,7 +9,6 @@ const zhHans = {
   askNobody: '可以向发布单位咨询',
   orRequest: '，也可以依法申请公开',
   request: '申请公开这项信息',
-  phone: '电话',
 };
 
 /** Words about a matter whose documents are missing or late. */
@@ -23,7 +22,6 @@ const zhHant: GapWords = {
   askNobody: '可以向發布單位諮詢',
   orRequest: '，也可以依法申請公開',
   request: '申請公開這項信息',
-  phone: '電話',
 };
 
 const en: GapWords = {
@@ -34,7 +32,6 @@ const en: GapWords = {
   askNobody: 'You can ask the publisher',
   orRequest: ', or request disclosure',
   request: 'Request this information',
-  phone: 'Telephone',
 };
 
 export const gapWords: InEveryLanguage<GapWords> = {'zh-Hans': zhHans, 'zh-Hant': zhHant, en};
