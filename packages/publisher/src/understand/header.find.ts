@@ -41,11 +41,11 @@ export function headerAt(grid: Grid, index: number): Header | undefined {
   return kind === undefined ? undefined : {to, bottom, kind, segments: segmentsOf(kind, headed)};
 }
 
-/** Numbers of documents, dates and addresses fill most rows; no closer look is needed to see that they are no headers. */
-const number = /^[^(（]*\d{3}[^(（]*$/;
+/** Sentences, and numbers such as dates, fill most rows; no closer look is needed to see that they are no headers. */
+const content = /^[^(（\n]{25}|^[^(（]*\d{3}[^(（]*$/;
 
 function mayHead(text: string): boolean {
-  return !number.test(text) && isHeaderWord(text);
+  return !content.test(text) && isHeaderWord(text);
 }
 
 function isHeldFromAbove(grid: Grid, index: number): boolean {

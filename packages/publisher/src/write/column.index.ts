@@ -62,7 +62,7 @@ export function writeSearch<Row extends ListRow, Text>(
     if (row.position % step === 0) progress((row.position / rows.length) * 0.7);
   }
   progress(0.7);
-  const hashes = builder.write(Math.min(builder.fileCount, mostShards), (name, body) =>
+  const hashes = builder.write(Math.min(builder.fileCount, mostShards(rows.length)), (name, body) =>
     edition.add(`${folder}/search/${name}`, body),
   );
   progress(1);

@@ -1,5 +1,5 @@
 /*
- * How a published column is cut into files. A county of 10,000 matters and 100,000 documents gets about 3,000 of them:
+ * How a published column is cut into files. A county of 10,000 matters and 100,000 documents gets about 3,400 of them:
  * few enough to copy to a website, small enough to open one record on a telephone. Sizes double, so that a column that
  * grows by one record is cut as before and only its last files change.
  */
@@ -11,12 +11,14 @@ export const mostInOneFile = 20_000;
 /** Most records for which reading all rows costs less than reading an index. */
 export const mostWithoutIndex = 300;
 /** Most values of a facet that get a prepared first page, those with the most records first. */
-export const mostPages = 30;
+export const mostPages = 25;
 /** Ids to a file, about. One file is read for a link to a record that is not among those shown. */
 export const idsPerFile = 1600;
 
-/** Most files of a search index, beside those of single long lists. */
-export const mostShards = 512;
+/** Most files of a search index of so many records, beside those of single long lists. */
+export function mostShards(total: number): number {
+  return 240 + Math.floor(total / 400);
+}
 
 /** How records that follow each other are cut into files: at least so many to a file, at most so many files. */
 export interface Cut {

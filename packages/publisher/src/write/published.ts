@@ -11,6 +11,7 @@ import {
   matterKind,
   matterRow,
   matterText,
+  newestFirst,
   newestLast,
 } from '@zwgk/feed';
 
@@ -28,7 +29,9 @@ const documentsPerMatter = 100;
  *
  * @returns the body of `feed.json`.
  */
-export function writePublished(edition: Edition, content: FeedContent, progress: Progress): object {
+export function writePublished(edition: Edition, all: FeedContent, progress: Progress): object {
+  // Once: all that follows finds them in order, or in reverse.
+  const content = {...all, documents: newestFirst(all.documents)};
   const columns: Record<string, object> = {
     catalog: {head: writeCatalog(edition, content, (done) => progress(done / 2))},
   };
