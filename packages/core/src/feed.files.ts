@@ -1,6 +1,5 @@
-import type {Parsed} from '@zwgk/feed';
+import {orAborted, type Parsed} from '@zwgk/feed';
 
-import {unless} from './abort.js';
 import {fileUrl, valueOf} from './feed.file.js';
 import {Gate} from './gate.js';
 import type {Misses} from './misses.js';
@@ -57,7 +56,7 @@ export class FeedFiles {
       try {
         return valueOf(parse(await this.want(url, signal)), url);
       } catch (error) {
-        if (signal?.aborted !== true) await unless(signal, this.port.onMiss(error));
+        if (signal?.aborted !== true) await orAborted(this.port.onMiss(error), signal);
         throw error;
       }
     };
@@ -67,7 +66,7 @@ export class FeedFiles {
     const flight = this.flights.get(url) ?? this.start(url);
     flight.wanted++;
     try {
-      return await unless(signal, flight.json);
+      return await orAborted(flight.json, signal);
     } finally {
       if (--flight.wanted === 0) this.end(url, flight);
     }

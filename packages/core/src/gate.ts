@@ -1,4 +1,4 @@
-import {reasonOf} from './abort.js';
+import {reasonOf} from '@zwgk/feed';
 
 /** Lets a number of works run at a time; the others wait their turn, or until nobody wants them any more. */
 export class Gate {

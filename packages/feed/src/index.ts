@@ -1,3 +1,4 @@
+export {orAborted, reasonOf} from './abort.js';
 export * from './aliases.generated.js';
 export * from './catalog.js';
 export * from './codelist.js';

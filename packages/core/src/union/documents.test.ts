@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {type DocumentRow, fold, type ListQuery} from '@zwgk/feed';
 
+import {brokenList, documentsOf, numbers, someDocuments} from '../testing/union.lists.js';
 import {DocumentUnion} from './documents.js';
 import {namedDocuments} from './naming.js';
-import {brokenList, documentsOf, numbers, someDocuments} from './testing.js';
 
 const county = 'https://county.example/feed.json';
 const everything: ListQuery = {conditions: {}, words: ''};

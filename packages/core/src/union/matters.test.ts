@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {ListQuery, Matter} from '@zwgk/feed';
 
+import {brokenList, catalogOf} from '../testing/union.lists.js';
 import type {ReadCatalog} from './groups.js';
 import {MatterUnion} from './matters.js';
 import {namedMatters} from './naming.js';
-import {brokenList, catalogOf} from './testing.js';
 
 const countyFeed = 'https://county.example/data/feed.json';
 const townFeed = 'https://town.example/feed.json';

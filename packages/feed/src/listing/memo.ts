@@ -1,3 +1,5 @@
+import {orAborted, reasonOf} from '../abort.js';
+
 interface Work<T> {
   readonly result: Promise<T>;
   readonly controller: AbortController;
@@ -62,20 +64,4 @@ export class Memo<T> {
     if (this.works.get(key) === work) this.works.delete(key);
     work.controller.abort();
   }
-}
-
-/** Why a signal was aborted; browsers before 2022 do not say. */
-function reasonOf(signal: AbortSignal): unknown {
-  return signal.reason ?? new DOMException('aborted', 'AbortError');
-}
-
-/** What is promised, or the reason of a signal as soon as that is aborted. */
-function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return promise;
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(reasonOf(signal));
-    signal.addEventListener('abort', onAbort);
-    const done = (): void => signal.removeEventListener('abort', onAbort);
-    promise.then(resolve, reject).then(done, done);
-  });
 }
