@@ -23,9 +23,10 @@ import {
   validityNamesZhHans,
   validityNamesZhHant,
 } from '@zwgk/feed';
-import {browseWords, type InEveryLanguage} from '@zwgk/locale';
+import type {InEveryLanguage} from '@zwgk/locale';
 
 import type {Scene} from './catalog.scene.js';
+import {deskWords} from './desk.words.js';
 import type {FacetName} from './facets.js';
 
 type CodedFacet = Exclude<FacetName, 'area' | 'level1' | 'subject' | 'issuer' | 'year'>;
@@ -70,7 +71,7 @@ export function facetValueName({words, areaName}: Scene, facet: FacetName, value
     case 'issuer':
       return value;
     case 'year':
-      return browseWords[words.language].year(value);
+      return deskWords(words).browse.year(value);
     default:
       return codeName(names[words.language][facet], value) ?? value;
   }

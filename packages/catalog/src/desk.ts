@@ -1,6 +1,5 @@
 import type {FeedProblem, FeedReady, PartName} from '@zwgk/core';
 import {areaNamesZhHans} from '@zwgk/feed';
-import {browseWords, problemWords} from '@zwgk/locale';
 import {Announcer, failure, message, staleNotice} from '@zwgk/ui';
 import {html, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 
@@ -10,6 +9,7 @@ import {formatRoute, prefixOf} from './catalog.route.js';
 import type {Panel, Scene, Settings} from './catalog.scene.js';
 import {styles} from './desk.styles.js';
 import {type DeskView, deskView} from './desk.view.js';
+import {deskWords} from './desk.words.js';
 import {ListDesk} from './list.desk.js';
 import {notices} from './notices.js';
 import type {Page} from './page.js';
@@ -94,8 +94,8 @@ export class Desk implements ReactiveController {
     this.view = deskView(ready, query);
     this.query = this.view.type === 'list' ? {...query, list: this.view.list} : query;
     const scene = {...plain, query: this.query, open: this.open};
-    const {language} = scene.words;
-    const stale = ready.stale && staleNotice(language, ready.feed.updated.slice(0, 10), ready.stale.tooOld);
+    const {problem} = deskWords(scene.words);
+    const stale = ready.stale && staleNotice(problem, ready.feed.updated.slice(0, 10), ready.stale.tooOld);
     const page: Page = {
       host: this.host,
       scene,
@@ -110,14 +110,15 @@ export class Desk implements ReactiveController {
 
   /** Says why something cannot be read, and lets the resident try again. */
   problem({words}: Scene, {code}: FeedProblem, phone?: string, onRetry = this.errands.retry): TemplateResult {
-    return failure(code, words.language, words.ui, onRetry, phone);
+    return failure(code, deskWords(words).problem, words.ui, onRetry, phone);
   }
 
   private renderView(page: Page, notice: unknown): TemplateResult {
     const {view} = this;
     const {scene, ready} = page;
-    const {absentTitle, absentNext, emptyTitle, emptyNext} = browseWords[scene.words.language];
-    const [unreadable, unreadableNext] = problemWords[scene.words.language].problems.invalid;
+    const {browse, problem} = deskWords(scene.words);
+    const {absentTitle, absentNext, emptyTitle, emptyNext} = browse;
+    const [unreadable, unreadableNext] = problem.problems.invalid;
     switch (view.type) {
       case 'absent':
         return html`${notice} ${message(absentTitle, absentNext)}<slot></slot>`;

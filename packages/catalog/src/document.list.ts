@@ -1,11 +1,11 @@
 import type {DocumentRow} from '@zwgk/feed';
-import {documentListWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Marking} from './catalog.list.js';
 import {listOf} from './catalog.query.js';
 import {link, type Scene} from './catalog.scene.js';
 import {facetValueName} from './code-names.js';
+import {deskWords} from './desk.words.js';
 import {documentLinkId} from './document.link.js';
 
 export {styles} from './document.list.styles.js';
@@ -26,7 +26,7 @@ function table(
   name: string,
   mark: Marking['mark'],
 ): TemplateResult {
-  const words = documentListWords[scene.words.language];
+  const words = deskWords(scene.words).documents;
   return html`<table class="register" part="table">
     <caption class="hidden">
       ${words.caption(name)}
@@ -74,7 +74,7 @@ function title(scene: Scene, row: DocumentRow, mark: Marking['mark']): TemplateR
 /** Day of publication, else of writing, which is said. */
 function date(scene: Scene, {publishedOn, writtenOn}: DocumentRow): unknown {
   if (publishedOn !== undefined || writtenOn === undefined) return publishedOn;
-  return html`${writtenOn} <span class="muted">${documentListWords[scene.words.language].written}</span>`;
+  return html`${writtenOn} <span class="muted">${deskWords(scene.words).documents.written}</span>`;
 }
 
 /** In words; what no longer holds is struck by no colour alone. */

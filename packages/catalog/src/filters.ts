@@ -1,11 +1,12 @@
 import {type Counts, fold} from '@zwgk/feed';
-import {browseWords} from '@zwgk/locale';
 import {button, checkGroup, type Choice} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 
 import type {Scene} from './catalog.scene.js';
 import {facetValueName} from './code-names.js';
+import {deskWords} from './desk.words.js';
 import {type FacetName, facetsOfList} from './facets.js';
+import {styles} from './filters.styles.js';
 import type {Listed} from './first.view.js';
 
 type FacetCounts = Listed<unknown>['counts'];
@@ -20,6 +21,8 @@ const unfoldedTo = 60;
  * leave. Long groups, such as the bodies of a whole county, are folded and can be looked through by name.
  */
 export class Filters {
+  readonly styles = styles;
+
   private readonly host: LitElement;
   private readonly unfolded = new Set<string>();
   private readonly sought = new Map<string, string>();
@@ -38,7 +41,7 @@ export class Filters {
       .filter((facet) => facet !== 'level1')
       .map((facet) => ({facet, choices: choicesOf(scene, facet, counts[facet] ?? [], whole[facet] ?? [])}))
       .filter(({choices}) => choices.length > 0);
-    const {closeFilters} = browseWords[scene.words.language];
+    const {closeFilters} = deskWords(scene.words).browse;
     return html`<div id="filters" class="filters" part="filters">
       ${groups.map(({facet, choices}) => this.renderGroup(scene, facet, choices))}
       <p>${button(closeFilters, onClose)}</p>
@@ -46,7 +49,7 @@ export class Filters {
   }
 
   private renderGroup(scene: Scene, facet: FacetName, choices: readonly Choice[]): TemplateResult {
-    const words = browseWords[scene.words.language];
+    const words = deskWords(scene.words).browse;
     const name = words.facets[facet];
     if (choices.length <= many) return checkGroup(name, facet, choices);
     const isUnfolded = this.unfolded.has(facet);

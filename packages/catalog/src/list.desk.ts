@@ -1,6 +1,5 @@
 import type {FeedReady, PartName} from '@zwgk/core';
 import {type DocumentRow, type ListRow, type MatterRow, wordsOf} from '@zwgk/feed';
-import {documentListWords} from '@zwgk/locale';
 import {type Announcer, Late} from '@zwgk/ui';
 import {type LitElement, nothing, type TemplateResult} from 'lit';
 
@@ -10,9 +9,9 @@ import {areAreasBeside, frame} from './catalog.frame.js';
 import {list, matterLinkId} from './catalog.list.js';
 import type {Scene} from './catalog.scene.js';
 import type {DeskView} from './desk.view.js';
+import {deskWords} from './desk.words.js';
 import {documentLinkId} from './document.link.js';
 import {facetsOfList} from './facets.js';
-import {Filters} from './filters.js';
 import {type Listed, pagesOf} from './first.view.js';
 import {ListEnd} from './list.end.js';
 import {
@@ -45,7 +44,7 @@ export class ListDesk {
   private readonly host: LitElement;
   private readonly lists: Lists;
   private readonly announcer: Announcer;
-  private readonly filters: Filters;
+  private readonly filters;
   private readonly table;
   private readonly documents;
   /** Whether the resident has gone to the areas: then their counts are worth fetching. */
@@ -56,7 +55,10 @@ export class ListDesk {
     this.host = host;
     this.lists = new Lists(host, need);
     this.announcer = announcer;
-    this.filters = new Filters(host);
+    this.filters = new Late(host, async () => {
+      const {Filters} = await import('./filters.js');
+      return new Filters(host);
+    });
     this.table = new Late(host, () => import('./table.js'));
     this.documents = new Late(host, () => import('./document.list.js'));
     this.end = new ListEnd(host);
@@ -127,9 +129,11 @@ export class ListDesk {
     this.announce(scene, state, errands, names);
     const {counts} = listed;
     const choices = areaChoices(scene, listed, state.whole);
-    const filters =
+    const panel =
       scene.open === 'filters'
-        ? this.filters.render(scene, counts, state.whole, errands.closePanel)
+        ? renderLate(page, this.filters, (filters) =>
+            filters.render(scene, counts, state.whole, errands.closePanel),
+          )
         : nothing;
     return frame(scene, ready, {
       areas: choices,
@@ -138,7 +142,7 @@ export class ListDesk {
       count: countOf(scene, state, names),
       above: [
         scene.open === 'areas' && !areAreasBeside(scene) ? areas(scene, choices) : nothing,
-        filters,
+        panel,
         tags(scene),
         offered(scene, this.lists.offers.namesFor(scene.query.words.trim())),
         areasCalled(scene, state.whole.area ?? []),
@@ -173,7 +177,7 @@ export class ListDesk {
     const {scene} = page;
     const words = wordsOf(scene.query.words);
     const mark = words.length === 0 ? undefined : (text: string) => marked(text, words);
-    const name = areaTitle(scene, documentListWords[scene.words.language].all);
+    const name = areaTitle(scene, deskWords(scene.words).documents.all);
     return renderLate(page, this.documents, ({documentList}) => documentList(scene, rows, name, mark));
   }
 

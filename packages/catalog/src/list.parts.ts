@@ -1,10 +1,10 @@
 import type {ListRow} from '@zwgk/feed';
-import {browseWords, documentListWords} from '@zwgk/locale';
 import {button, loading, message, pageLinks} from '@zwgk/ui';
 import {html, nothing} from 'lit';
 
 import type {CatalogQuery} from './catalog.query.js';
 import {link, type Scene} from './catalog.scene.js';
+import {deskWords} from './desk.words.js';
 import {type Listed, pagesOf} from './first.view.js';
 import {isWhole} from './inquiry.js';
 import type {ListState} from './lists.js';
@@ -31,12 +31,13 @@ export interface ListNames {
   readonly emptyNext: string;
 }
 
-export function matterNames({words: {language, catalog}}: Scene): ListNames {
-  return {...browseWords[language], all: catalog.allAreas, total: catalog.total};
+export function matterNames({words}: Scene): ListNames {
+  const {allAreas: all, total} = words.catalog;
+  return {...deskWords(words).browse, all, total};
 }
 
-export function documentNames({words: {language}}: Scene): ListNames {
-  return documentListWords[language];
+export function documentNames({words}: Scene): ListNames {
+  return deskWords(words).documents;
 }
 
 export const nothingYet: Listed<never> = {rows: [], offset: 0, page: 1, size: 25, counts: {}};
@@ -49,11 +50,11 @@ export function areaTitle({query, areaName}: Scene, all: string): string {
 }
 
 export function countOf<Row extends ListRow>(
-  {words: {language}, query}: Scene,
+  {words, query}: Scene,
   {listed, busy, problem}: ListState<Row>,
   names: ListNames,
 ): unknown {
-  const {searching, counting} = browseWords[language];
+  const {searching, counting} = deskWords(words).browse;
   if (problem !== undefined) return nothing;
   if (listed?.total === undefined) return listed === undefined ? searching : counting;
   if (busy) return searching;
@@ -69,7 +70,7 @@ export function renderState<Row extends ListRow>(
   renderRows: (listed: Listed<Row>) => unknown,
 ): unknown {
   const {scene} = page;
-  const {noneTitle, noneNext, clear, countFailed} = browseWords[scene.words.language];
+  const {noneTitle, noneNext, clear, countFailed} = deskWords(scene.words).browse;
   const isUncounted = listed !== undefined && listed.total === undefined;
   if (problem !== undefined && !isUncounted) return page.problem(problem, retry);
   if (listed === undefined) return loading(scene.words.ui);
@@ -87,7 +88,7 @@ export function renderPages(scene: Scene, listed: Listed<ListRow>, {go}: ListErr
   const {words, query} = scene;
   const {total, size, page} = listed;
   const pages = total === undefined ? undefined : pagesOf({total, size});
-  const labels = {...browseWords[words.language], ...words.ui, pages: words.catalog.pages};
+  const labels = {...deskWords(words).browse, ...words.ui, pages: words.catalog.pages};
   return pageLinks(
     labels,
     {page, pages},

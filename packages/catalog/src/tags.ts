@@ -1,10 +1,10 @@
 import {type Counts, fold} from '@zwgk/feed';
-import {browseWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {type CatalogQuery, wholeCatalog} from './catalog.query.js';
 import {link, type Scene} from './catalog.scene.js';
 import {facetValueName} from './code-names.js';
+import {deskWords} from './desk.words.js';
 import {facetsOfList} from './facets.js';
 import {withValues} from './query.values.js';
 
@@ -19,7 +19,7 @@ interface Condition {
 /** What a list is narrowed by, in the order residents see the filters; the words last. */
 export function conditionsIn(scene: Scene): readonly Condition[] {
   const {query, words} = scene;
-  const {words: searched, facets} = browseWords[words.language];
+  const {words: searched, facets} = deskWords(words).browse;
   const typed = query.words.trim();
   const conditions = facetsOfList(query.list).flatMap((facet) => {
     const values = query.conditions[facet] ?? [];
@@ -39,7 +39,7 @@ export function conditionsIn(scene: Scene): readonly Condition[] {
 
 /** What a list is narrowed by, each with a way out, and a way out of all. */
 export function tags(scene: Scene): unknown {
-  const {remove, conditions: label, clear} = browseWords[scene.words.language];
+  const {remove, conditions: label, clear} = deskWords(scene.words).browse;
   const all = conditionsIn(scene);
   if (all.length === 0) return nothing;
   return html`<ul class="tags" aria-label=${label}>
@@ -62,7 +62,7 @@ export function areasCalled(scene: Scene, areas: Counts): readonly TemplateResul
   const {query, words, areaName} = scene;
   const typed = fold(query.words.trim());
   if (typed === '') return [];
-  const {inArea} = browseWords[words.language];
+  const {inArea} = deskWords(words).browse;
   return areas
     .filter(([code]) => fold(areaName(code)).includes(typed))
     .map(([code, count]) => {
@@ -77,7 +77,7 @@ export function offered(scene: Scene, names: readonly string[]): unknown {
   const {query, words} = scene;
   const links = names.map((name) => html`<li>${link(scene, {...query, words: name, page: 1}, name)}</li>`);
   return html`<div class="offers">
-    <span id="offers">${browseWords[words.language].meant}</span>
+    <span id="offers">${deskWords(words).browse.meant}</span>
     <ul aria-labelledby="offers">
       ${links}
     </ul>

@@ -1,5 +1,18 @@
 import {areaNamesEn, areaNamesZhHant} from '@zwgk/feed';
-import {catalogEn, catalogZhHant, type InEveryLanguage, languageFor, uiEn, uiZhHant} from '@zwgk/locale';
+import {
+  browseEn,
+  browseZhHant,
+  catalogEn,
+  catalogZhHant,
+  documentListEn,
+  documentListZhHant,
+  type InEveryLanguage,
+  languageFor,
+  problemEn,
+  problemZhHant,
+  uiEn,
+  uiZhHant,
+} from '@zwgk/locale';
 import type {LitElement} from 'lit';
 
 import {ChineseParts} from './chinese.parts.js';
@@ -7,8 +20,20 @@ import {type Vocabulary, zhHans} from './words.js';
 
 const vocabularies: InEveryLanguage<Vocabulary> = {
   'zh-Hans': zhHans,
-  'zh-Hant': {language: 'zh-Hant', ui: uiZhHant, catalog: catalogZhHant, areas: areaNamesZhHant},
-  en: {language: 'en', ui: uiEn, catalog: catalogEn, areas: areaNamesEn},
+  'zh-Hant': {
+    language: 'zh-Hant',
+    ui: uiZhHant,
+    catalog: catalogZhHant,
+    areas: areaNamesZhHant,
+    desk: {browse: browseZhHant, documents: documentListZhHant, problem: problemZhHant},
+  },
+  en: {
+    language: 'en',
+    ui: uiEn,
+    catalog: catalogEn,
+    areas: areaNamesEn,
+    desk: {browse: browseEn, documents: documentListEn, problem: problemEn},
+  },
 };
 
 /** Lets a widget speak other languages than simplified Chinese. */

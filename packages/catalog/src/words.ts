@@ -1,5 +1,21 @@
 import {areaNamesZhHans, type CodeNames} from '@zwgk/feed';
-import {type CatalogWords, catalogZhHans, type Language, type UiWords, uiZhHans} from '@zwgk/locale';
+import {
+  type BrowseWords,
+  type CatalogWords,
+  catalogZhHans,
+  type DocumentListWords,
+  type Language,
+  type ProblemWords,
+  type UiWords,
+  uiZhHans,
+} from '@zwgk/locale';
+
+/** What the desk says in one language. */
+export interface DeskWords {
+  readonly browse: BrowseWords;
+  readonly documents: DocumentListWords;
+  readonly problem: ProblemWords;
+}
 
 /** What the first view says in one language. Words of parts that load late come with them. */
 export interface Vocabulary {
@@ -7,6 +23,8 @@ export interface Vocabulary {
   readonly ui: UiWords;
   readonly catalog: CatalogWords;
   readonly areas: CodeNames;
+  /** Those of the desk, in other languages than simplified Chinese. */
+  readonly desk?: DeskWords;
 }
 
 export const zhHans: Vocabulary = {

@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import {
-  browseWords,
+  browseEn,
+  browseZhHans,
+  browseZhHant,
   catalogEn,
   catalogZhHans,
   catalogZhHant,
   copyWords,
-  documentListWords,
+  documentListEn,
+  documentListZhHans,
+  documentListZhHant,
   documentWords,
   fieldWords,
   gapWords,
@@ -15,7 +19,9 @@ import {
   matterWords,
   outputsWords,
   printWords,
-  problemWords,
+  problemEn,
+  problemZhHans,
+  problemZhHant,
   revisionWords,
   tableWords,
   uiEn,
@@ -26,16 +32,16 @@ import {
 const groups = {
   ui: {'zh-Hans': uiZhHans, 'zh-Hant': uiZhHant, en: uiEn},
   catalog: {'zh-Hans': catalogZhHans, 'zh-Hant': catalogZhHant, en: catalogEn},
-  browse: browseWords,
+  browse: {'zh-Hans': browseZhHans, 'zh-Hant': browseZhHant, en: browseEn},
   copy: copyWords,
-  documentList: documentListWords,
+  documentList: {'zh-Hans': documentListZhHans, 'zh-Hant': documentListZhHant, en: documentListEn},
   document: documentWords,
   field: fieldWords,
   gap: gapWords,
   matter: matterWords,
   outputs: outputsWords,
   print: printWords,
-  problem: problemWords,
+  problem: {'zh-Hans': problemZhHans, 'zh-Hant': problemZhHant, en: problemEn},
   revision: revisionWords,
   table: tableWords,
 };
@@ -69,7 +75,7 @@ describe('the words of every group', () => {
 });
 
 describe('what residents are told of a failure', () => {
-  for (const [language, {problems}] of Object.entries(problemWords)) {
+  for (const [language, {problems}] of Object.entries(groups.problem)) {
     for (const [code, [headline, next]] of Object.entries(problems)) {
       it(`${code} in ${language}: a headline of at most 25 characters, and a next step`, () => {
         assert.ok(headline.length <= 25, `${headline} has ${headline.length}`);

@@ -1,4 +1,4 @@
-import {type Language, type ProblemCode, problemWords, type UiWords} from '@zwgk/locale';
+import type {ProblemCode, ProblemWords, UiWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {button, message} from './message.js';
@@ -11,12 +11,11 @@ import {telephone} from './telephone.js';
  */
 export function failure(
   code: ProblemCode,
-  language: Language,
+  {problems, phone: phoneLabel}: ProblemWords,
   words: UiWords,
   onRetry: () => void,
   phone?: string,
 ): TemplateResult {
-  const {problems, phone: phoneLabel} = problemWords[language];
   const [headline, next] = problems[code];
   return html`<div role="alert" part="failure">
     ${message(headline, next, button(words.retry, onRetry))}
@@ -25,8 +24,11 @@ export function failure(
 }
 
 /** Notice above a stored copy: of when it is, and whether that is too long ago to be relied on. */
-export function staleNotice(language: Language, date: string, tooOld: boolean): TemplateResult {
-  const {stale, tooOld: warning} = problemWords[language];
+export function staleNotice(
+  {stale, tooOld: warning}: ProblemWords,
+  date: string,
+  tooOld: boolean,
+): TemplateResult {
   return html`<div class="message" role="status" part="stale">
     <p><strong>${stale(date)}</strong></p>
     ${tooOld ? html`<p>${warning}</p>` : nothing}
