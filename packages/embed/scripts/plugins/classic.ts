@@ -49,13 +49,41 @@ export function classic({file, tags}: Bundle, boot: string): Plugin {
         text
           .prepend(
             `export const needs = ${JSON.stringify(needs)};
-export function run($shared, ${intrinsics}, $late) {\n${taken.join('')}`,
+${fetching(partsBehind(chunk.fileName, file, chunks), chunk)}export function run($shared, ${intrinsics}, $late) {\n${taken.join('')}`,
           )
           .append(`\nreturn {${members(given)}};\n}`);
       }
       return {code: text.toString(), map: text.generateMap({hires: true}).toString()};
     },
   };
+}
+
+/** Every late part that has to run before one, directly or by way of others. */
+function partsBehind(
+  part: string,
+  script: string,
+  chunks: Readonly<Record<string, RenderedChunk>>,
+): readonly string[] {
+  const found = new Set<string>();
+  const follow = (name: string): void => {
+    for (const need of chunks[name]?.imports ?? []) {
+      if (need === script || found.has(need)) continue;
+      found.add(need);
+      follow(need);
+    }
+  };
+  follow(part);
+  return [...found];
+}
+
+/**
+ * Has the browser fetch parts at once, which the loader takes one after the other: on a slow network each would be
+ * another round trip. A failure is the loader's to hear of.
+ */
+function fetching(parts: readonly string[], chunk: RenderedChunk): string {
+  if (parts.length === 0) return '';
+  const addresses = parts.map((part) => `./${posix.relative(posix.dirname(chunk.fileName), part)}`);
+  return `for (const part of ${JSON.stringify(addresses)}) import(part).catch(() => {});\n`;
 }
 
 /** A name one part gives to another, and what each calls it. */
