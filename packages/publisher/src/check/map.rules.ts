@@ -1,4 +1,4 @@
-import {type ColumnMap, countsOf, type ListRow} from '@zwgk/feed';
+import {type ColumnMap, countsOf, type ListRow, type Run} from '@zwgk/feed';
 
 import type {Derived} from './derived.js';
 
@@ -8,8 +8,8 @@ function* missingMembers<Row extends ListRow, Text extends object>(
   derived: Derived<Row, Text>,
 ): Iterable<string> {
   if (blocks === undefined && rows === undefined) yield 'rows';
-  if (blocks !== undefined && ids === undefined) yield 'ids';
-  if (blocks !== undefined && search === undefined) yield 'search';
+  if (blocks !== undefined && isEmpty(ids)) yield 'ids';
+  if (search === undefined ? blocks !== undefined : isEmpty(search.shards)) yield 'search';
   if (
     search === undefined &&
     text === undefined &&
@@ -22,6 +22,10 @@ function* missingMembers<Row extends ListRow, Text extends object>(
     const hasValues = countsOf(derived.rows, facet).length > 0;
     if (hasValues && sets?.[facet.name] === undefined) yield `sets.${facet.name}`;
   }
+}
+
+function isEmpty(run: Run | undefined): boolean {
+  return run === undefined || run.hashes.length === 0;
 }
 
 /** Tells what a map lacks: searches and filters would find nothing there, without an error. */
