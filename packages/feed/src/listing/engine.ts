@@ -1,6 +1,6 @@
 import {allBits, andNot, type Bits, bitsOf, countBits, falling, hasBit, or, rising} from '../search/bits.js';
 import {wordsOf} from '../search/fold.js';
-import {firstRows, type FirstRowsTask} from './first.rows.js';
+import {firstRows, type FirstRowsTask, holds} from './first.rows.js';
 import type {ListKind} from './kind.js';
 import type {Conditions, Counts, ListQuery, ListRow, Tally} from './listing.js';
 import {Memo} from './memo.js';
@@ -10,8 +10,11 @@ import {selected, tallyOf} from './tally.js';
 /** Searches whose results are kept, so that rows, totals and further pages share one. */
 const foundLimit = 32;
 
-/** Rows up to which rows themselves are looked through: those of the first screen. */
+/** Rows up to which rows themselves are looked through, as many as a first screen shows. */
 const firstLimit = 50;
+
+/** Likely records that are looked up in their rows rather than in more files of an index. */
+const fewLikely = 20;
 
 /** Accepted values by facet, of the facets that narrow anything. */
 type Narrowing = ReadonlyMap<string, readonly string[]>;
@@ -54,7 +57,7 @@ export class Engine<Row extends ListRow> {
     const isFalling = words.length > 0 || this.kind.isNewestLast;
     const shown = (bits: Bits): Iterable<number> => inOrder(bits, order, isFalling);
     const end = offset + size;
-    if (end <= firstLimit && words.some((word) => word.length > 2)) {
+    if (end <= firstLimit && isTelling(words)) {
       const first = await this.firstRows(words, met, shown, end, signal);
       if (first !== undefined) return first.slice(offset, end);
     }
@@ -135,7 +138,25 @@ export class Engine<Row extends ListRow> {
   ): Promise<Bits> {
     if (words.length === 0) return this.everything;
     const key = `${where} ${words.join(' ')}`;
-    return this.founds.get(key, (own) => this.source.find(words, where, own), signal);
+    const find = async (own: AbortSignal): Promise<Bits> =>
+      (await this.told(words, where, own)) ?? this.source.find(words, where, own);
+    return this.founds.get(key, find, signal);
+  }
+
+  /** Records that hold longer words, where few are likely and their rows tell; `undefined` where they do not. */
+  private async told(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits | undefined> {
+    if (!isTelling(words)) return undefined;
+    const likely = await this.likely(words, where, signal);
+    if (likely === undefined || countBits(likely.records) > fewLikely) return undefined;
+    const positions = [...rising(likely.records)];
+    const rows = await this.source.rowsAt(positions, signal);
+    const sure = rows.filter((row) => holds(this.kind.textOf(row, undefined), words, where));
+    const found = bitsOf(
+      sure.map(({position}) => position),
+      this.source.total,
+    );
+    const isTold = (position: number): boolean => hasBit(found, position) || !hasBit(likely.untold, position);
+    return rows.length === positions.length && positions.every(isTold) ? found : undefined;
   }
 
   private likely(
@@ -163,6 +184,11 @@ export class Engine<Row extends ListRow> {
     });
     return new Map(await Promise.all(met));
   }
+}
+
+/** Whether likely records are fewer than those that hold a key: of shorter words the index tells all at once. */
+function isTelling(words: readonly string[]): boolean {
+  return words.some((word) => word.length > 2);
 }
 
 /** Positions of a set in the order in which they are shown. */

@@ -79,7 +79,8 @@ function next(
   return positions;
 }
 
-function holds({title, shown}: SearchText, words: readonly string[], where: Where): boolean {
+/** Whether the text that is in a row holds all words. */
+export function holds({title, shown}: SearchText, words: readonly string[], where: Where): boolean {
   const fields = (where === 'title' ? title : [...title, ...shown]).map(fold);
   return words.every((word) => fields.some((field) => field.includes(word)));
 }

@@ -93,7 +93,7 @@ export class IndexReader {
   /** At least the records that hold all words, from the keys that tell most; long lists are left out. */
   async likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Likely> {
     const found = words.map(async (word) => {
-      const keys = await this.keys(tellingKeysOf(word), signal);
+      const keys = await this.tellingKeys(word, signal);
       const inParts = await Promise.all(partsOf(where).map((part) => this.findIn(part, keys, false, signal)));
       return {records: inParts.reduce(or), untold: inParts[parts.indexOf('hidden')] ?? noBits(this.total)};
     });
@@ -102,6 +102,13 @@ export class IndexReader {
       records: each.map(({records}) => records).reduce(and),
       untold: each.map(({untold}) => untold).reduce(or),
     };
+  }
+
+  /** Keys that tell most of a word; all of them where those tell little, being in too many records. */
+  private async tellingKeys(word: string, signal: AbortSignal): Promise<readonly KeyLists[]> {
+    const telling = await this.keys(tellingKeysOf(word), signal);
+    const isRare = ({lists}: KeyLists): boolean => !lists.some(isReference);
+    return telling.filter(isRare).length > 1 ? telling : this.keys(keysOf(word), signal);
   }
 
   private keys(keys: readonly WordKey[], signal: AbortSignal): Promise<readonly KeyLists[]> {
