@@ -72,6 +72,7 @@ describe('the page of a matter', () => {
     isBroken = false;
     await widget.click('[part=failure] button');
     expect(widget.text).to.contain('财社〔2014〕113号');
+    expect(widget.root.activeElement?.id).to.equal('matter');
   });
 });
 

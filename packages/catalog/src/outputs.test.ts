@@ -95,6 +95,7 @@ describe('saving a list', () => {
     await widget.click('.outputs button', '取消');
     expect(widget.root.querySelector('progress')).to.equal(null);
     expect(widget.text).to.contain('已取消');
+    expect(widget.root.activeElement?.closest('.outputs'), 'the focus is not lost').to.exist;
     await aTimeout(30);
     expect(saved).to.have.length(0);
   });

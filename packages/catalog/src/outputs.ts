@@ -9,7 +9,7 @@ import {keeper} from './keep.js';
 import {exportList, type Format} from './outputs.export.js';
 import {panel} from './outputs.panel.js';
 import {type OutputPanel, Work} from './outputs.work.js';
-import {type Page, unanswered} from './page.js';
+import {type Page, stay, unanswered} from './page.js';
 
 export {styles} from './outputs.styles.js';
 
@@ -61,13 +61,17 @@ function toolbar(page: Page, work: Work): TemplateResult {
 /** How far an output is, and what came of it. */
 function progress(page: Page, work: Work): TemplateResult {
   const {state, told} = work;
+  const onCancel = (): void => {
+    stay(page);
+    work.stop(words.cancelled);
+  };
   const words = outputsWords[page.scene.words.language];
   const gathering =
     state.type === 'gathering'
       ? html`<p>
           ${words.gathering(state.done, state.total)}
           <progress max=${state.total} .value=${state.done} aria-label=${words.label}></progress>
-          <button type="button" @click=${() => work.stop(words.cancelled)}>${words.cancel}</button>
+          <button type="button" @click=${onCancel}>${words.cancel}</button>
         </p>`
       : nothing;
   return html`${gathering}

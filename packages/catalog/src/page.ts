@@ -54,11 +54,19 @@ export function linkFrom(base: string, url: string | undefined): string | undefi
 
 /**
  * Why a question to the feed was not answered. Asking again asks the same files and looks for newer ones: those of an
- * edition that has been replaced may be gone.
+ * edition that has been replaced may be gone. The button that asks goes away with the failure; whoever pressed it is
+ * sent to what it was about.
  */
 export function unanswered(page: Page, problem: FeedProblem, onRetry: () => void): unknown {
   return page.problem(problem, () => {
+    stay(page);
     onRetry();
     page.retry();
   });
+}
+
+/** Keeps the focus near a button that is about to go: on the record that is shown, else on what can be done with the list. */
+export function stay({host}: Page): void {
+  const find = (selector: string): HTMLElement | null => host.renderRoot.querySelector<HTMLElement>(selector);
+  (find('article') ?? find('.outputs button'))?.focus();
 }

@@ -1,4 +1,5 @@
 import {expect, fixture} from '@open-wc/testing';
+import {html, nothing} from 'lit';
 import {decodeQR} from 'qr/decode.js';
 
 import {qrCode} from './poster.qr.js';
@@ -32,11 +33,17 @@ describe('a QR code', () => {
     'https://www.example.gov.cn/#zwgk-catalog:area=06&level1=%E5%85%BB%E8%80%81%E6%9C%8D%E5%8A%A1%E4%B8%9A%E5%8A%A1%E5%8A%9E%E7%90%86',
   ]) {
     it(`leads to ${address}, and says what it is`, async () => {
-      const svg = await fixture<SVGSVGElement>(qrCode(address, '“养老服务”的二维码'));
+      const svg = await fixture<SVGSVGElement>(html`${qrCode(address, '“养老服务”的二维码')}`);
       expect(svg.getAttribute('aria-label')).to.equal('“养老服务”的二维码');
       expect(decodeQR(await seen(svg, 300))).to.equal(address);
     });
   }
+});
+
+describe('an address that is too long for a QR code', () => {
+  it('has none', () => {
+    expect(qrCode(`http://www.example.gov.cn/?${'a'.repeat(3000)}`, '')).to.equal(nothing);
+  });
 });
 
 describe('a poster', () => {

@@ -29,6 +29,7 @@ export async function printSheet(host: LitElement, sheet: Sheet): Promise<void> 
   frame.className = 'hidden';
   frame.title = sheet.title;
   frame.tabIndex = -1;
+  frame.setAttribute('aria-hidden', 'true');
   const ready = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   host.renderRoot.append(frame);
   await ready;
