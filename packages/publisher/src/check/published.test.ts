@@ -149,6 +149,24 @@ test('a search that would miss or invent something is told by its characters', a
   assert.deepEqual(await found(), ['INDEX_WRONG /keys/名单', 'INDEX_WRONG /keys/名甲']);
 });
 
+test('results that would be shown in another order than by their days are told', async () => {
+  const path = await pathOf('catalog', 'order');
+  const file = JSON.parse(await readFile(path, 'utf8'));
+  await writeFile(path, JSON.stringify({...file, order: [...file.order].reverse()}));
+  assert.deepEqual(await found(), ['ORDER_WRONG /order']);
+});
+
+test('a prepared page of other records than those of its value is told', async () => {
+  await damage('documents/pages', (await pageOf('issuer')) ?? '', '"total":400', '"total":399');
+  assert.deepEqual(await found(), ['TOTAL_WRONG']);
+});
+
+/** Name of the only prepared page of a facet, without its hash. */
+async function pageOf(facet: string): Promise<string | undefined> {
+  const names = await readdir(join(root, 'documents/pages'));
+  return names.find((name) => name.startsWith(`${facet}-`))?.split('.')[0];
+}
+
 test('documents of a matter that are not those of the column are told', async () => {
   const before = '"documents":{"total":10';
   await damage('catalog/details', '0', before, '"documents":{"total":11');
