@@ -79,7 +79,7 @@ function searchForm({words, query}: Scene): TemplateResult {
 /** Says what is listed; opens areas and filters; switches between list and table. */
 function bar(scene: Scene, title: unknown): TemplateResult {
   const {words, query, open} = scene;
-  const {areas: areasLabel, filters, views, list, table} = words.catalog;
+  const {areas: areasLabel, filters, list, table} = words.catalog;
   const panel = (label: string, name: Panel): TemplateResult =>
     html`<button type="button" name="panel" value=${name} aria-expanded=${open === name}>${label}</button>`;
   const view = (label: string, name: CatalogQuery['view']): TemplateResult =>
@@ -89,10 +89,6 @@ function bar(scene: Scene, title: unknown): TemplateResult {
   return html`<div class="bar">
     ${heading(scene, 1, 'results', title)} ${areAreasBeside(scene) ? nothing : panel(areasLabel, 'areas')}
     ${panel(filters, 'filters')}
-    ${
-      query.list === 'documents'
-        ? nothing
-        : html`<div role="group" aria-label=${views}>${view(list, 'list')}${view(table, 'table')}</div>`
-    }
+    ${query.list === 'documents' ? nothing : [view(list, 'list'), view(table, 'table')]}
   </div>`;
 }

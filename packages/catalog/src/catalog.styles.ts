@@ -79,9 +79,6 @@ const ownStyles = css`
     margin-inline-start: 0.75em;
     white-space: nowrap;
   }
-  button + button {
-    margin-inline-start: 0.25em;
-  }
   #areas a:hover,
   #areas [aria-current],
   [aria-pressed='true'] {

@@ -14,7 +14,6 @@ export const catalogEn: CatalogWords = {
   noArea: 'No area stated',
   search: (list) => `Search: ${list}`,
   filters: 'Filters',
-  views: 'Show as',
   list: 'List',
   table: 'Table',
   total: (count) => counted(count, 'matter', 'matters'),

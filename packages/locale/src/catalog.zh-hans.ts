@@ -8,7 +8,6 @@ export const catalogZhHans = {
   noArea: '未注明领域',
   search: (list: string): string => `搜索${list}`,
   filters: '筛选',
-  views: '显示方式',
   list: '列表',
   table: '表格',
   total: (count: number): string => `共 ${count} 项`,

@@ -9,7 +9,6 @@ export const catalogZhHant: CatalogWords = {
   noArea: '未註明領域',
   search: (list) => `搜尋${list}`,
   filters: '篩選',
-  views: '顯示方式',
   list: '列表',
   table: '表格',
   total: (count) => `共 ${count} 項`,
