@@ -65,8 +65,15 @@ export function matterColumns(scene: Scene): readonly Column<MatterDetail>[] {
   ];
 }
 
-/** Published documents, in the order `zwgk export` has them. */
-export function documentColumns(scene: Scene): readonly Column<DisclosureDocument>[] {
+/**
+ * Published documents, in the order `zwgk export` has them.
+ *
+ * @param matterName - Name of a matter by its id.
+ */
+export function documentColumns(
+  scene: Scene,
+  matterName: (id: string) => string,
+): readonly Column<DisclosureDocument>[] {
   const {language} = scene.words;
   const headers = outputsWords[language].documentColumns;
   const column = (
@@ -86,7 +93,7 @@ export function documentColumns(scene: Scene): readonly Column<DisclosureDocumen
     column('attribute', 12, ({attribute}) => named(attributeNames[language], attribute)),
     column('attributeReason', 20, ({attributeReason}) => attributeReason ?? ''),
     column('area', 14, ({area}) => (area === undefined ? '' : scene.areaName(area))),
-    column('matters', 30, ({matters = []}) => matters.join('；')),
+    column('matters', 30, ({matters = []}) => matters.map(matterName).join('；')),
     column('stage', 12, ({stage = []}) => names(scene, 'stage', stage)),
     column('url', 36, ({url}, base) => linkFrom(base, url) ?? ''),
     column('attachments', 30, ({attachments = []}, base) =>

@@ -78,6 +78,8 @@ describe('saving a list', () => {
     const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet).to.contain('示府办规〔2026〕3号').and.contain('有效性');
+    expect(sheet).to.contain('养老服务/养老服务业务办理/老年人补贴');
+    expect(sheet).to.contain('https://www.example.gov.cn/feed/documents/2026/05/11/1.html');
   });
 
   it('of too many asks to narrow the list', async () => {
