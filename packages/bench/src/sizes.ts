@@ -17,8 +17,6 @@ export const sizes: readonly Size[] = [
   {name: '100k', documents: 100_000, matters: 10_000},
 ];
 
-export const isSizeName = (name: string): name is SizeName => sizes.some((size) => size.name === name);
-
 /** The size of a name. */
 export function sizeNamed(name: SizeName): Size {
   const size = sizes.find((each) => each.name === name);

@@ -13,7 +13,7 @@ const knows: Readonly<Record<string, readonly string[]>> = {
   publisher: ['feed', 'catalog/src/snapshot.ts'],
   receiver: ['feed'],
   tooling: [],
-  bench: ['feed', 'core', 'publisher', 'tooling'],
+  bench: ['feed', 'core'],
   embed: ['core', 'locale', 'ui', 'catalog', 'policy', 'request', 'feedback'],
 };
 
