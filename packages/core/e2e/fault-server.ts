@@ -35,6 +35,8 @@ export interface FaultServer {
   readonly told: Promise<string>;
   /** Puts a feed in the place of another, whose files are gone. */
   publish(name: string, files: FeedFiles): void;
+  /** Misbehaves in the first requests of a path as `?fault=` does, and in all that follow as in the last. */
+  spoil(path: string, ...names: readonly FaultName[]): void;
   /** How often a path was asked for. */
   count(path: string): number;
   /** Waits until the ledger is as wanted, well below the deadline of a request. */
@@ -50,6 +52,7 @@ const dist = fileURLToPath(new URL('../../embed/dist/', import.meta.url));
 export async function startFaultServer(feeds: Readonly<Record<string, FeedFiles>>): Promise<FaultServer> {
   const published = new Map(Object.entries(feeds));
   const asked = new Map<string, number>();
+  const spoilt = new Map<string, readonly FaultName[]>();
   const ledger: LedgerEntry[] = [];
   let tell = (_: string): void => undefined;
   const told = new Promise<string>((resolve) => (tell = resolve));
@@ -67,7 +70,7 @@ export async function startFaultServer(feeds: Readonly<Record<string, FeedFiles>
     const content = published.get(name)?.[file.join('/')];
     if (content === undefined) faults['404'](request, response, '');
     else {
-      const names = (searchParams.get('fault') ?? 'ok').split(',');
+      const names = spoilt.get(pathname) ?? (searchParams.get('fault') ?? 'ok').split(',');
       searchParams.delete('t');
       const turn = asked.get(url.href) ?? 0;
       asked.set(url.href, turn + 1);
@@ -88,6 +91,7 @@ export async function startFaultServer(feeds: Readonly<Record<string, FeedFiles>
     ledger,
     told,
     publish: (name, files) => published.set(name, files),
+    spoil: (path, ...names) => spoilt.set(path, names),
     count: (wanted) => ledger.filter((entry) => entry.path === wanted).length,
     until: async (wanted) => {
       const end = Date.now() + patience;

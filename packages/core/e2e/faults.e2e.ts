@@ -7,6 +7,7 @@ import {copyRows} from './copy.rows.js';
 import {type FaultServer, startFaultServer} from './fault-server.js';
 import {everyFeed, firstMatter} from './feeds.js';
 import {pageRows} from './page.rows.js';
+import {partRows} from './part.rows.js';
 import {requestRows} from './request.rows.js';
 import {transportRows} from './transport.rows.js';
 import {Visit} from './visit.js';
@@ -34,7 +35,7 @@ describe('a feed that misbehaves', () => {
     });
   }
 
-  for (const {line, what, options, steps} of [...requestRows, ...copyRows, ...pageRows]) {
+  for (const {line, what, options, steps} of [...requestRows, ...partRows, ...copyRows, ...pageRows]) {
     test(`line ${line}: ${what}`, async () => {
       const visit = await Visit.begin(browser, server, options);
       await steps(visit);
