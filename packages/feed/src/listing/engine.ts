@@ -33,7 +33,6 @@ export class Engine<Row extends ListRow> {
   private readonly kind: ListKind<Row, never>;
   private readonly source: Source<Row>;
   private readonly facets: Readonly<Record<string, Counts>>;
-  private readonly everything: Bits;
   private readonly founds = new Memo<Bits>(foundLimit);
   private readonly likelies = new Memo<Likely | undefined>(foundLimit);
   private readonly sets: Memo<ValueSets>;
@@ -43,21 +42,23 @@ export class Engine<Row extends ListRow> {
     this.kind = kind;
     this.source = source;
     this.facets = facets;
-    this.everything = allBits(source.total);
     this.sets = new Memo(kind.facets.length);
   }
 
   /** See `Listing.rows`. */
   async rows(query: ListQuery, offset: number, size: number, signal?: AbortSignal): Promise<readonly Row[]> {
     const words = wordsOf(query.words);
+    const end = offset + size;
+    const isFirst = end <= firstLimit && isTelling(words);
     const [met, order] = await Promise.all([
       this.met(narrowingOf(query.conditions), signal),
       words.length > 0 ? this.source.order(signal) : undefined,
+      // Needed later: asked for now, all files are on their way at a time.
+      isFirst ? this.likely(words, 'title', signal) : this.found(words, 'title', signal),
     ]);
     const isFalling = words.length > 0 || this.kind.isNewestLast;
     const shown = (bits: Bits): Iterable<number> => inOrder(bits, order, isFalling);
-    const end = offset + size;
-    if (end <= firstLimit && isTelling(words)) {
+    if (isFirst) {
       const first = await this.firstRows(words, met, shown, end, signal);
       if (first !== undefined) return first.slice(offset, end);
     }
@@ -136,7 +137,7 @@ export class Engine<Row extends ListRow> {
     where: Where,
     signal: AbortSignal | undefined,
   ): Promise<Bits> {
-    if (words.length === 0) return this.everything;
+    if (words.length === 0) return allBits(this.source.total);
     const key = `${where} ${words.join(' ')}`;
     const find = async (own: AbortSignal): Promise<Bits> =>
       (await this.told(words, where, own)) ?? this.source.find(words, where, own);

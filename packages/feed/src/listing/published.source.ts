@@ -1,4 +1,5 @@
 import {parseMap, parseOrder, parseSets} from '../parse.published.js';
+import {hasOwn} from '../read.js';
 import type {ColumnMap, SizedRun} from '../schemas.js';
 import type {Bits} from '../search/bits.js';
 import {IndexReader} from '../search/index.reader.js';
@@ -61,7 +62,7 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
   async setsOf(facet: string, signal: AbortSignal): Promise<ValueSets> {
     const {sets: paths} = await this.map(signal);
     if (paths === undefined) return (await this.whole(signal)).setsOf(facet);
-    const path = paths[facet];
+    const path = hasOwn(paths, facet) ? paths[facet] : undefined;
     if (path === undefined) return new Map();
     const file = await this.load(path, parseSets, signal);
     const sets = Object.entries(file.sets);
