@@ -80,6 +80,8 @@ export class Edition {
     const content = this.stamped(body, feedTtl, 2);
     await this.folder.sweep();
     if (isSame(this.folder.read('feed.json'), content)) return false;
+    // A first edition has none before it to lose, and thousands of files to wait for.
+    if (this.previous.updated !== undefined) this.folder.flush(this.written);
     await this.folder.writeFeed(content);
     const isEarlier = this.earlierParts();
     const parts = await this.folder.parts();

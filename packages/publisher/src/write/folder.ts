@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto';
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {lstat, open, readdir, realpath} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 
@@ -75,6 +75,18 @@ export class FeedFolder {
     if (!this.made.has(parent)) mkdirSync(parent, {recursive: true});
     this.made.add(parent);
     writeFileSync(target, content);
+  }
+
+  /** Has the disk keep parts before anything leads to them: a power cut must not leave a feed whose parts are empty. */
+  flush(names: Iterable<string>): void {
+    for (const name of names) {
+      const file = openSync(this.path(name), 'r+');
+      try {
+        fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
+    }
   }
 
   /** Replaces `feed.json`; a reader sees the old one or the new one, never a piece of it. */
