@@ -33,6 +33,9 @@ export const styles = css`
     font-weight: 600;
     vertical-align: middle;
   }
+  td:not(.tick) + td:not(.tick) {
+    min-width: 4.5em;
+  }
   td li {
     min-width: 7em;
   }
