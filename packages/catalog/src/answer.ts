@@ -18,17 +18,22 @@ export type Ask<T> = (signal: AbortSignal, tell: (soFar: Partial<T>) => void) =>
 /**
  * A question and what has come of it; the widget is drawn again whenever more is known. It rests while the widget is
  * not on the page.
+ *
+ * What was answered about the same before, by an earlier edition of the feed, stays until the new answer is there.
  */
 export class Question<T> implements ReactiveController {
   answer: Answer<T> = {type: 'loading', soFar: {}};
 
   private stopping = new AbortController();
   private readonly host: ReactiveControllerHost;
+  private readonly about: string;
   private readonly ask: Ask<T>;
 
-  constructor(host: ReactiveControllerHost, ask: Ask<T>) {
+  constructor(host: ReactiveControllerHost, about: string, ask: Ask<T>, last?: Question<T>) {
     this.host = host;
+    this.about = about;
     this.ask = ask;
+    if (last?.about === about && last.answer.type === 'ready') this.answer = last.answer;
     host.addController(this);
     void this.put();
   }
@@ -67,7 +72,7 @@ export class Question<T> implements ReactiveController {
     let soFar: Partial<T> = {};
     const tell = (more: Partial<T>): void => {
       soFar = {...soFar, ...more};
-      show({type: 'loading', soFar});
+      if (this.answer.type !== 'ready') show({type: 'loading', soFar});
     };
     try {
       // Not while the widget is being drawn.

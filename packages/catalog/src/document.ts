@@ -3,7 +3,7 @@ import {documentWords} from '@zwgk/locale';
 import {loading} from '@zwgk/ui';
 import {html, type TemplateResult} from 'lit';
 
-import {type Answer, Question} from './answer.js';
+import {type Answer, type Ask, Question} from './answer.js';
 import {type CatalogQuery, listOf, wholeCatalog} from './catalog.query.js';
 import {addressOf} from './catalog.route.js';
 import {link} from './catalog.scene.js';
@@ -46,8 +46,8 @@ export function documentPage(page: Page, id: string): TemplateResult {
       ready.documents,
       (documents) => {
         const key = [documents, matters, id, JSON.stringify(listOf(query))];
-        const make = (): Question<Found> =>
-          new Question(page.host, async (signal, tell) => {
+        const make = (last: Question<Found> | undefined): Question<Found> => {
+          const ask: Ask<Found> = async (signal, tell) => {
             const row = await documents.row(id, signal);
             if (row === undefined) return {row, record: undefined, related: unrelated, neighbours: {}};
             tell({row});
@@ -60,7 +60,9 @@ export function documentPage(page: Page, id: string): TemplateResult {
             ]);
             if (record === undefined) return {row, record, related: unrelated, neighbours};
             return {row, record, related: await related(record, documents, matters, signal), neighbours};
-          });
+          };
+          return new Question(page.host, id, ask, last);
+        };
         return keep(key, make, (question) => renderAnswer(page, documents, question.answer, question.retry));
       },
       titleId,

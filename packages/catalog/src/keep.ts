@@ -2,11 +2,11 @@ import {Directive, directive, type DirectiveResult} from 'lit/directive.js';
 
 /**
  * Lets a template function remember something between two drawings: `make` is called when its place on the page is new
- * or anything in `key` differs from the last drawing, then `draw` shows what was made.
+ * or anything in `key` differs from the last drawing, and gets what was remembered then; `draw` shows what was made.
  */
 export type Keeper<T> = (
   key: readonly unknown[],
-  make: () => T,
+  make: (last: T | undefined) => T,
   draw: (kept: T) => unknown,
 ) => DirectiveResult;
 
@@ -19,10 +19,15 @@ export function keeper<T>(stop?: (kept: T) => void): Keeper<T> {
   class Keep extends Directive {
     private kept: {readonly key: readonly unknown[]; readonly value: T} | undefined;
 
-    override render(key: readonly unknown[], make: () => T, draw: (kept: T) => unknown): unknown {
+    override render(
+      key: readonly unknown[],
+      make: (last: T | undefined) => T,
+      draw: (kept: T) => unknown,
+    ): unknown {
       if (this.kept === undefined || !isSame(this.kept.key, key)) {
-        if (this.kept !== undefined) stop?.(this.kept.value);
-        this.kept = {key, value: make()};
+        const last = this.kept?.value;
+        if (last !== undefined) stop?.(last);
+        this.kept = {key, value: make(last)};
       }
       return draw(this.kept.value);
     }

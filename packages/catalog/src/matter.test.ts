@@ -3,7 +3,7 @@ import type {FeedReady} from '@zwgk/core';
 
 import './define.js';
 import type {RequestOpenEvent} from './catalog.events.js';
-import {revisedState} from './testing/example.revision.js';
+import {revisedMatters, revisedState} from './testing/example.revision.js';
 import {exampleState, manyMatters} from './testing/example.state.js';
 import {Widget} from './testing/widget.js';
 
@@ -53,6 +53,18 @@ describe('the page of a matter', () => {
     const widget = await Widget.show(exampleState({matters: manyMatters(40)}), {'page-size': '5'});
     expect(widget.texts('.neighbours a').join(' ')).to.match(/上一项.*（30）.*下一项.*（32）/);
     history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('stays while a newer edition of it is read, and then shows that', async () => {
+    const widget = await open('老年人补贴');
+    const newer = revisedMatters.map((each) => ({
+      ...each,
+      ...(each.id === 'm-0602' && {elements: '新的内容'}),
+    }));
+    widget.element.feed = exampleState({matters: newer});
+    await widget.element.updateComplete;
+    expect(widget.text).to.contain('补贴名称');
+    await waitUntil(() => widget.text.includes('新的内容'), 'the old edition stays');
   });
 
   it('says so when its record cannot be read, and reads it when asked again', async () => {

@@ -3,7 +3,7 @@ import {matterWords} from '@zwgk/locale';
 import {loading} from '@zwgk/ui';
 import {html, type TemplateResult} from 'lit';
 
-import {type Answer, Question} from './answer.js';
+import {type Answer, type Ask, Question} from './answer.js';
 import {listOf, wholeCatalog} from './catalog.query.js';
 import {addressOf} from './catalog.route.js';
 import {link, type Scene} from './catalog.scene.js';
@@ -45,8 +45,8 @@ export function matterPage(page: Page, id: string): TemplateResult {
       (matters) => {
         const {query, settings} = scene;
         const key = [matters, id, query.list, JSON.stringify([query.conditions, query.words, query.page])];
-        const make = (): Question<Found> =>
-          new Question(page.host, async (signal, tell) => {
+        const make = (last: Question<Found> | undefined): Question<Found> => {
+          const ask: Ask<Found> = async (signal, tell) => {
             const row = await matters.row(id, signal);
             if (row === undefined) return {row, record: undefined, neighbours: {}};
             tell({row});
@@ -57,7 +57,9 @@ export function matterPage(page: Page, id: string): TemplateResult {
               query.list === 'matters' ? neighboursOf(matters, query, id, row.position, size, signal) : {},
             ]);
             return {row, record, neighbours};
-          });
+          };
+          return new Question(page.host, id, ask, last);
+        };
         return keep(key, make, (question) => renderAnswer(page, matters, question.answer, question.retry));
       },
       titleId,

@@ -75,6 +75,6 @@ function progress(page: Page, work: Work): TemplateResult {
         </p>`
       : nothing;
   return html`${gathering}
-    <p class="told" role="status">${told}</p>
+    <p class=${state.type === 'gathering' ? 'hidden' : 'told'} role="status">${told}</p>
     ${state.type === 'failed' ? unanswered(page, state.problem, state.again) : nothing}`;
 }

@@ -38,7 +38,7 @@ function renderChanges(page: Page, revision: Revision): unknown {
   const {scene, host, ready} = page;
   return drawPart(page, ready.matters, (matters) => {
     const make = (): Question<Rows> =>
-      new Question(host, async (signal) => {
+      new Question(host, 'revision', async (signal) => {
         const rows = await Promise.all(namedMatters(revision).map((id) => matters.row(id, signal)));
         return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row] as const])));
       });
