@@ -4,6 +4,9 @@ import type {CatalogQuery} from './catalog.query.js';
 import {addressOf} from './catalog.route.js';
 import type {Vocabulary} from './words.js';
 
+/** Width of the widget, in its own text size, from which there is room for more than one column. */
+export const room = 48;
+
 /** What the webmaster has set by attributes. */
 export interface Settings {
   readonly list: 'matters' | 'documents';

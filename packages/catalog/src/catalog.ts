@@ -8,7 +8,7 @@ import {frame} from './catalog.frame.js';
 import {list} from './catalog.list.js';
 import {wholeCatalog} from './catalog.query.js';
 import {hasRoute, isAddress, prefixOf} from './catalog.route.js';
-import {heading, type Scene} from './catalog.scene.js';
+import {heading, room, type Scene} from './catalog.scene.js';
 import {styles} from './catalog.styles.js';
 import {firstChoices, nextPage} from './first.links.js';
 import {firstPage, pagesOf} from './first.view.js';
@@ -96,7 +96,7 @@ export class Catalog extends FeedElement {
   /** Leaves the page's address and history alone. */
   @property({attribute: 'no-history', type: Boolean}) noHistory = false;
 
-  private readonly narrow = new Narrow(this, 48);
+  private readonly narrow = new Narrow(this, room);
   private readonly translations = new Late(this, async () => {
     const {Translations} = await import('./words.translated.js');
     return new Translations(this);
@@ -151,7 +151,11 @@ export class Catalog extends FeedElement {
   /** The first screen is drawn here; for anything else the desk is sent for, and until it has come nothing moves. */
   private renderCatalog(scene: Scene, ready: FeedReady): TemplateResult {
     const {catalog, feed, stale} = ready;
-    const isFirst = !!catalog?.total && !stale && !feed.notices && !this.isPreset;
+    const isFirst =
+      !!catalog?.first[Math.min(catalog.total, this.pageSize) - 1] &&
+      !stale &&
+      !feed.notices &&
+      !this.isPreset;
     // What other feeds add to the head's own first screen is the desk's to tell.
     const desk = isFirst && !feed.includes ? this.desk.value : this.desk.get();
     if (desk !== undefined) return desk.catalog(scene, ready);

@@ -1,15 +1,17 @@
-import type {FeedReady} from '@zwgk/core';
+import type {FeedReady, PartName} from '@zwgk/core';
 import type {DisclosureDocument, DocumentRow, Feed, Listing, MatterDetail, MatterRow} from '@zwgk/feed';
 import {type PropertyValues, ReactiveElement} from 'lit';
 
 import {Catalog} from './catalog.js';
+import {room} from './catalog.scene.js';
 import {inStillPage} from './snapshot.page.js';
 
 /** A feed as far as a first screen may need it. */
 export interface SnapshotFeed {
   readonly feed: Feed;
   readonly matters?: Listing<MatterRow, MatterDetail>;
-  readonly documents?: Listing<DocumentRow, DisclosureDocument>;
+  /** Made when a tag shows documents first: there may be very many. */
+  readonly documents?: () => Listing<DocumentRow, DisclosureDocument>;
 }
 
 /** A `<zwgk-catalog>` of a page. */
@@ -34,6 +36,8 @@ export interface CatalogSnapshot {
 /** Writes what a template draws as HTML. */
 export type ToHtml = (template: unknown) => string;
 
+/** As many rows as the head of a feed carries. */
+const firstRows = 25;
 /** More than any part of the widget takes to come and be drawn, in turns of the event loop. */
 const mostTurns = 400;
 /** Turns without a change after which nothing more is on its way. */
@@ -52,17 +56,20 @@ export async function snapshotOf(
 ): Promise<CatalogSnapshot> {
   return inStillPage(async () => {
     const state = await stateOf(source);
-    const [wide, narrow] = [new StillCatalog(tag, state, true), new StillCatalog(tag, state, false)];
+    const [wide, narrow] = [
+      new StillCatalog(tag, state, source, true),
+      new StillCatalog(tag, state, source, false),
+    ];
     return {
       wide: await wide.settled(toHtml),
       narrow: await narrow.settled(toHtml),
-      ems: 48,
+      ems: room,
       styles: wide.allStyles,
     };
   });
 }
 
-async function stateOf({feed, matters, documents}: SnapshotFeed): Promise<FeedReady> {
+async function stateOf({feed, matters}: SnapshotFeed): Promise<FeedReady> {
   const everything = {conditions: {}, words: ''};
   return {
     type: 'ready',
@@ -74,11 +81,10 @@ async function stateOf({feed, matters, documents}: SnapshotFeed): Promise<FeedRe
       catalog: {
         total: matters.total,
         facets: matters.facets,
-        first: await matters.rows(everything, 0, 50),
+        first: await matters.rows(everything, 0, firstRows),
       },
       matters: {type: 'ready', value: matters},
     }),
-    ...(documents !== undefined && {documents: {type: 'ready', value: documents}}),
   };
 }
 
@@ -86,9 +92,13 @@ async function stateOf({feed, matters, documents}: SnapshotFeed): Promise<FeedRe
 class StillCatalog extends Catalog {
   private drawn: unknown;
   private readonly lateStyles: string[] = [];
+  private ready: FeedReady;
+  private readonly source: SnapshotFeed;
 
-  constructor({attributes, lang}: SnapshotTag, state: FeedReady, hasRoom: boolean) {
+  constructor({attributes, lang}: SnapshotTag, state: FeedReady, source: SnapshotFeed, hasRoom: boolean) {
     super();
+    this.ready = state;
+    this.source = source;
     const root = {
       addEventListener: () => undefined,
       querySelector: () => null,
@@ -112,6 +122,13 @@ class StillCatalog extends Catalog {
 
   protected override get hasFallback(): boolean {
     return false;
+  }
+
+  protected override need(part: PartName): void {
+    const {documents} = this.source;
+    if (part !== 'documents' || documents === undefined || this.ready.documents !== undefined) return;
+    this.ready = {...this.ready, documents: {type: 'ready', value: documents()}};
+    this.feed = this.ready;
   }
 
   protected override update(changed: PropertyValues): void {

@@ -50,7 +50,7 @@ export abstract class FeedElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const {renderRoot} = this;
-    if (this.querySelector(partsOfPages) && !renderRoot.querySelector('slot:not([name])')) {
+    if (this.querySelector(partsOfPages) && !renderRoot.querySelector('slot')) {
       renderRoot.append(document.createElement('slot'));
       warn({code: 'swallowing', tag: this.localName});
     }

@@ -24,6 +24,7 @@ const tags = {
   'area.html': 'area="义务教育"',
   'documents.html': 'list="documents"',
   'table.html': 'view="table" page-size="5"',
+  'large.html': 'page-size="40"',
   'elder.html': 'elder lang="zh-Hant" heading="目錄" heading-level="3"',
 } as const;
 

@@ -54,14 +54,15 @@ function mattersOf(content: FeedContent, day: string): Pick<SnapshotFeed, 'matte
 }
 
 function documentsOf(content: FeedContent): Pick<SnapshotFeed, 'documents'> {
+  if (content.documents.length === 0) return {};
   const documents = newestLast(content.documents);
-  if (documents.length === 0) return {};
-  return {
-    documents: memoryListing(documentKind, {
+  const make = (): ReturnType<NonNullable<SnapshotFeed['documents']>> =>
+    memoryListing(documentKind, {
       rows: documents.map((document, place) => documentRow(document, place)),
       texts: documents.map((document) => documentText(document)),
       record: async ({position}) => documents[position],
       baseOf: () => '',
-    }),
-  };
+    });
+  let made: ReturnType<typeof make> | undefined;
+  return {documents: () => (made ??= make())};
 }
