@@ -47,7 +47,7 @@ const site = await serveSite(await mountsOf(sizes, names));
 const browser = await chromium.launch({executablePath: requireEngine('chromium'), args: [...chromiumFlags]});
 try {
   const lines = await measure({browser, site});
-  const circumstances = {browser: browser.version(), loadBefore, runs};
+  const circumstances = {browser: browser.version(), loadBefore, sizes, runs};
   const text = (language: Language): string =>
     `${markdown(lines, language)}\n\n${method(circumstances, language)}`;
   console.log(`${text('zh')}\n\n${text('en')}`);
