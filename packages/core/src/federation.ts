@@ -141,7 +141,7 @@ export class Federation {
           return rows === undefined ? [] : [{...catalog, rows}];
         }),
       );
-      return new MatterUnion([{listing: own, suffix: '', rows: await allRows(own)}, ...others.flat()]);
+      return MatterUnion.of([{listing: own, suffix: '', rows: await allRows(own)}, ...others.flat()]);
     });
   }
 

@@ -16,7 +16,7 @@ export async function inSteps<T>(items: readonly T[], act: (item: T, index: numb
 }
 
 /** Ends the current task, so that the page can react before the next. */
-function breath(): Promise<void> {
+export function breath(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
   });

@@ -50,7 +50,7 @@ async function readCatalog(catalog: Omit<ReadCatalog, 'rows'>): Promise<ReadCata
 async function federated(): Promise<MatterUnion> {
   const document = {id: 'd', title: '公示', publishedOn: '2026-01-02', matters: ['z'], url: '/gs.htm'};
   const town = namedMatters(catalogOf(ofTown, townFeed, [document]), '@t', 'township');
-  return new MatterUnion([
+  return MatterUnion.of([
     await readCatalog({listing: catalogOf(ofCounty, countyFeed), suffix: ''}),
     await readCatalog({listing: town, suffix: '@t'}),
   ]);
@@ -115,7 +115,7 @@ describe('the matters of several catalogues', () => {
   it('are shown without what a catalogue cannot say, which is told', async () => {
     const lost: unknown[] = [];
     const town = namedMatters(catalogOf(ofTown, townFeed), '@t', undefined);
-    const union = new MatterUnion([
+    const union = await MatterUnion.of([
       await readCatalog({listing: catalogOf(ofCounty, countyFeed), suffix: ''}),
       {
         ...(await readCatalog({listing: town, suffix: '@t'})),

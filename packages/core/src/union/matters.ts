@@ -10,6 +10,7 @@ import {
   wordsOf,
 } from '@zwgk/feed';
 
+import {breath} from '../steps.js';
 import {type Group, groupsOf, inCatalogOrder, ranked, type ReadCatalog} from './groups.js';
 import {inOrderOf, memberOf, orNothing} from './member.js';
 import {joinDetails} from './same.js';
@@ -31,14 +32,25 @@ export class MatterUnion implements Listing<MatterRow, MatterDetail> {
   /** The last search that all catalogues answered: its further pages, filters and totals need no other. */
   private searched: {readonly key: string; readonly list: Listing<MatterRow, MatterDetail>} | undefined;
 
-  /** @param catalogs - The including feed's first; ids are told apart already. */
-  constructor(catalogs: readonly ReadCatalog[]) {
+  private constructor(catalogs: readonly ReadCatalog[], groups: readonly Group[]) {
     this.catalogs = catalogs;
-    const groups = inCatalogOrder(groupsOf(catalogs));
     this.groups = new Map(groups.flatMap((group) => group.entries.map(({row}) => [row.id, group] as const)));
     this.all = this.listOf(groups.map(({row}) => row));
     this.total = this.all.total;
     this.facets = this.all.facets;
+  }
+
+  /**
+   * Joins catalogues, in tasks of their own.
+   *
+   * @param catalogs - The including feed's first; ids are told apart already.
+   */
+  static async of(catalogs: readonly ReadCatalog[]): Promise<MatterUnion> {
+    const groups = groupsOf(catalogs);
+    await breath();
+    const ordered = inCatalogOrder(groups);
+    await breath();
+    return new MatterUnion(catalogs, ordered);
   }
 
   async rows(
@@ -123,8 +135,9 @@ export class MatterUnion implements Listing<MatterRow, MatterDetail> {
     const facets = matterKind.facets.map((facet) => ({
       ...facet,
       valuesOf: (row: MatterRow): readonly string[] => {
-        const entries = facet.name === 'gap' ? [] : (this.groups.get(row.id)?.entries.slice(1) ?? []);
-        return [row, ...entries.map((entry) => entry.row)].flatMap(facet.valuesOf);
+        const entries = this.groups.get(row.id)?.entries ?? [];
+        if (entries.length < 2 || facet.name === 'gap') return facet.valuesOf(row);
+        return entries.flatMap((entry) => facet.valuesOf(entry.row));
       },
     }));
     const record = (row: MatterRow, signal?: AbortSignal): Promise<MatterDetail | undefined> =>
