@@ -22,7 +22,7 @@
       count(catalog(), '[part~=row]'),
     );
 
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const turn = () => new Promise((resolve) => setTimeout(resolve));
 
   const searches = {
     // As a resident does: in the search box, until nothing is on its way any more.
@@ -31,8 +31,7 @@
       input.focus();
       input.value = words;
       input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, data: words}));
-      await frame();
-      do await frame();
+      do await turn();
       while (catalog().querySelector('[aria-busy=true]'));
       return Number(
         /[\d,]+/.exec(catalog().querySelector('#results .muted')?.textContent)?.[0].replaceAll(',', ''),
