@@ -109,6 +109,20 @@ describe('feeds shown together in zwgk-catalog', () => {
     expect(widget.texts('.row')).to.have.lengthOf(8);
   });
 
+  it('say of which an earlier version is shown', async () => {
+    const problem = {code: 'network', url: ''} as const;
+    const town = {
+      url: 'https://town.example.gov.cn/feed.json',
+      name: '城关镇',
+      problem,
+      isStale: true,
+    } as const;
+    const includes = [{feed: 'town/feed.json'}];
+    const widget = await Widget.show({...state, included: [town], feed: {...state.feed, includes}});
+    await widget.click('button', '筛选');
+    expect(widget.texts('[part=notice]')).to.deep.equal(['城关镇的最新内容暂时无法读取，下面是以前读到的']);
+  });
+
   it('are read without a resident asking for more', async () => {
     const joined = exampleState({matters: manyMatters(30)});
     const head = {...state, included, feed: {...state.feed, includes: [{feed: 'town/feed.json'}]}};

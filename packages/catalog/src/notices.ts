@@ -1,19 +1,35 @@
-import type {FeedReady} from '@zwgk/core';
+import type {FeedReady, IncludedFeed} from '@zwgk/core';
 import {localized} from '@zwgk/feed';
 import {html, type TemplateResult} from 'lit';
 
 import type {Scene} from './catalog.scene.js';
 import {deskWords} from './desk.words.js';
 
-/** What residents should know before they read on: what the publisher tells them, and whose feed is missing. */
+/** What residents should know before they read on: what the publisher tells them, and whose feed is missing or out of date. */
 export function notices({words}: Scene, {feed, included = []}: FeedReady): TemplateResult[] {
   // Publishers say by the clock of whoever reads how long a notice holds.
   const now = Date.now();
   const told = (feed.notices ?? [])
     .filter(({from, until}) => !(from && Date.parse(from) > now) && !(until && Date.parse(until) <= now))
     .map(({text}) => html`<p class="message notice" part="notice">${localized(text, words.language)}</p>`);
-  const lost = included.filter(({problem}) => problem !== undefined).map(({name}) => name);
-  if (lost.length === 0) return told;
-  const missing = deskWords(words).browse.missing(lost.join('、'));
-  return [...told, html`<p class="message" role="status" part="notice">${missing}</p>`];
+  const {missing, older} = deskWords(words).browse;
+  const lost = included.filter(({problem}) => problem !== undefined);
+  return [
+    ...told,
+    ...aboutFeeds(
+      lost.filter(({isStale}) => !isStale),
+      missing,
+    ),
+    ...aboutFeeds(
+      lost.filter(({isStale}) => isStale),
+      older,
+    ),
+  ];
+}
+
+/** One notice for all feeds that have the same fault. */
+function aboutFeeds(feeds: readonly IncludedFeed[], say: (names: string) => string): TemplateResult[] {
+  if (feeds.length === 0) return [];
+  const names = feeds.map(({name}) => name).join('、');
+  return [html`<p class="message" role="status" part="notice">${say(names)}</p>`];
 }

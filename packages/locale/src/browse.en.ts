@@ -38,6 +38,7 @@ export const browseEn: BrowseWords = {
   inArea: (area, count) => `See all ${count} of the area ${area}`,
   meant: 'Did you mean:',
   missing: (names) => `Cannot be read right now and is missing below: ${names}`,
+  older: (names) => `Cannot be read right now; below is an earlier version: ${names}`,
   found: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'matter' : 'matters'} found`,
   first: 'First page',
   previous: 'Previous',

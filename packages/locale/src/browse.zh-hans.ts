@@ -43,6 +43,7 @@ export const browseZhHans = {
   meant: '您要找的是不是：',
   /** Feeds of departments and townships that could not be read. */
   missing: (names: string): string => `${names}的内容暂时无法读取，下面没有包括在内`,
+  older: (names: string): string => `${names}的最新内容暂时无法读取，下面是以前读到的`,
   found: (count: number): string => `找到 ${count} 项`,
   first: '第一页',
   previous: '上一页',

@@ -38,6 +38,7 @@ export const browseZhHant: BrowseWords = {
   inArea: (area, count) => `查看「${area}」領域的全部 ${count} 項`,
   meant: '您要找的是不是：',
   missing: (names) => `${names}的內容暫時無法讀取，下面沒有包括在內`,
+  older: (names) => `${names}的最新內容暫時無法讀取，下面是以前讀到的`,
   found: (count) => `找到 ${count} 項`,
   first: '第一頁',
   previous: '上一頁',
