@@ -5,20 +5,20 @@ import {heading, link, type Scene} from './catalog.scene.js';
 import {groupRows} from './first.view.js';
 
 /** How the words of a search are shown in a row. */
-export interface Marking {
+export interface Marking<Row> {
   /** A name with the words in it marked. */
   readonly mark: (text: string) => unknown;
   /** What was found in the row's long text. */
-  readonly excerpt: (row: MatterRow) => unknown;
+  readonly excerpt: (row: Row) => unknown;
 }
 
-const unmarked: Marking = {mark: (text) => text, excerpt: () => nothing};
+const unmarked: Marking<MatterRow> = {mark: (text) => text, excerpt: () => nothing};
 
 /** One page of matters under the headings of their areas and level-1 matters. */
 export function list(
   scene: Scene,
   rows: readonly MatterRow[],
-  marking: Marking = unmarked,
+  marking: Marking<MatterRow> = unmarked,
 ): TemplateResult[] {
   const isOneArea = scene.query.conditions.area?.length === 1;
   let area: string | undefined = '';
@@ -34,7 +34,7 @@ export function list(
   });
 }
 
-function renderRow(scene: Scene, row: MatterRow, {mark, excerpt}: Marking): TemplateResult {
+function renderRow(scene: Scene, row: MatterRow, {mark, excerpt}: Marking<MatterRow>): TemplateResult {
   const {subject, documents, newest} = row;
   const published = documents === 0 ? nothing : scene.words.catalog.documents(documents, newest);
   return html`<li class="row" part="row">
@@ -50,7 +50,7 @@ export function matterLinkId({position}: MatterRow): string {
 }
 
 /** The name of a matter, which opens it. */
-export function matterLink(scene: Scene, row: MatterRow, mark: Marking['mark']): TemplateResult {
+export function matterLink(scene: Scene, row: MatterRow, mark: Marking<MatterRow>['mark']): TemplateResult {
   return link(scene, {...scene.query, matter: row.id}, mark(row.level2 ?? row.level1), {
     id: matterLinkId(row),
   });

@@ -44,6 +44,9 @@ export const styles = css`
   .register > li p > :empty {
     display: none;
   }
+  .register .excerpt {
+    display: block;
+  }
   .badge {
     padding: 0.1em 0.5em;
     border: 1px solid var(--_line);

@@ -10,21 +10,23 @@ import {documentLinkId} from './document.link.js';
 
 export {styles} from './document.list.styles.js';
 
+const unmarked: Marking<DocumentRow> = {mark: (text) => text, excerpt: () => nothing};
+
 /** One page of documents: a table with the columns people know from official lists; on a narrow widget, cards. */
 export function documentList(
   scene: Scene,
   rows: readonly DocumentRow[],
   name: string,
-  mark: Marking['mark'] = (text) => text,
+  marking: Marking<DocumentRow> = unmarked,
 ): TemplateResult {
-  return scene.narrow ? cards(scene, rows, mark) : table(scene, rows, name, mark);
+  return scene.narrow ? cards(scene, rows, marking) : table(scene, rows, name, marking);
 }
 
 function table(
   scene: Scene,
   rows: readonly DocumentRow[],
   name: string,
-  mark: Marking['mark'],
+  {mark, excerpt}: Marking<DocumentRow>,
 ): TemplateResult {
   const words = deskWords(scene.words).documents;
   return html`<table class="register" part="table">
@@ -42,7 +44,7 @@ function table(
       ${rows.map(
         (row) =>
           html`<tr part="row">
-            <th scope="row">${title(scene, row, mark)}</th>
+            <th scope="row">${title(scene, row, mark)} ${excerpt(row)}</th>
             <td>${mark(row.docNumber ?? '')}</td>
             <td>${mark(row.issuer ?? '')}</td>
             <td class="date">${date(scene, row)}</td>
@@ -53,7 +55,11 @@ function table(
   </table>`;
 }
 
-function cards(scene: Scene, rows: readonly DocumentRow[], mark: Marking['mark']): TemplateResult {
+function cards(
+  scene: Scene,
+  rows: readonly DocumentRow[],
+  {mark, excerpt}: Marking<DocumentRow>,
+): TemplateResult {
   return html`<ul class="register" part="list">
     ${rows.map(
       (row) =>
@@ -62,12 +68,13 @@ function cards(scene: Scene, rows: readonly DocumentRow[], mark: Marking['mark']
           <p class="muted">
             ${[mark(row.docNumber ?? ''), mark(row.issuer ?? ''), date(scene, row), validity(scene, row)].map((fact) => html`<span>${fact}</span>`)}
           </p>
+          ${excerpt(row)}
         </li>`,
     )}
   </ul>`;
 }
 
-function title(scene: Scene, row: DocumentRow, mark: Marking['mark']): TemplateResult {
+function title(scene: Scene, row: DocumentRow, mark: Marking<DocumentRow>['mark']): TemplateResult {
   return link(scene, {...listOf(scene.query), document: row.id}, mark(row.title), {id: documentLinkId(row)});
 }
 

@@ -35,6 +35,20 @@ describe('the documents in zwgk-catalog', () => {
     expect(widget.find('#results').textContent).to.contain('找到 1 条');
   });
 
+  it('show the sentence that was found where the title does not tell', async () => {
+    const [document] = manyDocuments(1);
+    if (document === undefined) throw new Error('no document');
+    const summary = '明确了八十周岁以上老年人的补贴标准、发放办法和咨询电话。';
+    const widget = await Widget.show(exampleState({documents: [{...document, summary}]}), {
+      'no-history': '',
+      list: 'documents',
+    });
+    await widget.type('补贴标准');
+    await waitUntil(() => widget.texts('mark').length > 0, 'the sentence is shown', {timeout: 10_000});
+    expect(widget.texts('.excerpt')).to.deep.equal([`内容概述 ${summary}`]);
+    expect(widget.texts('mark')).to.deep.equal(['补贴标准']);
+  });
+
   it('keep the words when one goes to the other list', async () => {
     const widget = await Widget.show(state);
     await widget.type('补贴');

@@ -1,5 +1,5 @@
 import type {FeedReady, PartName} from '@zwgk/core';
-import {type DocumentRow, type ListRow, type MatterRow, wordsOf} from '@zwgk/feed';
+import type {DocumentRow, ListRow, MatterRow} from '@zwgk/feed';
 import {type Announcer, Late} from '@zwgk/ui';
 import {type LitElement, nothing, type TemplateResult} from 'lit';
 
@@ -26,7 +26,7 @@ import {
   renderState,
 } from './list.parts.js';
 import {Lists, type ListState} from './lists.js';
-import {marked, marking} from './marking.js';
+import {documentMarking, matterMarking} from './marking.js';
 import type {Page} from './page.js';
 import {printed} from './printed.js';
 import {type RecordLink, renderLate} from './record.desk.js';
@@ -166,7 +166,7 @@ export class ListDesk {
   private renderMatters(page: Page, {rows, offset}: Listed<MatterRow>): unknown {
     const {scene} = page;
     const {details} = this.lists;
-    const marks = marking(scene, (row) => details.get(row));
+    const marks = matterMarking(scene, (row) => details.get(row));
     if (scene.query.view === 'list') return list(scene, rows, marks);
     return renderLate(page, this.table, ({officialTable}) =>
       officialTable(page, rows, offset, details, marks?.mark),
@@ -175,10 +175,9 @@ export class ListDesk {
 
   private renderDocuments(page: Page, {rows}: Listed<DocumentRow>): unknown {
     const {scene} = page;
-    const words = wordsOf(scene.query.words);
-    const mark = words.length === 0 ? undefined : (text: string) => marked(text, words);
+    const marks = documentMarking(scene, (row) => this.lists.documentDetails.get(row));
     const name = areaTitle(scene, deskWords(scene.words).documents.all);
-    return renderLate(page, this.documents, ({documentList}) => documentList(scene, rows, name, mark));
+    return renderLate(page, this.documents, ({documentList}) => documentList(scene, rows, name, marks));
   }
 
   private readonly onTurn = ({target}: Event): void => {

@@ -1,12 +1,12 @@
 import type {FeedReady, Part, PartName} from '@zwgk/core';
-import type {DocumentRow, Listing, ListRow, MatterDetail, MatterRow} from '@zwgk/feed';
+import type {DisclosureDocument, DocumentRow, Listing, ListRow, MatterDetail, MatterRow} from '@zwgk/feed';
 import type {LitElement} from 'lit';
 
 import type {CatalogQuery} from './catalog.query.js';
 import {isJoined, valueOf} from './desk.view.js';
 import {firstPage, type Listed, wholeSize} from './first.view.js';
 import {type Inquest, Inquiry, isWhole} from './inquiry.js';
-import {isFoundInText} from './marking.js';
+import {isFoundInText, shownOfDocument, shownOfMatter} from './marking.js';
 import {Offers} from './offers.js';
 import {Records} from './records.js';
 import {Rest} from './rest.js';
@@ -46,6 +46,8 @@ export class Lists {
   readonly documents: Inquiry<DocumentRow>;
   /** Whole matters, for what their rows do not tell. */
   readonly details: Records<MatterRow, MatterDetail>;
+  /** Whole documents, for the same. */
+  readonly documentDetails: Records<DocumentRow, DisclosureDocument>;
   /** Official names for everyday words. */
   readonly offers: Offers;
 
@@ -59,6 +61,7 @@ export class Lists {
     this.matters = new Inquiry(host);
     this.documents = new Inquiry(host);
     this.details = new Records(host);
+    this.documentDetails = new Records(host);
     this.offers = new Offers(host);
     this.rest = new Rest(host);
   }
@@ -108,6 +111,7 @@ export class Lists {
     this.matters.forget();
     this.documents.forget();
     this.details.forget();
+    this.documentDetails.forget();
   }
 
   private askIn<Row extends ListRow>(
@@ -131,17 +135,26 @@ export class Lists {
   /** What is fetched beside an answer: for the table whole matters, for words at rest what explains and what helps. */
   private readBesides(ready: FeedReady, {view, words: typed}: CatalogQuery, list: Asking['list']): void {
     const matters = valueOf(ready.matters);
-    const listing = list === 'matters' ? matters : valueOf(ready.documents);
-    const {answer, isBusy} = this[list];
-    if (listing === undefined || answer === undefined || isBusy) return;
+    const documents = valueOf(ready.documents);
+    if (this[list].answer === undefined || this[list].isBusy) return;
     const words = typed.trim();
     const isTable = list === 'matters' && view === 'table';
-    if (isTable && matters) this.details.want(matters, this.matters.answer?.rows ?? []);
+    const rows = this.matters.answer?.rows ?? [];
+    if (isTable && matters) this.details.want(matters, rows);
     if (!this.rest.has(words) || words === '') return;
-    this.offers.ask(listing, words);
-    if (list === 'matters' && matters && !isTable) {
-      const unexplained = this.matters.answer?.rows.filter((row) => isFoundInText(row, words));
-      this.details.want(matters, unexplained ?? []);
+    if (list === 'documents' && documents) {
+      const shown = this.documents.answer?.rows ?? [];
+      this.offers.ask(documents, words);
+      this.documentDetails.want(
+        documents,
+        shown.filter((row) => isFoundInText(shownOfDocument(row), words)),
+      );
+    } else if (list === 'matters' && matters) {
+      this.offers.ask(matters, words);
+      this.details.want(
+        matters,
+        rows.filter((row) => isFoundInText(shownOfMatter(row), words)),
+      );
     }
   }
 }

@@ -13,4 +13,6 @@ export const documentListEn: DocumentListWords = {
   date: 'Date',
   written: 'written',
   validity: 'Validity',
+  summary: 'Summary',
+  indexNumber: 'Index number',
 };

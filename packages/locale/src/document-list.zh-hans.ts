@@ -13,6 +13,8 @@ export const documentListZhHans = {
   /** Behind a date that is not the one of publication. */
   written: '成文',
   validity: '有效性',
+  summary: '内容概述',
+  indexNumber: '索引号',
 };
 
 export type DocumentListWords = Readonly<typeof documentListZhHans>;

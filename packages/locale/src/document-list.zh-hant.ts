@@ -13,4 +13,6 @@ export const documentListZhHant: DocumentListWords = {
   date: '日期',
   written: '成文',
   validity: '有效性',
+  summary: '內容概述',
+  indexNumber: '索引號',
 };
