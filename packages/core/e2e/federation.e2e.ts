@@ -102,6 +102,16 @@ describe('a feed that includes others', () => {
     await visit.seesNo(missing);
   });
 
+  test('shows the stored copy of one that has gone, and says so', async () => {
+    await open();
+    await visit.sees(townMatter);
+    await visit.page.waitForFunction(() => localStorage.length === 3);
+    server.publish('town', {});
+    await visit.page.reload();
+    await visit.sees(townMatter, `${townName}的最新内容暂时无法读取`);
+    await visit.seesNo(missing);
+  });
+
   test('shows what another publishes anew', async () => {
     await open(town, {clock: true});
     await visit.sees(townMatter);
