@@ -36,7 +36,7 @@ export interface CatalogSnapshot {
 /** Writes what a template draws as HTML. */
 export type ToHtml = (template: unknown) => string;
 
-/** As many rows as the head of a feed carries. */
+/** As many rows as the head of a published column carries; a feed written by hand has all of them at once. */
 const firstRows = 25;
 /** More than any part of the widget takes to come and be drawn, in turns of the event loop. */
 const mostTurns = 400;
@@ -71,6 +71,7 @@ export async function snapshotOf(
 
 async function stateOf({feed, matters}: SnapshotFeed): Promise<FeedReady> {
   const everything = {conditions: {}, words: ''};
+  const {catalog = {}} = feed.columns;
   return {
     type: 'ready',
     url: 'https://snapshot.invalid/feed.json',
@@ -81,7 +82,7 @@ async function stateOf({feed, matters}: SnapshotFeed): Promise<FeedReady> {
       catalog: {
         total: matters.total,
         facets: matters.facets,
-        first: await matters.rows(everything, 0, firstRows),
+        first: await matters.rows(everything, 0, 'head' in catalog ? firstRows : matters.total),
       },
       matters: {type: 'ready', value: matters},
     }),

@@ -30,7 +30,7 @@ export function aliasesOf(entries: readonly Entry[], log: Log): readonly Found<A
       else if (before !== undefined) log.report('ALIAS_DUPLICATE', entry.place('word'), word, before);
       else {
         rows.set(key, entry.row);
-        return [{record: {word, official}, source: sourceOf(entry)}];
+        return [{record: {word, official}, source: entry.source}];
       }
       return [];
     });
@@ -44,9 +44,4 @@ function statedText(entry: Entry, field: Field): string {
 
 function headerOf({table}: Entry, field: Field): string {
   return table.segment.columns.find(({role}) => role.field === field)?.words ?? '';
-}
-
-function sourceOf({table, row, line}: Entry): Found<Alias>['source'] {
-  const {file, name} = table.grid.sheet;
-  return {file, ...(name !== undefined && {sheet: name}), row, ...(line !== undefined && {line})};
 }

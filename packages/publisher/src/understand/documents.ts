@@ -31,7 +31,7 @@ export function documentsOf(
     const body = documentOf(entry, context);
     if (body === undefined || !isPublishable(body, entry, context)) return [];
     const names = {title: idKey(textOf(body.title)), docNumber: idKey(textOf(body.docNumber))};
-    const candidate = {body, source: sourceOf(entry), names};
+    const candidate = {body, source: entry.source, names};
     const key = keyOfDocument(candidate);
     const one = first.get(key);
     if (one === undefined) {
@@ -66,11 +66,6 @@ function isPublishable(body: DocumentBody, entry: Entry, {log}: DocumentContext)
   if (field === undefined) return true;
   log.report('PERSONAL_DATA', entry.place(field));
   return false;
-}
-
-function sourceOf({table, row, line}: Entry): Source {
-  const {file, name} = table.grid.sheet;
-  return {file, ...(name === undefined ? {} : {sheet: name}), row, ...(line === undefined ? {} : {line})};
 }
 
 /** Same title, number, day and address: the same document twice. */

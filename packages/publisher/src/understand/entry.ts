@@ -1,5 +1,6 @@
 import type {Place} from '../messages/issue-factory.js';
 import type {Cell} from '../table/sheet.js';
+import type {Source} from './found.js';
 import type {Field} from './header-aliases.js';
 import {placeOf, type Table} from './row.js';
 
@@ -46,6 +47,13 @@ export class Entry {
       if (said !== '') text = text === '' ? said : `${text}\n${said}`;
     }
     return text;
+  }
+
+  /** Where the record is, for the report. */
+  get source(): Source {
+    const {file, name} = this.table.grid.sheet;
+    const {row, line} = this;
+    return {file, ...(name === undefined ? {} : {sheet: name}), row, ...(line === undefined ? {} : {line})};
   }
 
   has(field: Field): boolean {
