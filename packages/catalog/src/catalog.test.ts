@@ -99,6 +99,22 @@ describe('searching in zwgk-catalog', () => {
     expect(widget.texts('.row')).to.have.lengthOf(1);
   });
 
+  it('offers official names beside the exact result of everyday words', async () => {
+    const {matters} = state;
+    const offers = async (typed: string): Promise<readonly string[]> =>
+      typed === '老补' ? ['老年人补贴'] : [];
+    const value = {...matters.value, offers};
+    const widget = await Widget.show({...state, matters: {type: 'ready', value}});
+    await widget.type('老补');
+    expect(widget.find('[part=message]').textContent).to.contain('没有符合条件的内容');
+    await waitUntil(() => widget.texts('.offers').length > 0, 'the name is offered', {timeout: 10_000});
+    expect(widget.texts('.offers')).to.deep.equal(['您要找的是不是： 老年人补贴']);
+    await expect(widget.element).to.be.accessible();
+    await widget.click('.offers a', '老年人补贴');
+    expect(widget.texts('.row a')).to.deep.equal(['老年人补贴']);
+    expect((widget.find('#search') as HTMLInputElement).value).to.equal('老年人补贴');
+  });
+
   it('says what to do when nothing is found, and undoes everything at once', async () => {
     const widget = await Widget.show(state);
     await widget.type('没有的词');

@@ -56,6 +56,5 @@ export const styles = css`
     min-height: 1.25em;
     height: 1.25em;
     margin-inline-end: 0.5em;
-    accent-color: var(--_accent);
   }
 `;

@@ -1,10 +1,5 @@
-import type {CatalogState, FeedReady} from '@zwgk/core';
+import type {CatalogState} from '@zwgk/core';
 import type {Counts, MatterRow} from '@zwgk/feed';
-
-/** A feed that has a catalogue. */
-export interface CatalogReady extends FeedReady {
-  readonly catalog: CatalogState;
-}
 
 /** One page of what a query finds. */
 export interface Listed<Row> {
