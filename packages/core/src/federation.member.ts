@@ -1,8 +1,8 @@
 import {type Agency, hashOf, type Include, localized} from '@zwgk/feed';
 
+import type {IncludedStore} from './feed.outcome.js';
 import {partOf} from './feed.part.js';
 import type {FeedProblem, FeedReady, IncludedFeed} from './feed.state.js';
-import {IncludedStore} from './included.store.js';
 import {problemOf} from './request.js';
 import {suffixMark} from './union/member.js';
 
@@ -30,12 +30,11 @@ export class FederationMember {
   private lost: {readonly list: unknown; readonly problem: FeedProblem} | undefined;
 
   /** @param root - Absolute address of the including feed. */
-  constructor(place: Place, root: string, maxBytes: number, onChange: () => void) {
+  constructor(place: Place, root: string, store: IncludedStore, onChange: () => void) {
     this.place = place;
     this.suffix = suffixMark + hashOf(addressWithin(place.url, root)).toString(36);
     this.onChange = onChange;
-    this.store = new IncludedStore(place.url);
-    this.store.maxBytes = maxBytes;
+    this.store = store;
   }
 
   /** What is known of the feed, once it has been read. */

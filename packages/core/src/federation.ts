@@ -203,7 +203,10 @@ export class Federation {
 
   private member(place: Place): FederationMember {
     const {url, maxBytes} = this.store;
-    return new FederationMember(place, url, maxBytes, this.onMemberChange);
+    const store = this.store.beside(place.url);
+    store.isIncluded = true;
+    store.maxBytes = maxBytes;
+    return new FederationMember(place, url, store, this.onMemberChange);
   }
 
   /** Where the included feeds are, as far as those that include them have been read; the nearest first. */

@@ -18,6 +18,16 @@ export interface FeedUnread {
   readonly files: readonly string[];
 }
 
+/** The store of a feed as the store of a feed that includes it uses it. */
+export interface IncludedStore {
+  isIncluded?: true;
+  maxBytes: number;
+  readonly state: FeedState;
+  subscribe(listener: () => void): () => void;
+  need(part: PartName): void;
+  retry(): void;
+}
+
 /** What a store lends to the part of it that is loaded late. */
 export interface StorePort {
   /** Absolute address of `feed.json`. */
@@ -29,6 +39,8 @@ export interface StorePort {
   readonly pace: Pace;
   /** Set for a feed that another includes: it is read without those it includes itself. */
   readonly isIncluded?: true;
+  /** A store of another feed, which nobody else knows. */
+  beside(url: string): IncludedStore;
   /** Changes the state and tells who listens. */
   show(state: FeedState): void;
   /** Reads the feed again and draws the consequences. */

@@ -25,7 +25,7 @@ const longText = 200_000;
  */
 export class FeedStore implements StorePort {
   readonly url: string;
-  readonly isIncluded?: true;
+  isIncluded?: true;
   /** Most bytes a file that the first screen needs may have, decompressed. */
   maxBytes = 2_000_000;
   /** What is known of the feed now; changed by `show` alone. */
@@ -70,6 +70,10 @@ export class FeedStore implements StorePort {
     else if (this.state.type !== 'failed') void this.handOver();
     else if (this.pace.plan(0) <= Date.now()) this.show({type: 'loading'});
   };
+
+  beside(url: string): FeedStore {
+    return new FeedStore(url);
+  }
 
   async load(): Promise<void> {
     const fresh = !this.pace.count();
