@@ -3,8 +3,8 @@ import ts from 'typescript';
 
 import {filesEnding, inRoot, packages} from '../repository.js';
 
-/** Packages whose source residents see, apart from `locale`, which alone may hold their words. */
-const silent: ReadonlySet<string> = new Set(['feed', 'locale', 'publisher', 'receiver', 'tooling']);
+/** Packages that draw nothing for residents, and `locale`, which alone may hold their words. */
+const silent: ReadonlySet<string> = new Set(['bench', 'feed', 'locale', 'publisher', 'receiver', 'tooling']);
 
 /** What webmasters read in the console is no word for residents. */
 const forWebmasters: ReadonlySet<string> = new Set([
