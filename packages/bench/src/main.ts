@@ -38,8 +38,8 @@ const only = values.only.split(',');
 const sizes = chosen(allSizes, values.sizes ?? (values.quick ? '1k,10k' : undefined));
 const subjects = chosen(allSubjects, values.subjects);
 const names = subjects.map(({name}) => name);
-const runs: Runs = values.quick ? {cost: 3, time: 3, slowTime: 1} : {cost: 5, time: 5, slowTime: 3};
-const effort: Effort = values.quick ? {fragments: 30, typedWords: 5} : {fragments: 100, typedWords: 15};
+const runs: Runs = values.quick ? {cost: 2, time: 2, slowTime: 1} : {cost: 5, time: 3, slowTime: 2};
+const effort: Effort = values.quick ? {fragments: 30, typedWords: 4} : {fragments: 60, typedWords: 10};
 
 const loadBefore = load();
 console.error('Preparing the pages, feeds and indexes …');

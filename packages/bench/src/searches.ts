@@ -55,7 +55,7 @@ export async function measureCold(
   words: readonly string[],
 ): Promise<ColdSearch> {
   const plain = await coldSearches(place, size, name, words, unslowed);
-  const slow = await coldSearches(place, size, name, words.slice(0, 2), slowPhone);
+  const slow = await coldSearches(place, size, name, words.slice(0, 1), slowPhone);
   const bytes = plain.map((each) => each.bytes);
   return {
     bytes: median(bytes),
