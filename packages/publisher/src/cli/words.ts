@@ -81,6 +81,7 @@ const zh: CliWords = {
 例如：
   zwgk template --out 公开目录模板.xlsx                         生成空白表格
   zwgk build 公开目录.xlsx 公开信息.csv --out feed              把填好的表格变成数据
+  zwgk build 公开目录.xlsx --out feed --snapshot index.html     再把第一屏写进网页
   zwgk check feed                                               检查数据
 `,
   build: {
@@ -151,6 +152,8 @@ const en: CliWords = {
 Examples:
   zwgk template --out catalogue.xlsx                    write an empty workbook
   zwgk build catalogue.xlsx documents.csv --out feed    turn filled tables into a feed
+  zwgk build catalogue.xlsx --out feed --snapshot index.html
+                                                        and write the first screen into a page
   zwgk check feed                                       check a feed
 `,
   build: {
