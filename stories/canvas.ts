@@ -1,4 +1,7 @@
-import {waitFor} from 'storybook/test';
+import {configure, waitFor} from 'storybook/test';
+
+// A busy machine takes longer than the second it is given by itself.
+configure({asyncUtilTimeout: 10_000});
 
 /** The widget's own tree, where its controls are. */
 export function rootOf(canvas: HTMLElement): ShadowRoot {

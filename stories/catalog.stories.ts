@@ -6,6 +6,7 @@ import {expect, userEvent, waitFor} from 'storybook/test';
 
 import {exampleState, manyDocuments, manyMatters} from '../packages/catalog/src/testing/example.state.js';
 import {HeldListing} from '../packages/catalog/src/testing/held.listing.js';
+import {find, rootOf} from './canvas.js';
 
 /** What a story can set. */
 interface CatalogArgs {
@@ -41,23 +42,6 @@ export default meta;
 
 type Story = StoryObj<CatalogArgs>;
 type Play = NonNullable<Story['play']>;
-
-/** The widget's own tree, where its controls are. */
-function rootOf(canvas: HTMLElement): ShadowRoot {
-  const root = canvas.querySelector('zwgk-catalog')?.shadowRoot;
-  if (!root) throw new Error('The catalogue has not been drawn.');
-  return root;
-}
-
-/** The first element that matches and holds this text, as soon as it is there. */
-async function find(canvas: HTMLElement, selector: string, text = ''): Promise<HTMLElement> {
-  return waitFor(() => {
-    const found = [...rootOf(canvas).querySelectorAll<HTMLElement>(selector)];
-    const element = found.find((each) => each.textContent?.includes(text));
-    if (element === undefined) throw new Error(`Nothing like ${selector} says “${text}”.`);
-    return element;
-  });
-}
 
 /** Waits until the widget says something. */
 const reads =
