@@ -1,7 +1,8 @@
 /** Makes the demo county's feed from its spreadsheets and serves its website. */
 import {spawnSync} from 'node:child_process';
-import {readdirSync, readFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
+import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 import sirv from 'sirv';
@@ -10,6 +11,9 @@ import {documentPage} from './pages.js';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const feed = path('feed');
+/** Pages that carry what the county's catalogue shows first. Copies: the originals stay as their editors wrote them. */
+const snapshots = path('../.cache/demo-pages');
+const pagesWithSnapshot = ['zwgk/index.htm', 'zwgk/shjz.htm'];
 
 function zwgk(...args) {
   const run = spawnSync(process.execPath, [path('../packages/publisher/bin/zwgk.js'), ...args], {
@@ -26,7 +30,14 @@ function publish() {
   const tables = readdirSync(path('data'))
     .filter((name) => !name.endsWith('.json'))
     .map((name) => path(`data/${name}`));
-  zwgk('build', ...tables, '--config', path('data/publisher.json'), '--out', feed);
+  const copies = pagesWithSnapshot.map((page) => {
+    const copy = `${snapshots}/${page}`;
+    mkdirSync(dirname(copy), {recursive: true});
+    copyFileSync(path(`site/${page}`), copy);
+    return copy;
+  });
+  const snapshot = copies.flatMap((copy) => ['--snapshot', copy]);
+  zwgk('build', ...tables, '--config', path('data/publisher.json'), '--out', feed, ...snapshot);
   const documents = JSON.parse(zwgk('export', feed, '--column', 'documents', '--format', 'json'));
   // The town writes its feed by hand.
   const town = JSON.parse(readFileSync(path('site/town/feed.json'), 'utf8'));
@@ -40,7 +51,9 @@ const options = {dev: true, etag: true};
 const keepPageCharset = (response, pathname) => {
   if (pathname.endsWith('/shjz.htm')) response.setHeader('Content-Type', 'text/html');
 };
-const site = sirv(path('site'), {...options, setHeaders: keepPageCharset});
+const pageOptions = {...options, setHeaders: keepPageCharset};
+const written = sirv(snapshots, pageOptions);
+const site = sirv(path('site'), pageOptions);
 const folders = [
   ['/feed/', sirv(feed, options)],
   ['/zwgk-elements/', sirv(path('../packages/embed/dist'), options)],
@@ -59,7 +72,7 @@ function serve(request, response) {
     return;
   }
   if (/^\/zwgk\/xxgk\/\d{4}\/files\/\d+\.pdf$/.test(pathname)) request.url = '/zwgk/xxgk/sample.pdf';
-  const own = () => site(request, response, () => notFound(response));
+  const own = () => written(request, response, () => site(request, response, () => notFound(response)));
   const folder = folders.find(([prefix]) => pathname.startsWith(prefix));
   if (folder === undefined) return own();
   request.url = request.url.slice(folder[0].length - 1);
