@@ -28,7 +28,7 @@ export interface Cut {
 
 /** Rows: the results of one search lie scattered over as many files as they are, so that small files count most. */
 export function blockCut(total: number): Cut {
-  return {least: 10, most: 1000 + total / 400};
+  return {least: 10, most: 1050 + total / 400};
 }
 
 /** Whole records, of which residents open one at a time. */
