@@ -3,9 +3,6 @@ import {createHash} from 'node:crypto';
 /** Folders of a feed; everything else beside `feed.json` belongs to somebody else. */
 export const partFolders = ['catalog', 'documents', 'agencies'] as const;
 
-/** Folder of the feed a column's parts lie in. */
-export type PartFolder = (typeof partFolders)[number];
-
 /** A part's path in the feed, for example `catalog/details/12.0a1b2c.json`. */
 const partPath = /^((?:catalog|documents|agencies)(?:\/[a-z]+)?\/[a-z0-9-]+)\.([0-9a-z]{6})\.json$/;
 /** Name of a folder of parts inside that of a column. */
