@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, waitUntil as waitAtMost} from '@open-wc/testing';
 
 import './define.js';
 import {exampleState, manyMatters} from './testing/example.state.js';
@@ -11,6 +11,10 @@ function heldState() {
   const listing = new HeldListing(state.matters.value);
   return {state: {...state, matters: {type: 'ready', value: listing}} as const, listing};
 }
+
+/** Waits as long as a busy machine may take. */
+const waitUntil = (isThere: () => boolean, what: string): Promise<void> =>
+  waitAtMost(isThere, what, {timeout: 10_000});
 
 /** Types without waiting for an answer. */
 async function type(widget: Widget, words: string): Promise<void> {
@@ -50,7 +54,7 @@ describe('the answers of a slow list in zwgk-catalog', () => {
     listing.release('tally');
     await widget.settled();
     expect(widget.texts('mark')).to.include('补贴').and.not.include('补');
-    await waitUntil(() => told(widget) !== '', 'the number is told', {timeout: 10_000});
+    await waitUntil(() => told(widget) !== '', 'the number is told');
     expect(told(widget)).to.equal('找到 7 项');
   });
 

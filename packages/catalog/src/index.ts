@@ -1,2 +1,7 @@
 export {Catalog} from './catalog.js';
-export {DocumentOpenEvent, MatterOpenEvent, type RequestedMatter, RequestOpenEvent} from './catalog.events.js';
+export {
+  DocumentOpenEvent,
+  MatterOpenEvent,
+  type RequestedMatter,
+  RequestOpenEvent,
+} from './catalog.events.js';
