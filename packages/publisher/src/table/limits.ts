@@ -38,7 +38,7 @@ export const limits = {
   depth: 1_000,
   /** Cells outside what a sheet can have before the file is given up. */
   strayCells: 1_000,
-  /** Seconds until reading is broken off. */
+  /** Seconds of processor time until reading is broken off. */
   seconds: 16,
   /** MB of objects the reading thread may hold. */
   heapMegabytes: 320,

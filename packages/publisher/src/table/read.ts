@@ -23,7 +23,7 @@ export interface ReadOptions {
   readonly lang?: Lang;
   /** What its sheets and issues call the file; its own name unless told otherwise. */
   readonly name?: string;
-  /** Seconds after which reading is broken off. */
+  /** Seconds of processor time after which reading is broken off. */
   readonly seconds?: number;
 }
 

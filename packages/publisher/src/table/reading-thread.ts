@@ -7,9 +7,15 @@ import type {ReadRequest} from './read-file.js';
 import type {Listener} from './reading.js';
 import type {ThreadMessage} from './thread.messages.js';
 
+/** How often the reading is looked at, in ms. */
+const pause = 250;
+/** Wall-clock seconds granted for each second of work: a busy machine, or a slow disk, is no fault of the file. */
+const patience = 8;
+
 /**
  * Reads a file in a thread of its own, so that nothing in it can hang the command or use up its memory.
  *
+ * @param seconds - Processor time after which reading is broken off; this thread only waits meanwhile.
  * @returns Why the file cannot be used, or undefined when all of it was delivered.
  */
 export function readInThread(
@@ -22,11 +28,18 @@ export function readInThread(
   return new Promise((resolve, reject) => {
     const worker = startThread(request);
     const end = (problem?: Issue): void => {
-      clearTimeout(timer);
+      clearInterval(timer);
       void worker.terminate();
       resolve(problem);
     };
-    const timer = setTimeout(() => end(issue('FILE_TOO_SLOW', {file}, seconds)), seconds * 1000);
+    const spent = secondsSince(process.cpuUsage(), process.hrtime());
+    const timer = setInterval(
+      () => {
+        const {work, wall} = spent();
+        if (work >= seconds || wall >= seconds * patience) end(issue('FILE_TOO_SLOW', {file}, seconds));
+      },
+      Math.min(pause, seconds * 1000),
+    );
     worker.on('message', (message: ThreadMessage) => {
       if (message.type === 'sheet') listener.sheet(message.sheet);
       else if (message.type === 'issue') listener.issue(message.issue);
@@ -38,6 +51,15 @@ export function readInThread(
     });
     worker.on('exit', () => reject(new Error('The reading thread ended without a word.')));
   });
+}
+
+/** Tells the seconds of processor time and by the clock since two readings of them. */
+function secondsSince(work: NodeJS.CpuUsage, wall: [number, number]) {
+  return () => {
+    const {user, system} = process.cpuUsage(work);
+    const [seconds] = process.hrtime(wall);
+    return {work: (user + system) / 1e6, wall: seconds};
+  };
 }
 
 function startThread(request: ReadRequest): Worker {
