@@ -44,7 +44,7 @@ export function townFeed(): FeedFiles {
 
 /** The feed of a county that includes the town's. @param town - Address of the town's feed. */
 export function countyFeed(town: string): FeedFiles {
-  const files = publishedFeed('甲');
+  const files = publishedFeed('甲', 0);
   return {
     ...files,
     'feed.json': {

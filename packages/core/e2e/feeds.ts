@@ -61,9 +61,21 @@ export const strangeFeed: FeedFiles = {
 /** A feed of a version nobody knows yet. */
 export const futureFeed: FeedFiles = {'feed.json': {...header, version: '2.0', publisher, columns: {}}};
 
-/** A published feed; the names of its files carry the edition, as content hashes do. */
-export function publishedFeed(edition: string): FeedFiles {
-  const named = matters.map((matter) => ({...matter, level1: `${String(matter.level1)}（${edition}版）`}));
+/**
+ * A published feed; the names of its files carry the edition, as content hashes do.
+ *
+ * @param others How many matters stand between the first and the second, which is then on the second page.
+ */
+export function publishedFeed(edition: string, others = 24): FeedFiles {
+  const [first, ...rest] = matters;
+  const between = Array.from({length: others}, (_, place) => ({
+    id: `o-${place}`,
+    area: '05',
+    level1: '综合业务',
+    level2: `政策文件${place}`,
+  }));
+  const all: readonly Matter[] = [...(first ? [first] : []), ...between, ...rest];
+  const named = all.map((matter) => ({...matter, level1: `${String(matter.level1)}（${edition}版）`}));
   const rows = named.map((matter, position) => matterRow(matter, position));
   return {
     'feed.json': {...header, publisher, columns: {catalog: {head: `head-${edition}.json`}}},
@@ -71,7 +83,7 @@ export function publishedFeed(edition: string): FeedFiles {
       ...header,
       total: rows.length,
       facets: facetsOf(rows, headFacets),
-      rows: encodeTable(rows.slice(0, 1)),
+      rows: encodeTable(rows.slice(0, 25)),
       map: `map-${edition}.json`,
     },
     [`map-${edition}.json`]: {
