@@ -1,4 +1,5 @@
 import {readFile, writeFile} from 'node:fs/promises';
+import {format, resolveConfig} from 'prettier';
 
 import {inRoot} from '../repository.js';
 import type {Language} from './table.js';
@@ -13,5 +14,5 @@ export async function writeReadme(texts: Readonly<Record<Language, string>>): Pr
     if (start < 0 || end < start) throw new Error(`README.md has no place between ${open} and ${close}.`);
     readme = `${readme.slice(0, start + open.length)}\n\n${texts[language]}\n\n${readme.slice(end)}`;
   }
-  await writeFile(file, readme);
+  await writeFile(file, await format(readme, {...(await resolveConfig(file)), filepath: file}));
 }
