@@ -75,7 +75,8 @@ export class ListDesk {
       wanted: open === 'filters' ? facetsOfList(name) : hasTurned ? ofAreas : [],
     };
     this.lists.ask(ready, query, {list: name, pageSize: settings.pageSize, looked});
-    this.end.watch();
+    // Until the rows are drawn the end is in view, and nobody has come to it.
+    if (!this.table.isComing && !this.documents.isComing) this.end.watch();
   }
 
   /** Fetches what the first search will need, while the resident is still thinking of a word. */
