@@ -85,10 +85,10 @@ function writeDetails<Row extends ListRow, Text>(
 /** Rows in files so small that the results of a search, which lie scattered over many of them, stay cheap. */
 function writeBlocks<Row extends ListRow, Text>(
   edition: Edition,
-  {folder, rows, table}: PublishedColumn<Row, Text>,
+  {folder, rows, all, table}: PublishedColumn<Row, Text>,
   progress: Progress,
 ): SizedRun {
-  const size = fileSize(rows.length, blockCut(rows.length));
+  const size = fileSize(rows.length, blockCut(rows.length, all));
   const hashes: string[] = [];
   for (const {start, end} of spans(rows.length, size)) {
     hashes.push(edition.add(`${folder}/blocks/${hashes.length}`, {rows: table(rows.slice(start, end))}));

@@ -55,14 +55,14 @@ export function writeSearch<Row extends ListRow, Text>(
   column: PublishedColumn<Row, Text>,
   progress: (done: number) => void,
 ): {readonly shards: Run; readonly order?: string} {
-  const {folder, rows, kind, textAt} = column;
+  const {folder, rows, all, kind, textAt} = column;
   const builder = new IndexBuilder();
   for (const row of rows) {
     builder.add(kind.textOf(row, textAt(row.position)));
     if (row.position % step === 0) progress((row.position / rows.length) * 0.7);
   }
   progress(0.7);
-  const hashes = builder.write(Math.min(builder.fileCount, mostShards(rows.length)), (name, body) =>
+  const hashes = builder.write(Math.min(builder.fileCount, mostShards(rows.length, all)), (name, body) =>
     edition.add(`${folder}/search/${name}`, body),
   );
   progress(1);

@@ -7,6 +7,8 @@ export interface PublishedColumn<Row extends ListRow = ListRow, Text = unknown> 
   readonly kind: ListKind<Row, Text>;
   /** In the order of their positions. */
   readonly rows: readonly Row[];
+  /** Records of all columns of the feed. */
+  readonly all: number;
   /** Names of the facets whose values get a first page of their own. */
   readonly paged: readonly string[];
   /** Writes rows as a table. */

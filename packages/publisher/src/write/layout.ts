@@ -1,5 +1,5 @@
 /*
- * How a published column is cut into files. A county of 10,000 matters and 100,000 documents gets about 3,400 of them:
+ * How a published column is cut into files. A county of 10,000 matters and 100,000 documents gets some 3,450 of them:
  * few enough to copy to a website, small enough to open one record on a telephone. Sizes double, so that a column that
  * grows by one record is cut as before and only its last files change.
  */
@@ -15,9 +15,15 @@ export const mostPages = 25;
 /** Ids to a file, about. One file is read for a link to a record that is not among those shown. */
 export const idsPerFile = 1600;
 
-/** Most files of a search index of so many records, beside those of single long lists. */
-export function mostShards(total: number): number {
-  return 240 + Math.floor(total / 400);
+/**
+ * Most files of the search index of a column, beside those of single long lists: the column's share of what a county can
+ * copy, and never so few that a search becomes dear.
+ *
+ * @param total - Records of the column.
+ * @param all - Records of the feed.
+ */
+export function mostShards(total: number, all: number): number {
+  return Math.max(240, Math.floor((600 * total) / all));
 }
 
 /** How records that follow each other are cut into files: at least so many to a file, at most so many files. */
@@ -26,9 +32,14 @@ export interface Cut {
   readonly most: number;
 }
 
-/** Rows: the results of one search lie scattered over as many files as they are, so that small files count most. */
-export function blockCut(total: number): Cut {
-  return {least: 10, most: 1050 + total / 400};
+/**
+ * Rows: the results of one search lie scattered over as many files as they are, so that small files count most.
+ *
+ * @param total - Records of the column.
+ * @param all - Records of the feed.
+ */
+export function blockCut(total: number, all: number): Cut {
+  return {least: 5, most: Math.max(250, (1450 * total) / all)};
 }
 
 /** Whole records, of which residents open one at a time. */

@@ -54,6 +54,7 @@ function writeCatalog(edition: Edition, content: FeedContent, progress: Progress
     rows: matters.map((matter, position) =>
       matterRow(matter, position, filed.get(matter.id), 'zh-Hans', edition.day),
     ),
+    all: matters.length + documents.length,
     kind: matterKind,
     paged: ['area', 'subject'],
     table: encodeTable,
@@ -76,6 +77,7 @@ function writeDocuments(edition: Edition, content: FeedContent, progress: Progre
   const column = {
     folder: 'documents',
     rows: documents.map((document, position) => documentRow(document, position)),
+    all: content.matters.length + documents.length,
     kind: documentKind,
     paged: ['area', 'issuer'],
     table: encodeDocuments,

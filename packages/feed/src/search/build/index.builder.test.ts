@@ -74,5 +74,5 @@ test('a column gets as few files as keep each small', () => {
   const builder = new IndexBuilder();
   assert.equal(builder.fileCount, 1);
   for (const text of records) builder.add(text);
-  assert.ok(builder.fileCount > 48 && builder.fileCount <= 128, String(builder.fileCount));
+  assert.ok(builder.fileCount > 128 && builder.fileCount <= 512, String(builder.fileCount));
 });

@@ -11,10 +11,10 @@ const fieldStep = 32;
 /** Characters of a list beyond which it gets a file of its own, so that other keys do not carry it along. */
 const longList = 16_000;
 
-/** Characters of lists to a file, about, as long as files are few: some 3 KB as a server sends them. */
-const shortFile = 6_000;
+/** Characters of lists to a file, about, as long as files are few: some 1 KB as a server sends them. */
+const shortFile = 2_000;
 /** Files beyond which they grow longer, and characters to each further one: a county can copy only so many files. */
-const fewFiles = 160;
+const fewFiles = 480;
 const longFile = 75_000;
 
 /** 1 for the code units of white space, which no key holds. */
