@@ -1,4 +1,4 @@
-import {fold} from '@zwgk/feed';
+import {fold, learnTraditional} from '@zwgk/feed';
 import {type DocumentTableRow, randomOf} from '@zwgk/tooling';
 
 /** What residents may type and what a scan of all texts finds for it. */
@@ -20,6 +20,7 @@ const textsOf = ({title, docNumber, indexNumber, issuer, summary}: DocumentTable
  */
 export function fragmentsOf(documents: readonly DocumentTableRow[], count: number): readonly Fragment[] {
   const random = randomOf(count);
+  learnTraditional();
   const folded = documents.map((document) => textsOf(document).map(fold));
   return Array.from({length: count}, (_, index) => {
     const words = fragmentIn(documents, 1 + (index % longest), () => random.next());

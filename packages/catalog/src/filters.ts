@@ -1,4 +1,4 @@
-import {type Counts, fold} from '@zwgk/feed';
+import {type Counts, fold, learnTraditional} from '@zwgk/feed';
 import {button, checkGroup, type Choice} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 
@@ -29,6 +29,7 @@ export class Filters {
 
   constructor(host: LitElement) {
     this.host = host;
+    learnTraditional();
   }
 
   /**

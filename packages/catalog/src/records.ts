@@ -1,5 +1,5 @@
 import {type FeedProblem, problemOf} from '@zwgk/core';
-import type {Listing, ListRow} from '@zwgk/feed';
+import {type Listing, type ListRow, readyToFold} from '@zwgk/feed';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** The whole records of rows, fetched when a page first shows something of them that its rows do not hold. */
@@ -54,6 +54,8 @@ export class Records<Row extends ListRow, Full> implements ReactiveController {
     this.coming.add(row.id);
     try {
       const record = await listing.record(row, signal);
+      // Words are looked for in it.
+      await readyToFold([JSON.stringify(record ?? '')]);
       if (signal.aborted) return;
       this.known.set(row.id, record);
     } catch (error) {

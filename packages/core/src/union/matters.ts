@@ -1,5 +1,6 @@
 import {
   type Counts,
+  learnTraditional,
   type Listing,
   type ListQuery,
   type MatterDetail,
@@ -46,6 +47,8 @@ export class MatterUnion implements Listing<MatterRow, MatterDetail> {
    * @param catalogs - The including feed's first; ids are told apart already.
    */
   static async of(catalogs: readonly ReadCatalog[]): Promise<MatterUnion> {
+    // Names are ranked by whether they hold the words.
+    learnTraditional();
     const groups = groupsOf(catalogs);
     await breath();
     const ordered = inCatalogOrder(groups);

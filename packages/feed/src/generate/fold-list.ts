@@ -1,7 +1,9 @@
 import {fold} from '../search/fold.js';
+import {learnTraditional} from '../search/fold.traditional.js';
 
 /** Every UTF-16 code unit that search folds to another, for readers and writers in other languages. */
 export function renderFoldList(): string {
+  learnTraditional();
   const lines = ['from,to,characters'];
   for (let code = 0; code < 0x10000; code++) {
     const character = String.fromCharCode(code);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 
-import {fold} from '../index.js';
+import {fold, learnTraditional} from '../index.js';
 import {IndexBuilder, type ShardBody} from '../search/build/index.builder.js';
 import {packagePath} from './paths.js';
 
@@ -10,6 +10,8 @@ import {packagePath} from './paths.js';
  * A reader written from docs/zh/search.md alone, in the order of its sections: what the page says must be enough to
  * find by the example what the page says is found.
  */
+
+learnTraditional();
 
 const folder = packagePath('examples/indexed/documents');
 

@@ -1,5 +1,5 @@
 import {allBits, andNot, type Bits, bitsOf, countBits, falling, hasBit, or, rising} from '../search/bits.js';
-import {wordsOf} from '../search/fold.js';
+import {readyToFold, wordsOf} from '../search/fold.js';
 import {firstRows, type FirstRowsTask, holds} from './first.rows.js';
 import type {ListKind} from './kind.js';
 import type {Conditions, Counts, ListQuery, ListRow, Tally} from './listing.js';
@@ -47,6 +47,7 @@ export class Engine<Row extends ListRow> {
 
   /** See `Listing.rows`. */
   async rows(query: ListQuery, offset: number, size: number, signal?: AbortSignal): Promise<readonly Row[]> {
+    await readyToFold([query.words]);
     const words = wordsOf(query.words);
     const end = offset + size;
     const isFirst = end <= firstLimit && isTelling(words);
@@ -63,11 +64,13 @@ export class Engine<Row extends ListRow> {
       if (first !== undefined) return first.slice(offset, end);
     }
     const groups = await this.groups(words, met, end, signal);
-    return this.source.rowsAt(slice(groups.map(shown), offset, size), signal);
+    const positions = slice(groups.map(shown), offset, size);
+    return words.length === 0 ? this.source.rowsAt(positions, signal) : this.rowsAt(positions, signal);
   }
 
   /** See `Listing.tally`. */
   async tally(query: ListQuery, signal?: AbortSignal, names?: readonly string[]): Promise<Tally> {
+    await readyToFold([query.words]);
     const words = wordsOf(query.words);
     const narrowing = narrowingOf(query.conditions);
     const {kind, facets} = this;
@@ -101,7 +104,7 @@ export class Engine<Row extends ListRow> {
         const likely = await this.likely(words, where, signal);
         return likely && {places: shown(selected(likely.records, met)), untold: likely.untold};
       },
-      rowsAt: (positions) => this.source.rowsAt(positions, signal),
+      rowsAt: (positions) => this.rowsAt(positions, signal),
       textOf: (row) => this.kind.textOf(row, undefined),
     };
     return firstRows(task, count);
@@ -119,6 +122,17 @@ export class Engine<Row extends ListRow> {
     if (words.length === 0 || countBits(inTitle) >= count) return [inTitle];
     const anywhere = selected(await this.found(words, 'anywhere', signal), met);
     return [inTitle, andNot(anywhere, inTitle)];
+  }
+
+  /** Rows whose texts can be folded, to look for words in them and to mark these. */
+  private async rowsAt(
+    positions: readonly number[],
+    signal: AbortSignal | undefined,
+  ): Promise<readonly Row[]> {
+    const rows = await this.source.rowsAt(positions, signal);
+    const texts = rows.map((row) => this.kind.textOf(row, undefined));
+    await readyToFold(texts.flatMap(({title, shown}) => [...title, ...shown]));
+    return rows;
   }
 
   /** Whether the values of a facet are those of another one's chosen value, or of none. */
@@ -150,7 +164,7 @@ export class Engine<Row extends ListRow> {
     const likely = await this.likely(words, where, signal);
     if (likely === undefined || countBits(likely.records) > fewLikely) return undefined;
     const positions = [...rising(likely.records)];
-    const rows = await this.source.rowsAt(positions, signal);
+    const rows = await this.rowsAt(positions, signal);
     const sure = rows.filter((row) => holds(this.kind.textOf(row, undefined), words, where));
     const found = bitsOf(
       sure.map(({position}) => position),

@@ -1,5 +1,5 @@
 import {type Bits, noBits, setBit} from '../search/bits.js';
-import {fold} from '../search/fold.js';
+import {fold, mayBeTraditional, readyToFold} from '../search/fold.js';
 import type {ListKind} from './kind.js';
 import type {ListRow} from './listing.js';
 import {Memo} from './memo.js';
@@ -93,7 +93,9 @@ export class MemorySource<Row extends ListRow, Text> implements Source<Row> {
     const folded: FoldedText[] = [];
     for (const [position, row] of this.rows.entries()) {
       const {title, shown, hidden} = this.kind.textOf(row, texts[position]);
-      folded.push({title: fold(title.join('\n')), other: fold([...shown, ...hidden].join('\n'))});
+      const parts = [title.join('\n'), [...shown, ...hidden].join('\n')] as const;
+      if (parts.some(mayBeTraditional)) await readyToFold(parts);
+      folded.push({title: fold(parts[0]), other: fold(parts[1])});
       if (folded.length % foldedAtATime === 0) await new Promise((resolve) => setTimeout(resolve));
     }
     return folded;

@@ -4,8 +4,31 @@ import fc from 'fast-check';
 import {Converter} from 'opencc-js/t2cn';
 
 import {simplifiedForms, traditionalForms} from './fold.generated.js';
-import {fold, wordsOf} from './fold.js';
+import {fold, mayBeTraditional, readyToFold, wordsOf} from './fold.js';
 import {unpackNumbers} from './packed.js';
+
+test('the table of traditional characters is fetched for a text that may hold one, and for no other', async () => {
+  assert.equal(fold('養老ＡＢ'), '養老ab');
+  await readyToFold(['养老服务', '〔2024〕Ａ級'.slice(0, -1)]);
+  assert.equal(fold('養老'), '養老');
+  await readyToFold(['养老服务', '養老服務']);
+  assert.equal(fold('養老'), '养老');
+});
+
+test('no character that folds is taken for a simplified one, and those of GB 2312 that do not are', () => {
+  let traditional = -1;
+  for (const gap of unpackNumbers(traditionalForms)) {
+    traditional += gap + 1;
+    assert.ok(mayBeTraditional(String.fromCharCode(traditional)));
+  }
+  const decoder = new TextDecoder('gbk');
+  for (let row = 0xb0; row <= 0xf7; row++) {
+    for (let cell = 0xa1; cell <= 0xfe; cell++) {
+      const character = decoder.decode(Uint8Array.of(row, cell));
+      assert.equal(mayBeTraditional(character), fold(character) !== character, character);
+    }
+  }
+});
 
 const chinese = fc.string({
   unit: fc.integer({min: 0x4e00, max: 0x9fff}).map((code) => String.fromCharCode(code)),

@@ -1,51 +1,41 @@
-import {simplifiedForms, traditionalForms} from './fold.generated.js';
-import {unpackNumbers} from './packed.js';
+import {foldedUnits} from './fold.units.js';
 
-/** Signs that stand for the same bracket: 〔2021〕, [2021], （2021） and 【2021】 are one. */
-const opening = '〔[【〖{﹝❲⦅［｛（｟';
-const closing = '〕]】〗}﹞❳⦆］｝）｠';
+/** Where the traditional characters are. */
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;
 
-/** Letters with capitals end below this code; full-width ones are among the wide forms. */
-const lettersEnd = 0x2d00;
+/** Characters of GB 2312 that fold to others: of them alone it is known that they are traditional. */
+const foldedInGb2312 = '乾吒夥後徵拚捱摺於榘菸薹袷醣麴麽';
 
-/** Folded code unit by code unit; 0 where a character stays itself. Made when first needed. */
-let folded: Uint16Array | undefined;
+/** 1 for the code units that are surely no traditional character; made when first needed. */
+let sureUnits: Uint8Array | undefined;
 
-function foldedUnits(): Uint16Array {
-  if (folded !== undefined) return folded;
-  const units = new Uint16Array(0x10000);
-  foldLetters(units);
-  // Full-width forms are those of ASCII at a distance.
-  for (let code = 0xff01; code <= 0xff5e; code++) {
-    const narrow = code - 0xfee0;
-    units[code] = units[narrow] || narrow;
+/** What GB 2312 has, which every browser knows by its encoding, folds to itself but for a few. */
+function sureOfUnits(): Uint8Array {
+  if (sureUnits !== undefined) return sureUnits;
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xf7; row++) for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
+  const units = new Uint8Array(0x10000).fill(1, 0, firstHan).fill(1, lastHan + 1);
+  for (const character of new TextDecoder('gbk').decode(Uint8Array.from(bytes))) {
+    units[character.charCodeAt(0)] = 1;
   }
-  units[0x3000] = 0x20;
-  for (const bracket of opening) units[bracket.charCodeAt(0)] = '('.charCodeAt(0);
-  for (const bracket of closing) units[bracket.charCodeAt(0)] = ')'.charCodeAt(0);
-  foldTraditional(units);
-  folded = units;
+  for (const character of foldedInGb2312) units[character.charCodeAt(0)] = 0;
+  sureUnits = units;
   return units;
 }
 
-/** Capitals as small letters, each for itself: the last sigma of a word must not depend on where a word ends. */
-function foldLetters(units: Uint16Array): void {
-  for (let code = 0; code < lettersEnd; code++) {
-    const small = String.fromCharCode(code).toLowerCase();
-    if (small.length === 1 && small.charCodeAt(0) !== code) units[code] = small.charCodeAt(0);
-  }
+/** Whether a text may hold a traditional character; of rare simplified ones that cannot be told. */
+export function mayBeTraditional(text: string): boolean {
+  const sure = sureOfUnits();
+  for (let at = 0; at < text.length; at++) if (sure[text.charCodeAt(at)] === 0) return true;
+  return false;
 }
 
-function foldTraditional(units: Uint16Array): void {
-  const steps = unpackNumbers(simplifiedForms);
-  let traditional = -1;
-  let simplified = 0;
-  unpackNumbers(traditionalForms).forEach((gap, index) => {
-    const step = steps[index] ?? 0;
-    traditional += gap + 1;
-    simplified += step % 2 === 0 ? step / 2 : -(step + 1) / 2;
-    units[traditional] = simplified;
-  });
+/** Fetches the table of traditional characters where texts may hold any: then `fold` folds them exactly. */
+export async function readyToFold(texts: readonly string[]): Promise<void> {
+  if (!texts.some(mayBeTraditional)) return;
+  const {learnTraditional} = await import('./fold.traditional.js');
+  learnTraditional();
 }
 
 /**
@@ -55,6 +45,8 @@ function foldTraditional(units: Uint16Array): void {
  * Each UTF-16 code unit is folded by itself and keeps its place: a hit in the folded text is at the same place in the
  * original, and a part of a text folds to the part of the folded text. Several traditional characters may fold to one
  * simplified one, in what is published and in what is typed alike, so none is missed.
+ *
+ * Traditional characters fold once `readyToFold` has seen their text, or after `learnTraditional`.
  */
 export function fold(text: string): string {
   const units = foldedUnits();

@@ -3,7 +3,10 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 
 import {wordsOf} from './fold.js';
+import {learnTraditional} from './fold.traditional.js';
 import {excerpt, pieces} from './marks.js';
+
+learnTraditional();
 
 const texts = fc.string({
   unit: fc.constantFrom('养', '老', '養', 'A', 'Ａ', '〔', '（', '1', ' '),

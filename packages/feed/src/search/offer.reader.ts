@@ -1,7 +1,7 @@
 import {Memo} from '../listing/memo.js';
 import {parseOffers} from '../parse.published.js';
 import type {ColumnMap, OffersFile} from '../schemas.js';
-import {wordsOf} from './fold.js';
+import {readyToFold, wordsOf} from './fold.js';
 import type {LoadFile} from './load.js';
 import {pathIn} from './run.js';
 
@@ -25,6 +25,7 @@ export class OfferReader {
 
   /** Names for each word that was typed, those meant most surely first. */
   async offers(typed: string, signal?: AbortSignal): Promise<readonly string[]> {
+    await readyToFold([typed]);
     const words = wordsOf(typed);
     const found = await Promise.all(words.map((word) => this.offersOf(word, signal)));
     return [...new Set(found.flat())].filter((name) => !words.includes(name)).slice(0, offerLimit);
@@ -34,6 +35,7 @@ export class OfferReader {
     const path = this.pathOf(word);
     if (path === undefined) return [];
     const {offers} = await this.loaded.get(path, (own) => this.load(path, parseOffers, own), signal);
+    await readyToFold(Object.keys(offers));
     const isMeant = (key: string): boolean =>
       (word.length >= leastTyped && key.startsWith(word)) || (!isLatin(word) && word.includes(key));
     // What differs least in length from what was typed is nearest to it.

@@ -1,7 +1,10 @@
 import {fold} from '../../search/fold.js';
+import {learnTraditional} from '../../search/fold.traditional.js';
 import type {ListKind} from '../kind.js';
 import type {Conditions, ListQuery, ListRow, Tally} from '../listing.js';
 import type {Column} from './county.js';
+
+learnTraditional();
 
 /** What a listing must answer, found by looking at every record in the plainest way. */
 export class Scan<Row extends ListRow, Text> {

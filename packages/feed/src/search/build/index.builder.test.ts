@@ -5,8 +5,11 @@ import type {SearchText} from '../../listing/kind.js';
 import {matterKind} from '../../listing/kind.js';
 import {makeMatters} from '../../listing/testing/county.js';
 import {fold} from '../fold.js';
+import {learnTraditional} from '../fold.traditional.js';
 import {shardOf} from '../keys.js';
 import {IndexBuilder, type ShardBody} from './index.builder.js';
+
+learnTraditional();
 
 const count = 64;
 

@@ -1,5 +1,6 @@
 import type {SearchText} from '../../listing/kind.js';
 import {fold} from '../fold.js';
+import {learnTraditional} from '../fold.traditional.js';
 import {listName, listsPerPart, parts, shardOf} from '../keys.js';
 import {shorterSet} from '../sets.js';
 import {KeyTable} from './key.table.js';
@@ -45,6 +46,10 @@ export class IndexBuilder {
   private positions = new Uint32Array(1 << 12);
   private places = new Uint32Array(1 << 12);
   private added = 0;
+
+  constructor() {
+    learnTraditional();
+  }
 
   /** Adds the next record. */
   add(text: SearchText): void {
