@@ -1,6 +1,5 @@
 import {
   type Agency,
-  agencyShape,
   type DisclosureDocument,
   type DocumentRow,
   type Listing,
@@ -17,8 +16,6 @@ import {
 
 import {fileUrl} from './feed.file.js';
 import {asJson} from './feed.files.js';
-import {documentsInMemory, mattersInMemory} from './feed.lists.js';
-import {readDocuments, readRecords} from './feed.records.js';
 import type {FeedReady, PartName} from './feed.state.js';
 import type {FeedVersion} from './feed.version.js';
 import {warn} from './warn.js';
@@ -44,7 +41,7 @@ export async function readPart(version: FeedVersion, name: PartName): Promise<Pu
       if (own.documents === undefined) version.keep({documents: await openDocuments(version)});
       return nothing;
     case 'agencies':
-      version.keep({agencies: await readAgencies(version)});
+      version.keep({agencies: await openAgencies(version)});
       return nothing;
     case 'revision': {
       const value = await readRevision(version);
@@ -53,13 +50,9 @@ export async function readPart(version: FeedVersion, name: PartName): Promise<Pu
   }
 }
 
-async function readAgencies(version: FeedVersion): Promise<ReadonlyMap<string, Agency>> {
-  const {url, feed} = version.opened.ready;
-  const column = feed.columns.agencies;
-  if (column === undefined) return new Map();
-  const read = (file: string): Promise<unknown> => version.loaderAt(url)(file, asJson);
-  const {items} = await readRecords(agencyShape, column, '/columns/agencies/items', url, read);
-  return new Map(items.map((agency) => [agency.id, agency]));
+async function openAgencies(version: FeedVersion): Promise<ReadonlyMap<string, Agency>> {
+  const {readAgencies} = await import('./feed.agencies.js');
+  return readAgencies(version);
 }
 
 async function readRevision(version: FeedVersion): Promise<Revision> {
@@ -74,7 +67,10 @@ async function readRevision(version: FeedVersion): Promise<Revision> {
 
 async function openMatters(version: FeedVersion): Promise<Listing<MatterRow, MatterDetail>> {
   const {published, ready} = version.opened;
-  if (published === undefined) return mattersInMemory([], [], [], ready.url);
+  if (published === undefined) {
+    const {mattersInMemory} = await import('./feed.lists.js');
+    return mattersInMemory([], [], [], ready.url);
+  }
   const {url, head} = published;
   const first = ready.catalog?.first ?? [];
   return publishedListing(publishedMatters, {...head, first}, version.loaderAt(url), ready.url);
@@ -85,6 +81,8 @@ async function openDocuments(version: FeedVersion): Promise<Listing<DocumentRow,
   const {documents: column} = feed.columns;
   const load = version.loaderAt(url);
   if (column === undefined || !('head' in column)) {
+    const {documentsInMemory} = await import('./feed.lists.js');
+    const {readDocuments} = await import('./feed.records.js');
     const {items, issues} = await readDocuments(url, feed, (file) => load(file, asJson));
     if (issues.length > 0) warn({code: 'dropped', url, issues});
     return documentsInMemory(items, feed.language, url);

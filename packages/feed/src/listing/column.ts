@@ -2,7 +2,6 @@ import type {DocumentRow} from '../document-row.js';
 import type {DocumentText} from '../document-text.js';
 import type {MatterText} from '../matter-text.js';
 import type {Parsed} from '../parse.file.js';
-import {parseItemsFile} from '../parse.js';
 import {
   type PageReading,
   parseDocumentPage,
@@ -14,7 +13,6 @@ import {
 } from '../parse.published.js';
 import type {MatterRow} from '../row.js';
 import type {DisclosureDocument, MatterDetail} from '../schemas.js';
-import {documentShape, matterDetailShape} from '../shapes.generated.js';
 import {documentKind, type ListKind, matterKind} from './kind.js';
 import type {ListRow} from './listing.js';
 
@@ -25,7 +23,8 @@ export interface PublishedKind<Row extends ListRow, Text, Full> {
   readonly parseRows: (json: unknown, first?: number) => Parsed<readonly Row[]>;
   readonly parseTexts: (json: unknown) => Parsed<readonly Text[]>;
   readonly parsePage: (json: unknown) => Parsed<PageReading<Row>>;
-  readonly parseDetails: (json: unknown) => Parsed<readonly Full[]>;
+  /** Fetches what reads whole records: a search needs none. */
+  readonly detailsParser: () => Promise<(json: unknown) => Parsed<readonly Full[]>>;
 }
 
 /** The matters of a published catalogue. */
@@ -34,7 +33,7 @@ export const publishedMatters: PublishedKind<MatterRow, MatterText, MatterDetail
   parseRows: parseMatterRows,
   parseTexts: parseMatterTexts,
   parsePage: parseMatterPage,
-  parseDetails: (json) => parseItemsFile(matterDetailShape, json),
+  detailsParser: async () => (await import('./details.js')).parseMatterDetails,
 };
 
 /** Published documents. */
@@ -43,5 +42,5 @@ export const publishedDocuments: PublishedKind<DocumentRow, DocumentText, Disclo
   parseRows: parseDocumentRows,
   parseTexts: parseDocumentTexts,
   parsePage: parseDocumentPage,
-  parseDetails: (json) => parseItemsFile(documentShape, json),
+  detailsParser: async () => (await import('./details.js')).parseDocumentDetails,
 };

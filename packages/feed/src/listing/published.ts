@@ -90,8 +90,8 @@ class PublishedListing<Row extends ListRow, Text, Full extends {readonly id: str
     const {details} = await this.source.map(signal);
     const path = pathIn(details, Math.floor(row.position / details.size));
     if (path === undefined) return undefined;
-    const {parseDetails} = this.kind;
-    const records = await this.details.get(path, (own) => this.load(path, parseDetails, own), signal);
+    const read = async (own: AbortSignal) => this.load(path, await this.kind.detailsParser(), own);
+    const records = await this.details.get(path, read, signal);
     return records.find(({id}) => id === row.id);
   }
 
