@@ -44,8 +44,12 @@ const longestRemembered = 32;
 
 /** What two wordings are compared by: width, white space, case and script do not count. */
 export function keyOf(words: string): string {
+  if (bare.test(words)) return simplify(words.slice(0, longestKey));
   return words.length <= longestRemembered ? shortKeyOf(words) : newKeyOf(words);
 }
+
+/** Of a wording with nothing but these only the script can count: most names and titles. */
+const bare = /^[\u4e00-\u9fff0-9a-z《》、。“”〔〕-]*$/;
 
 function newKeyOf(words: string): string {
   return simplify(words.slice(0, longestKey).normalize('NFKC')).replace(/\s/g, '').toLowerCase();
