@@ -5,11 +5,8 @@ import type {SearchText} from '../../listing/kind.js';
 import {matterKind} from '../../listing/kind.js';
 import {makeMatters} from '../../listing/testing/county.js';
 import {fold} from '../fold.js';
-import {learnTraditional} from '../fold.traditional.js';
 import {shardOf} from '../keys.js';
 import {IndexBuilder, type ShardBody} from './index.builder.js';
-
-learnTraditional();
 
 const count = 64;
 
@@ -46,6 +43,11 @@ function filesWith({title, shown, hidden}: SearchText): ReadonlySet<string> {
 
 const whole = filesOf(records);
 const added: SearchText = {title: ['新村卫生室'], shown: ['卫健局'], hidden: ['诊疗 收费']};
+
+test('traditional characters are indexed as simplified ones', () => {
+  const text = (title: string): SearchText => ({title: [title], shown: [], hidden: []});
+  assert.deepEqual(filesOf([text('養老服務')]), filesOf([text('养老服务')]));
+});
 
 test('the same records give the same files', () => {
   assert.deepEqual(filesOf(records), whole);
