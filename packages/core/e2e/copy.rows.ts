@@ -18,6 +18,7 @@ export const copyRows: readonly ReadingRow[] = [
   ...['404', '500', 'destroyed', 'truncated', 'login', 'empty'].map((fault): ReadingRow => ({
     line: 6,
     what: `the last good copy is shown with its date when the answer is ${fault}`,
+    options: {clock: true},
     steps: async (visit) => {
       await afterGoodVisit(visit, fault);
       await visit.sees(firstMatter, '2026-01-05');
@@ -27,6 +28,7 @@ export const copyRows: readonly ReadingRow[] = [
   {
     line: 19,
     what: 'offline with a stored copy',
+    options: {clock: true},
     steps: async (visit) => {
       await visit.open(feed);
       await visit.sees(firstMatter);

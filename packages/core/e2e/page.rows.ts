@@ -11,9 +11,11 @@ export const pageRows: readonly ReadingRow[] = [
   {
     line: 13,
     what: 'the webmaster is told which record is wrong',
+    options: {clock: true},
     steps: async (visit) => {
       await visit.open('/mixed/feed.json');
       await visit.sees(firstMatter);
+      await visit.wait(10);
       await visit.says(/dropped .*1 条格式有误未显示：\/columns\/catalog\/items\/1/);
     },
   },

@@ -75,8 +75,9 @@ export class Visit {
     }, feed);
   }
 
-  /** Waits until a copy of the feed is stored. */
+  /** Lets the page's clock run until a copy of the feed is stored. */
   async hasCopy(): Promise<void> {
+    await this.wait(10);
     await this.page.waitForFunction(() => localStorage.length > 0);
   }
 

@@ -9,6 +9,8 @@ export type Outcome = FeedRead | FeedUnread;
 export interface FeedRead {
   readonly opened: OpenFeed;
   readonly files: readonly string[];
+  /** When the last of them was there. */
+  readonly readAt: number;
 }
 
 export interface FeedUnread {

@@ -8,6 +8,8 @@ import {problemOf, requestText} from './request.js';
 
 /** When a resident is told that it takes long, in ms. */
 const slowAfter = 3_000;
+/** When a healthy feed gets its upkeep if nobody wants it before, in ms after the first screen. */
+const settlesAfter = 5_000;
 /** Longest that each file of the first screen may take, in ms. */
 const deadline = 10_000;
 /** Length from which decoding a file and parsing it are tasks of their own. */
@@ -18,7 +20,8 @@ const longText = 200_000;
  * after the last has gone, and remembers what it knows.
  *
  * Here is what a first screen needs; retries, the stored copy, later versions and parts are the work of
- * {@link FeedUpkeep}, which is loaded when the first try has ended. Without it a resident can still try again.
+ * {@link FeedUpkeep}, which is loaded when something asks for it, otherwise some seconds after the first screen.
+ * Without it a resident can still try again.
  *
  * Laws: at most three tries a minute, but for a part that has vanished; a late answer never replaces a newer one;
  * what is shown is of one version of the feed.
@@ -31,7 +34,9 @@ export class FeedStore implements StorePort {
   /** What is known of the feed now; changed by `show` alone. */
   state: FeedState = {type: 'loading'};
   readonly wanted = new Set<PartName>();
-  readonly pace = new Pace(() => void this.load());
+  readonly pace = new Pace(
+    () => void (this.state.type === 'ready' && this.outcome ? this.handOver() : this.load()),
+  );
 
   private readonly listeners = new Set<() => void>();
   private upkeep: FeedUpkeep | undefined;
@@ -90,7 +95,8 @@ export class FeedStore implements StorePort {
       this.show('opened' in outcome ? outcome.opened.ready : {type: 'failed', problem: outcome.problem});
     }
     this.outcome = outcome;
-    await this.handOver();
+    if (this.upkeep || this.state.type !== 'ready' || this.state.feed.includes) await this.handOver();
+    else this.pace.plan(settlesAfter);
   }
 
   show(state: FeedState): void {
@@ -100,16 +106,17 @@ export class FeedStore implements StorePort {
 
   private wake(): void {
     this.isAwake = true;
-    window.addEventListener('online', this.retry);
-    if (this.state.type === 'loading') this.pace.plan(0);
+    addEventListener('online', this.retry);
+    if (this.state.type === 'loading' || this.outcome) this.pace.plan(0);
     this.upkeep?.wake();
   }
 
   private sleep(): void {
     this.isAwake = false;
-    window.removeEventListener('online', this.retry);
+    removeEventListener('online', this.retry);
     this.pace.stop();
-    this.run.abort();
+    // What has been read already waits for its upkeep.
+    if (this.outcome === undefined) this.run.abort();
     this.upkeep?.sleep();
   }
 
@@ -123,7 +130,7 @@ export class FeedStore implements StorePort {
         if (text.length > longText) await new Promise((resolve) => setTimeout(resolve));
         return parseJson(text, file);
       });
-      return {opened, files};
+      return {opened, files, readAt: Date.now()};
     } catch (error) {
       return {problem: problemOf(error, url), error, files};
     }
@@ -135,8 +142,11 @@ export class FeedStore implements StorePort {
       const {FeedUpkeep} = await import('./feed.upkeep.js');
       const upkeep = (this.upkeep ??= new FeedUpkeep(this, this.isAwake));
       const {outcome} = this;
-      this.outcome = undefined;
-      if (outcome !== undefined) await upkeep.settle(outcome, this.run.signal);
+      if (outcome && this.isAwake) {
+        this.outcome = undefined;
+        this.pace.stop();
+        await upkeep.settle(outcome, this.run.signal);
+      }
       upkeep.loadWanted();
     } catch {
       // The late part did not arrive. Who waits for more than the first screen is told so.

@@ -90,7 +90,7 @@ export class FeedUpkeep {
     );
   }
 
-  private async accept({opened, files}: FeedRead, signal: AbortSignal): Promise<void> {
+  private async accept({opened, files, readAt}: FeedRead, signal: AbortSignal): Promise<void> {
     const source = files.join();
     const {parts} = this;
     const isNew = source !== this.source;
@@ -105,7 +105,7 @@ export class FeedUpkeep {
       if (opened.issues.length > 0) warn({code: 'dropped', url: this.store.url, issues: opened.issues});
     }
     this.hasRetried = false;
-    this.readAt = Date.now();
+    this.readAt = readAt;
     keepCopy(this.store.url, files);
     const {stale, ...fresh} = next;
     if (stale || next !== known) this.store.show(fresh);

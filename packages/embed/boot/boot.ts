@@ -37,7 +37,7 @@ function isOurs(tag: string): boolean {
  */
 function scriptAddress(file: string): string {
   const script = document.currentScript;
-  if (script !== null && 'src' in script && script.src !== '') return script.src;
+  if (script instanceof HTMLScriptElement && script.src) return script.src;
   const requests = performance.getEntriesByType('resource').reverse();
   return requests.find(({name}) => name.includes(`/${file}`))?.name ?? '';
 }

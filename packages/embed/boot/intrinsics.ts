@@ -31,7 +31,6 @@ export function intrinsics(): Intrinsics {
 function isUntouched(): boolean {
   try {
     const {toString} = Function.prototype;
-    const {Array, JSON, Map, Object, Promise, Set, WeakMap} = window;
     const ours = [
       Array.from,
       JSON.parse,

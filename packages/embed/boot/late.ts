@@ -33,7 +33,7 @@ export function lateLoader(shared: Shared, intrinsics: Intrinsics, base: string)
 
   async function load(file: string): Promise<Exports> {
     // Browsers remember that a module failed; only another address makes them ask the server again.
-    const name = failures > 0 ? `${file}?${String(failures)}` : file;
+    const name = failures ? `${file}?${failures}` : file;
     try {
       const {needs, run} = (await import(base === '' ? `./${name}` : new URL(name, base).href)) as LateModule;
       for (const need of needs) await late(need);

@@ -5,13 +5,11 @@
  * The event ends at the window, before it reaches the page; a copy that cannot leave the shadow root goes on inside, and
  * if our own handlers cancel the copy, the event is cancelled too.
  */
-export function guardKeys(): void {
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) window.addEventListener(type, onKey, true);
-  for (const type of refused) window.addEventListener(type, onHand, true);
-}
+for (const type of ['keydown', 'keypress', 'keyup'] as const) window.addEventListener(type, onKey, true);
 
 /** What anti-copy scripts refuse everywhere but in inputs, so that nobody could click into our fields or paste there. */
 const refused = ['mousedown', 'selectstart', 'contextmenu', 'copy', 'cut', 'paste'];
+for (const type of refused) window.addEventListener(type, onHand, true);
 
 /** None of our own handlers needs these: the browser does with them what it does in any field. */
 function onHand(event: Event): void {
@@ -38,3 +36,6 @@ function isOurs(target: Element): boolean {
 function isShortcut({ctrlKey, altKey, metaKey}: KeyboardEvent, target: Element): boolean {
   return (ctrlKey || altKey || metaKey) && !('value' in target);
 }
+
+// A module, although it gives nothing.
+export {};
