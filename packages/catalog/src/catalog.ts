@@ -29,7 +29,6 @@ const heard = ['change', 'click', 'compositionend', 'focusin', 'input', 'submit'
  *
  * Children of the tag are its fallback: they are shown until the catalogue can be, and whenever it cannot.
  *
- * @attr {string} request-url - Address of the page's form for requests, with `{matter}`, `{title}` and `{agency}`.
  * @slot - Fallback content, for example a link to the catalogue as a document.
  * @event {MatterOpenEvent} zwgk-matter-open - A resident wants to read a matter; `preventDefault()` keeps the list.
  * @event {DocumentOpenEvent} zwgk-document-open - A resident wants to read a document; `preventDefault()` keeps the list.
