@@ -56,7 +56,7 @@ describe('the built bundles', () => {
   test('name the licence of what they include', () => {
     assert.match(
       read('zwgk-catalog.js'),
-      /^\/\*! Zwgk Elements \d+\.\d+\.\d+ \| MIT \| with Lit, BSD-3-Clause, Google LLC \*\/\n/,
+      /^\/\/# allFunctionsCalledOnLoad\n\/\*! Zwgk Elements \d+\.\d+\.\d+ \| MIT \| with Lit, BSD-3-Clause, Google LLC \*\/\n/,
     );
     for (const name of ['lit-html', 'lit-element', '@lit/reactive-element']) {
       assert.match(read('LICENSES.txt'), new RegExp(`^${name} \\d`, 'm'));

@@ -32,11 +32,16 @@ const output: OutputOptions = {
   comments: false,
   minify: false,
   hashCharacters: 'base36',
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  chunkFileNames: 'chunks/[name]-[hash:6].js',
 };
 
-/** Stays at the head of every pasted script; the full texts are in `LICENSES.txt`. */
-const banner = `/*! Zwgk Elements ${version} | MIT | with Lit, BSD-3-Clause, Google LLC */`;
+/**
+ * Head of every pasted script. The first line has Chromium compile all of it beside the main thread, while it comes, and
+ * not function by function while the page waits; the full licences are in `LICENSES.txt`.
+ */
+const banner = `//# allFunctionsCalledOnLoad
+/*! Zwgk Elements ${version} | MIT | with Lit, BSD-3-Clause, Google LLC */
+"use strict";`;
 
 /**
  * Writes one bundle and its late parts into a folder.
@@ -65,7 +70,7 @@ export async function writeBundle(bundle: Bundle, dir: string): Promise<readonly
       groups: [{name: 'at-once', test: (id) => atOnce.has(id)}],
       includeDependenciesRecursively: false,
     },
-    postBanner: ({isEntry}) => (isEntry ? `${banner}\n"use strict";` : ''),
+    postBanner: ({isEntry}) => (isEntry ? banner : ''),
   });
   await build.close();
   return written.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
