@@ -36,7 +36,7 @@ export interface ListState<Row extends ListRow> {
   /** The last answer, of an earlier question while `busy`. */
   readonly listed: Listed<Row> | undefined;
   readonly busy: boolean;
-  /** Whether rows are there and only their number is not. */
+  /** Why what is asked for could not be read, or not in full. */
   readonly problem: Inquiry<Row>['problem'];
 }
 

@@ -5,7 +5,8 @@ import {strFromU8, unzipSync} from 'fflate';
 import './define.js';
 import {revisedState} from './testing/example.revision.js';
 import {exampleState, manyMatters} from './testing/example.state.js';
-import {Widget} from './testing/widget.js';
+import {openToEnd} from './testing/list.end.js';
+import type {Widget} from './testing/widget.js';
 
 /** What was saved, in place of the browser's own saving. */
 interface Saved {
@@ -29,17 +30,6 @@ function watchDownloads(): void {
   };
 }
 
-/** A list, once its buttons are there and someone has gone somewhere. */
-async function open(
-  attributes: Readonly<Record<string, string>> = {},
-  state: FeedReady = exampleState(),
-): Promise<Widget> {
-  const widget = await Widget.show(state, {'no-history': '', ...attributes});
-  await widget.click('[name=panel][value=filters]');
-  await widget.toEnd();
-  return widget;
-}
-
 async function save(widget: Widget, label: string): Promise<Saved> {
   await widget.click('.outputs button', label);
   await waitUntil(() => saved.length > 0, 'nothing was saved');
@@ -59,7 +49,7 @@ describe('saving a list', () => {
   });
 
   it('as CSV has every matter found, not only those of the page, in the official columns', async () => {
-    const widget = await open({area: '06', 'page-size': '2'});
+    const widget = await openToEnd({area: '06', 'page-size': '2'});
     const {name, blob} = await save(widget, 'CSV');
     expect(name).to.equal('政务公开事项目录-养老服务-2026-11-20.csv');
     const lines = (await blob.text()).split('\r\n');
@@ -72,7 +62,7 @@ describe('saving a list', () => {
   });
 
   it('as Excel has the documents of the list that is shown', async () => {
-    const widget = await open({list: 'documents'});
+    const widget = await openToEnd({list: 'documents'});
     const {name, blob} = await save(widget, 'Excel');
     expect(name).to.equal('政务公开事项目录 公开信息-2026-11-20.xlsx');
     const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
@@ -83,14 +73,14 @@ describe('saving a list', () => {
   });
 
   it('of too many asks to narrow the list', async () => {
-    const widget = await open({}, exampleState({matters: manyMatters(20_001)}));
+    const widget = await openToEnd({}, exampleState({matters: manyMatters(20_001)}));
     await widget.click('.outputs button', 'CSV');
     await waitUntil(() => widget.text.includes('一次最多导出 20000 条'), 'no word of it');
     expect(saved).to.have.length(0);
   });
 
   it('shows how far it is and can be given up', async () => {
-    const widget = await open({}, slowState());
+    const widget = await openToEnd({}, slowState());
     await widget.click('.outputs button', 'CSV');
     await waitUntil(() => widget.root.querySelector('progress') !== null, 'no progress');
     expect(widget.text).to.contain('/ 300 条');
@@ -113,7 +103,7 @@ describe('saving a list', () => {
         return value.record(row);
       },
     });
-    const widget = await open({}, {...state, matters: {type: 'ready', value: broken}});
+    const widget = await openToEnd({}, {...state, matters: {type: 'ready', value: broken}});
     await widget.click('.outputs button', 'CSV');
     await waitUntil(() => widget.root.querySelector('[part=failure]') !== null, 'no failure');
     isBroken = false;
@@ -138,7 +128,7 @@ function slowState(): FeedReady {
 
 describe('below the matters', () => {
   it('a link leads to what has changed in the catalogue', async () => {
-    const widget = await open({}, revisedState());
+    const widget = await openToEnd({}, revisedState());
     await widget.click('.outputs a', '动态调整');
     expect(widget.find('#revision').textContent).to.contain('老年人意外伤害保险');
   });

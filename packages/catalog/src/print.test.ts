@@ -3,18 +3,8 @@ import type {FeedReady} from '@zwgk/core';
 
 import './define.js';
 import {exampleState, manyMatters} from './testing/example.state.js';
+import {openToEnd} from './testing/list.end.js';
 import {Widget} from './testing/widget.js';
-
-/** A list, once its buttons are there. */
-async function open(
-  attributes: Readonly<Record<string, string>> = {},
-  state: FeedReady = exampleState(),
-): Promise<Widget> {
-  const widget = await Widget.show(state, {'no-history': '', ...attributes});
-  await widget.click('[name=panel][value=filters]');
-  await widget.toEnd();
-  return widget;
-}
 
 /** The sheet that comes out of the printer when a button is pressed. */
 async function printed(widget: Widget, selector: string, label: string): Promise<Document> {
@@ -48,7 +38,7 @@ function rules(paper: Document): string {
 
 describe('printing a list', () => {
   it('prints the page that is shown, with where it is from', async () => {
-    const paper = await printedPart(await open({'page-size': '3'}), '打印', '本页');
+    const paper = await printedPart(await openToEnd({'page-size': '3'}), '打印', '本页');
     expect(paper.title).to.equal('政务公开事项目录');
     expect(cells(paper)).to.have.length(3);
     expect(cells(paper)[0]).to.equal('1 重大建设项目 批准服务信息 办事指南 相关审批部门 0');
@@ -59,9 +49,9 @@ describe('printing a list', () => {
   });
 
   it('prints all of it, and no more than a printer should', async () => {
-    const paper = await printedPart(await open({'page-size': '3'}), '打印', '全部');
+    const paper = await printedPart(await openToEnd({'page-size': '3'}), '打印', '全部');
     expect(cells(paper)).to.have.length(8);
-    const many = await open({}, exampleState({matters: manyMatters(501)}));
+    const many = await openToEnd({}, exampleState({matters: manyMatters(501)}));
     await many.click('.outputs button', '打印');
     await many.click('.choices button', '全部');
     await waitUntil(() => many.text.includes('一次最多打印 500 条'), 'no word of it');
@@ -69,7 +59,7 @@ describe('printing a list', () => {
   });
 
   it('prints the official table across the paper', async () => {
-    const paper = await printedPart(await open({view: 'table'}), '打印', '本页');
+    const paper = await printedPart(await openToEnd({view: 'table'}), '打印', '本页');
     expect([...paper.querySelectorAll('thead th')].map(textOf)).to.include.members([
       '公开内容（要素）',
       '公开依据',
@@ -83,7 +73,7 @@ describe('printing a list', () => {
       document.styleSheets.length,
       document.body.children.length,
     ];
-    const widget = await open();
+    const widget = await openToEnd();
     const inPage = document.body.children.length;
     const paper = await printedPart(widget, '打印', '本页');
     expect(document.body.children.length).to.equal(inPage);
@@ -109,7 +99,7 @@ describe('printing a record', () => {
 
 describe('a wall poster', () => {
   it('of the area that is shown has its matters, telephones and a code', async () => {
-    const paper = await printedPart(await open({area: '06'}), '公开栏海报', 'A4');
+    const paper = await printedPart(await openToEnd({area: '06'}), '公开栏海报', 'A4');
     expect(textOf(paper.querySelector('h1'))).to.equal('养老服务领域政务公开事项');
     expect(cells(paper)).to.include(
       '老年人补贴 制定或获取补贴政策之日起10个工作日内 示例县民政局 0100-1234567',
@@ -121,7 +111,7 @@ describe('a wall poster', () => {
 
   it('is in larger text the less there is on it', async () => {
     const sizeOf = async (state: FeedReady): Promise<number> => {
-      const paper = await printedPart(await open({area: '06'}, state), '公开栏海报', 'A4');
+      const paper = await printedPart(await openToEnd({area: '06'}, state), '公开栏海报', 'A4');
       const main = paper.querySelector('main');
       if (main === null) throw new Error('The poster is empty.');
       return parseFloat(paper.defaultView?.getComputedStyle(main).fontSize ?? '');
@@ -135,7 +125,7 @@ describe('a wall poster', () => {
   });
 
   it('of another area, on large paper, has a code for each level-1 matter with several', async () => {
-    const widget = await open();
+    const widget = await openToEnd();
     await widget.click('.outputs button', '公开栏海报');
     const select = widget.find('.choices select');
     if (!(select instanceof HTMLSelectElement)) throw new Error('There is nothing to choose from.');

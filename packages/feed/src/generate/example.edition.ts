@@ -1,7 +1,6 @@
-import {createHash} from 'node:crypto';
-
 import {parseFeed, parseItems} from '../parse.js';
 import type {Agency, DisclosureDocument, Feed, Matter} from '../schemas.js';
+import {contentHash} from '../search/build/content.hash.js';
 import type {Shape} from '../shape.data.js';
 import {agencyShape, documentShape, matterShape} from '../shapes.generated.js';
 
@@ -68,7 +67,7 @@ export class ExampleEdition {
    */
   async add(name: string, body: object): Promise<string> {
     const {content} = await this.write(`${this.folder}/${name}.json`, {...this.header, ...body});
-    const hash = hashOf(content);
+    const hash = contentHash(content);
     this.files.push({path: `${this.folder}/${name}.${hash}.json`, content});
     return hash;
   }
@@ -84,10 +83,4 @@ export class ExampleEdition {
   async publish(feed: object): Promise<readonly ExampleFile[]> {
     return [...this.files, await this.write(`${this.folder}/feed.json`, feed)];
   }
-}
-
-/** The first six digits of the SHA-256 of the content, the whole of it written in base 36. */
-function hashOf(content: string): string {
-  const digest = BigInt(`0x${createHash('sha256').update(content).digest('hex')}`);
-  return digest.toString(36).padStart(50, '0').slice(0, 6);
 }

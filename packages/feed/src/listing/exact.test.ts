@@ -2,32 +2,18 @@ import assert from 'node:assert/strict';
 import {setMaxListeners} from 'node:events';
 import {test} from 'node:test';
 
-import {type DocumentRow, encodeDocuments} from '../document-row.js';
-import {type DocumentText, encodeDocumentTexts} from '../document-text.js';
-import {encodeTexts, type MatterText} from '../matter-text.js';
-import {encodeTable, type MatterRow} from '../row.js';
 import {publishedDocuments, type PublishedKind, publishedMatters} from './column.js';
 import type {Listing, ListRow} from './listing.js';
 import {memoryListing} from './memory.js';
 import {type Column, makeDocuments, makeMatters} from './testing/county.js';
 import {narrowing, typing} from './testing/fragments.js';
-import {publish, type Writing} from './testing/publish.js';
+import {documentWriting, matterWriting, publish, type Writing} from './testing/publish.js';
 import {Random} from './testing/random.js';
 import {plain, Scan} from './testing/scan.js';
 
 // Node warns of more than ten who listen to one signal; one search may wait for fifty files.
 setMaxListeners(0);
 
-const documentWriting: Writing<DocumentRow, DocumentText> = {
-  rows: encodeDocuments,
-  texts: encodeDocumentTexts,
-  record: ({id, title}) => ({id, title}),
-};
-const matterWriting: Writing<MatterRow, MatterText> = {
-  rows: encodeTable,
-  texts: encodeTexts,
-  record: ({id, level1}) => ({id, level1}),
-};
 const pageSize = 20;
 
 interface Subject<Row extends ListRow, Text> {

@@ -1,28 +1,14 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
-import {type DocumentRow, encodeDocuments} from '../document-row.js';
-import {type DocumentText, encodeDocumentTexts} from '../document-text.js';
-import {encodeTexts, type MatterText} from '../matter-text.js';
-import {encodeTable, type MatterRow} from '../row.js';
 import {publishedDocuments, publishedMatters} from './column.js';
 import type {ListQuery} from './listing.js';
 import {makeDocuments, makeMatters} from './testing/county.js';
-import {publish, type Writing} from './testing/publish.js';
+import {documentWriting, matterWriting, publish} from './testing/publish.js';
 import {plain, Scan} from './testing/scan.js';
 
 const documents = makeDocuments(1500, 4);
 const matters = makeMatters(600, 5);
-const documentWriting: Writing<DocumentRow, DocumentText> = {
-  rows: encodeDocuments,
-  texts: encodeDocumentTexts,
-  record: ({id, title}) => ({id, title}),
-};
-const matterWriting: Writing<MatterRow, MatterText> = {
-  rows: encodeTable,
-  texts: encodeTexts,
-  record: ({id, level1}) => ({id, level1}),
-};
 const everything: ListQuery = {words: '', conditions: {}};
 const care: ListQuery = {words: '养老服务', conditions: {}};
 

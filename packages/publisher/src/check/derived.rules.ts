@@ -1,8 +1,9 @@
 import {type ColumnMap, countsOf, facetsOf, type ListRow} from '@zwgk/feed';
 
+import {firstOf, rowsBy} from '../write/column.js';
 import {checkAside} from './aside.rules.js';
 import type {HeadReading} from './checked.kinds.js';
-import {compareCounts, compareRows, type Derived, readDerived, rowsByValue} from './derived.js';
+import {compareCounts, compareRows, type Derived, readDerived} from './derived.js';
 import {checkIds, checkOrder, checkSets} from './lookup.rules.js';
 import {checkMap} from './map.rules.js';
 import {checkSearch} from './search.rules.js';
@@ -71,7 +72,7 @@ export class DerivedRules<Row extends ListRow, Text extends object> {
     const {rows, kind} = this.derived;
     for (const facet of kind.list.facets) {
       const references = Object.entries(pages[facet.name] ?? {});
-      const groups = references.length === 0 ? undefined : rowsByValue(rows, facet);
+      const groups = references.length === 0 ? undefined : rowsBy(rows, facet.valuesOf);
       for (const [value, reference] of references) await this.checkPage(reference, groups?.get(value) ?? []);
     }
   }
@@ -90,9 +91,7 @@ export class DerivedRules<Row extends ListRow, Text extends object> {
       page.facets,
       Object.fromEntries(others.map((other) => [other.name, countsOf(own, other)])),
     );
-    const shown = kind.list.isNewestLast
-      ? own.slice(-page.rows.length).reverse()
-      : own.slice(0, page.rows.length);
+    const shown = firstOf(own, kind.list, page.rows.length);
     compareRows(this.derived, part, page.rows, named(shown, shown));
   }
 

@@ -1,5 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
-import type {Counts, Facet, ListRow, Parsed} from '@zwgk/feed';
+import type {Counts, ListRow, Parsed} from '@zwgk/feed';
 
 import type {CheckedKind} from './checked.kinds.js';
 import type {FileReader, Part} from './file.reader.js';
@@ -73,20 +73,4 @@ export function compareCounts(
     if (isDeepStrictEqual(new Map(found[facet]), new Map(expected[facet]))) continue;
     reader.reading.findings.add('COUNTS_WRONG', part.name, `/facets/${facet}`, facet);
   }
-}
-
-/** Rows by each value of a facet, in the order of their positions. */
-export function rowsByValue<Row>(
-  rows: readonly Row[],
-  {valuesOf}: Facet<Row>,
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    for (const value of new Set(valuesOf(row))) {
-      const group = groups.get(value);
-      if (group === undefined) groups.set(value, [row]);
-      else group.push(row);
-    }
-  }
-  return groups;
 }

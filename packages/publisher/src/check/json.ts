@@ -1,6 +1,7 @@
+import {contentHash} from '@zwgk/feed/build';
+
 import {syntaxMistake} from '../build/syntax.mistake.js';
 import type {Lang} from '../messages/message.js';
-import {contentHash} from '../write/names.js';
 import {decodeText} from './decode.js';
 import type {Findings} from './findings.js';
 import {checkHeaders} from './server.rules.js';

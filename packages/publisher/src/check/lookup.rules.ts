@@ -8,7 +8,8 @@ import {
   unpackPositions,
 } from '@zwgk/feed';
 
-import {type Derived, readDerived, rowsByValue} from './derived.js';
+import {rowsBy} from '../write/column.js';
+import {type Derived, readDerived} from './derived.js';
 import type {Part} from './file.reader.js';
 import {pointerOf} from './pointer.js';
 
@@ -40,7 +41,7 @@ export async function checkSets<Row extends ListRow, Text>(
     const reference = sets[facet.name];
     const file = reference === undefined ? undefined : await readDerived(derived, reference, parseSets);
     if (file === undefined || !derived.isWhole) continue;
-    compareSets(derived, file.part, file.value.sets, rowsByValue(derived.rows, facet));
+    compareSets(derived, file.part, file.value.sets, rowsBy(derived.rows, facet.valuesOf));
   }
 }
 

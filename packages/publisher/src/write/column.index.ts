@@ -1,7 +1,7 @@
 import {hashOf, type ListRow, type Run} from '@zwgk/feed';
 import {IndexBuilder, packSet} from '@zwgk/feed/build';
 
-import {positionsBy, type PublishedColumn} from './column.js';
+import {type PublishedColumn, rowsBy} from './column.js';
 import type {Edition} from './edition.js';
 import {fileCount, idsPerFile, mostShards} from './layout.js';
 
@@ -40,7 +40,9 @@ export function writeSets<Row extends ListRow, Text>(
   {folder, rows, kind}: PublishedColumn<Row, Text>,
 ): Readonly<Record<string, string>> {
   const paths = kind.facets.flatMap(({name, valuesOf}) => {
-    const sets = [...positionsBy(rows, valuesOf)].map(([value, found]) => [value, [packSet(found)]] as const);
+    const sets = [...rowsBy(rows, valuesOf)].map(
+      ([value, own]) => [value, [packSet(own.map(positionOf))]] as const,
+    );
     if (sets.length === 0) return [];
     sets.sort(([one], [other]) => (one < other ? -1 : 1));
     const hash = edition.add(`${folder}/sets/${name}`, {sets: Object.fromEntries(sets)});
@@ -75,7 +77,9 @@ function writeOrder<Row extends ListRow, Text>(
   {folder, rows, kind: {dayOf}}: PublishedColumn<Row, Text>,
 ): {readonly order?: string} {
   if (dayOf === undefined) return {};
-  const days = [...positionsBy(rows, (row) => [dayOf(row)])].sort(([one], [other]) => (one > other ? -1 : 1));
-  const order = days.map(([, positions]) => packSet(positions));
+  const days = [...rowsBy(rows, (row) => [dayOf(row)])].sort(([one], [other]) => (one > other ? -1 : 1));
+  const order = days.map(([, own]) => packSet(own.map(positionOf)));
   return {order: `order.${edition.add(`${folder}/order`, {order})}.json`};
 }
+
+const positionOf = ({position}: ListRow): number => position;

@@ -1,9 +1,9 @@
 import {countsOf, type Facet, facetsOf, type ListRow} from '@zwgk/feed';
+import {contentHash} from '@zwgk/feed/build';
 
-import {firstOf, type PublishedColumn} from './column.js';
+import {firstOf, type PublishedColumn, rowsBy} from './column.js';
 import type {Edition} from './edition.js';
 import {firstRows, mostPages} from './layout.js';
-import {contentHash} from './names.js';
 
 /** Writes the first page of each value of some facets. */
 export function writePages<Row extends ListRow, Text>(
@@ -23,10 +23,10 @@ function* pagesOf<Row extends ListRow, Text>(
 ): Generator<readonly [value: string, path: string]> {
   const {rows, folder, kind, table} = column;
   const counts = [...countsOf(rows, facet)].sort(([, a], [, b]) => b - a).slice(0, mostPages);
-  const groups = new Map(counts.map(([value]): [string, Row[]] => [value, []]));
-  for (const row of rows) for (const value of facet.valuesOf(row)) groups.get(value)?.push(row);
+  const groups = rowsBy(rows, facet.valuesOf);
   const others = kind.facets.filter(({name, isLarge}) => name !== facet.name && isLarge !== true);
-  for (const [value, group] of groups) {
+  for (const [value] of counts) {
+    const group = groups.get(value) ?? [];
     const first = firstOf(group, kind, firstRows);
     // Values are Chinese words as a rule; names of files are not.
     const name = `${facet.name}-${contentHash(value)}`;

@@ -30,17 +30,17 @@ export function firstOf<Row extends ListRow>(
   return isNewestLast ? rows.slice(-count).reverse() : rows.slice(0, count);
 }
 
-/** Positions of the rows by each of some values, rising. */
-export function positionsBy<Row extends ListRow>(
+/** Rows by each of some values, in the order of their positions. */
+export function rowsBy<Row>(
   rows: readonly Row[],
   valuesOf: (row: Row) => readonly string[],
-): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
   for (const row of rows) {
     for (const value of valuesOf(row)) {
       const group = groups.get(value);
-      if (group === undefined) groups.set(value, [row.position]);
-      else if (group[group.length - 1] !== row.position) group.push(row.position);
+      if (group === undefined) groups.set(value, [row]);
+      else if (group[group.length - 1] !== row) group.push(row);
     }
   }
   return groups;

@@ -1,7 +1,8 @@
 import {civilDay} from '@zwgk/feed';
+import {contentHash} from '@zwgk/feed/build';
 
 import type {FeedFolder} from './folder.js';
-import {contentHash, partAt, partName} from './names.js';
+import {partAt, partName} from './names.js';
 import {jsonOf, listHashes, type Previous, readPrevious} from './previous.js';
 
 /** Version of the format this publisher writes. */

@@ -1,5 +1,3 @@
-import {createHash} from 'node:crypto';
-
 /** Folders of a feed; everything else beside `feed.json` belongs to somebody else. */
 export const partFolders = ['catalog', 'documents', 'agencies'] as const;
 
@@ -24,10 +22,4 @@ export function partName(path: string): PartName | undefined {
 /** Path of a part. */
 export function partAt({name, hash}: PartName): string {
   return `${name}.${hash}.json`;
-}
-
-/** What a part's name carries: the first six digits of the SHA-256 of its bytes, the whole of it written in base 36. */
-export function contentHash(content: Uint8Array | string): string {
-  const digest = BigInt(`0x${createHash('sha256').update(content).digest('hex')}`);
-  return digest.toString(36).padStart(50, '0').slice(0, 6);
 }

@@ -1,4 +1,8 @@
+import {type DocumentRow, encodeDocuments} from '../../document-row.js';
+import {type DocumentText, encodeDocumentTexts} from '../../document-text.js';
 import {facetsOf} from '../../facet.js';
+import {encodeTexts, type MatterText} from '../../matter-text.js';
+import {encodeTable, type MatterRow} from '../../row.js';
 import {IndexBuilder, packSet} from '../../search/build/index.js';
 import {hashOf} from '../../search/keys.js';
 import type {LoadFile} from '../../search/load.js';
@@ -20,6 +24,17 @@ export interface Writing<Row, Text> {
   /** The whole record of a row. */
   readonly record: (row: Row) => object;
 }
+
+export const documentWriting: Writing<DocumentRow, DocumentText> = {
+  rows: encodeDocuments,
+  texts: encodeDocumentTexts,
+  record: ({id, title}) => ({id, title}),
+};
+export const matterWriting: Writing<MatterRow, MatterText> = {
+  rows: encodeTable,
+  texts: encodeTexts,
+  record: ({id, level1}) => ({id, level1}),
+};
 
 /** Files of a published column in memory, by path, as the text a server would send. */
 export class PublishedFiles {

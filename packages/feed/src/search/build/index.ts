@@ -1,3 +1,4 @@
 /** What a publisher builds and a reader does not need. */
 export {packSet} from '../sets.js';
+export * from './content.hash.js';
 export * from './index.builder.js';
