@@ -1019,3 +1019,29 @@ export const ratingList: readonly CodelistEntry[] = [
     since: '1.0',
   },
 ];
+export const adoptionList: readonly CodelistEntry[] = [
+  {
+    code: 'adopted',
+    zh: '采纳',
+    zhHant: '採納',
+    en: 'Adopted',
+    aliases: ['已采纳', '全部采纳', '予以采纳'],
+    since: '1.0',
+  },
+  {
+    code: 'partlyAdopted',
+    zh: '部分采纳',
+    zhHant: '部分採納',
+    en: 'Adopted in part',
+    aliases: ['部分予以采纳', '参考采纳'],
+    since: '1.0',
+  },
+  {
+    code: 'rejected',
+    zh: '未采纳',
+    zhHant: '未採納',
+    en: 'Not adopted',
+    aliases: ['不采纳', '不予采纳', '未予采纳'],
+    since: '1.0',
+  },
+];

@@ -86,3 +86,4 @@ export const ratingCodes = [
   'dissatisfied',
   'veryDissatisfied',
 ] as const;
+export const adoptionCodes = ['adopted', 'partlyAdopted', 'rejected'] as const;

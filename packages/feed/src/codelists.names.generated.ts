@@ -292,3 +292,18 @@ export const ratingNamesEn: CodeNames = {
   dissatisfied: 'Dissatisfied',
   veryDissatisfied: 'Very dissatisfied',
 };
+export const adoptionNamesZhHans: CodeNames = {
+  adopted: '采纳',
+  partlyAdopted: '部分采纳',
+  rejected: '未采纳',
+};
+export const adoptionNamesZhHant: CodeNames = {
+  adopted: '採納',
+  partlyAdopted: '部分採納',
+  rejected: '未採納',
+};
+export const adoptionNamesEn: CodeNames = {
+  adopted: 'Adopted',
+  partlyAdopted: 'Adopted in part',
+  rejected: 'Not adopted',
+};

@@ -5,4 +5,5 @@ export * from './feed.schema.js';
 export * from './matter.schema.js';
 export * from './published.schema.js';
 export * from './map.schema.js';
+export * from './policy.schema.js';
 export * from './file.schema.js';

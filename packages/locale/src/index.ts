@@ -23,3 +23,5 @@ export {tableWords, type TableWords} from './table.words.js';
 export {uiEn} from './ui.en.js';
 export {uiZhHans, type UiWords} from './ui.zh-hans.js';
 export {uiZhHant} from './ui.zh-hant.js';
+export {policyWords, type PolicyWords} from './policy.words.js';
+export {requestWords, type RequestWords} from './request.words.js';

@@ -27,6 +27,7 @@ export const codelistSources: readonly CodelistSource[] = [
   {file: 'interpretation-kinds', noun: 'interpretationKind', list: 'interpretationKindList'},
   {file: 'interpretation-forms', noun: 'interpretationForm', list: 'interpretationFormList'},
   {file: 'ratings', noun: 'rating', list: 'ratingList'},
+  {file: 'adoptions', noun: 'adoption', list: 'adoptionList'},
 ];
 
 const columns = ['code', 'zh', 'zh-Hant', 'en', 'aliases', 'since'];

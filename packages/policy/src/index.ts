@@ -1,0 +1,2 @@
+export {PolicyOpenEvent} from './policy.events.js';
+export {Policy} from './policy.js';

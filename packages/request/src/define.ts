@@ -1,0 +1,5 @@
+import {register} from '@zwgk/core';
+
+import {Request} from './request.js';
+
+register('zwgk-request', Request);

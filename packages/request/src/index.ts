@@ -1,0 +1,2 @@
+export {RequestOpenEvent} from './request.events.js';
+export {Request} from './request.js';
