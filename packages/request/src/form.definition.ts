@@ -6,8 +6,8 @@
  * it is filled in are words, under the field's key.
  */
 
-/** Steps in which the form is filled in. */
-export const stepNames = ['information', 'agency', 'applicant', 'delivery'] as const;
+/** Steps in which the form is filled in; what is personal comes last, when the rest of the form says what is needed. */
+export const stepNames = ['information', 'agency', 'delivery', 'applicant'] as const;
 
 export type StepName = (typeof stepNames)[number];
 
@@ -138,6 +138,8 @@ export const fields: readonly FieldDefinition[] = [
     required: always,
     limit: 200,
   },
+  choice('medium', 'delivery', 'item3', mediumTypes),
+  choice('delivery', 'delivery', 'item3', deliveryTypes),
   choice('applicantType', 'applicant', 'item1', applicantTypes),
   applicant('name', {autocomplete: 'name', required: always, only: 'citizen', limit: 50}),
   {...choice('identityType', 'applicant', 'item1', identityTypes), only: 'citizen'},
@@ -176,11 +178,13 @@ export const fields: readonly FieldDefinition[] = [
   }),
   applicant('postcode', {autocomplete: 'postal-code', limit: 6}),
   applicant('fax', {kind: 'tel', autocomplete: 'fax tel', limit: 30}),
-  choice('medium', 'delivery', 'item3', mediumTypes),
-  choice('delivery', 'delivery', 'item3', deliveryTypes),
 ];
 
-/** Fields that a draft may keep in the browser: what is asked for and of whom, never who asks. */
-export const draftKeys: readonly FieldKey[] = fields
-  .filter(({isSensitive}) => !isSensitive)
-  .map(({key}) => key);
+/** What is written in the form: fields by their key, files apart; `agencyId` is set where the body was chosen from the feed. */
+export type ValueKey = FieldKey | 'agencyId';
+
+/** Values that a draft may keep in the browser: what is asked for and of whom, never who asks. */
+export const draftKeys: readonly ValueKey[] = [
+  ...fields.filter(({isSensitive}) => !isSensitive).map(({key}) => key),
+  'agencyId',
+];
