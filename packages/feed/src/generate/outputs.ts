@@ -1,5 +1,6 @@
 import {format, resolveConfig} from 'prettier';
 
+import {renderCalendar} from './calendar.js';
 import {renderAliases, renderCodes, renderEntries, renderNames} from './codelists.js';
 import {renderFoldList} from './fold-list.js';
 import {renderFoldTable} from './fold-table.js';
@@ -7,7 +8,7 @@ import {fileSchemas, jsonSchemaOf} from './json-schema.js';
 import {pages, writtenExamples} from './pages.js';
 import {packagePath} from './paths.js';
 import {publishedExamples} from './published-example.js';
-import {renderShapes} from './shapes.js';
+import {renderShapes, renderSubmissionShapes} from './shapes.js';
 
 /** A file the generator writes. */
 export interface Output {
@@ -31,6 +32,7 @@ export async function outputs(): Promise<readonly Output[]> {
   const examples = new Map([...writtenExamples(), ...derived]);
   const others = await Promise.all([
     formatted('src/aliases.generated.ts', renderAliases()),
+    formatted('src/calendar/default.generated.ts', renderCalendar()),
     formatted('src/codelists.generated.ts', renderCodes()),
     formatted('src/codelists.entries.generated.ts', renderEntries()),
     formatted('src/codelists.first-names.generated.ts', renderNames('first')),
@@ -38,6 +40,7 @@ export async function outputs(): Promise<readonly Output[]> {
     formatted('src/search/fold.generated.ts', renderFoldTable()),
     formatted('src/shapes.first.generated.ts', renderShapes('first')),
     formatted('src/shapes.generated.ts', renderShapes('others')),
+    formatted('src/submission/shapes.generated.ts', renderSubmissionShapes()),
     ...fileSchemas.map((file) =>
       formatted(`schema/${file.name}.schema.json`, JSON.stringify(jsonSchemaOf(file))),
     ),
