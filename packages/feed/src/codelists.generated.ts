@@ -87,3 +87,17 @@ export const ratingCodes = [
   'veryDissatisfied',
 ] as const;
 export const adoptionCodes = ['adopted', 'partlyAdopted', 'rejected'] as const;
+export const mediumCodes = ['paper', 'electronic', 'disc'] as const;
+export const deliveryCodes = ['mail', 'email', 'pickup', 'onSite'] as const;
+export const identityTypeCodes = ['residentId', 'passport', 'other'] as const;
+export const requestEventCodes = [
+  'registered',
+  'accepted',
+  'correctionAsked',
+  'corrected',
+  'thirdPartyAsked',
+  'thirdPartyAnswered',
+  'extended',
+  'replied',
+  'withdrawn',
+] as const;

@@ -307,3 +307,72 @@ export const adoptionNamesEn: CodeNames = {
   partlyAdopted: 'Adopted in part',
   rejected: 'Not adopted',
 };
+export const mediumNamesZhHans: CodeNames = {paper: '纸质', electronic: '电子文本', disc: '光盘'};
+export const mediumNamesZhHant: CodeNames = {paper: '紙本', electronic: '電子文本', disc: '光碟'};
+export const mediumNamesEn: CodeNames = {paper: 'Paper', electronic: 'Electronic file', disc: 'Disc'};
+export const deliveryNamesZhHans: CodeNames = {
+  mail: '邮寄',
+  email: '电子邮件',
+  pickup: '自行领取',
+  onSite: '现场查阅',
+};
+export const deliveryNamesZhHant: CodeNames = {
+  mail: '郵寄',
+  email: '電子郵件',
+  pickup: '自行領取',
+  onSite: '現場查閱',
+};
+export const deliveryNamesEn: CodeNames = {
+  mail: 'By post',
+  email: 'By email',
+  pickup: 'Picked up',
+  onSite: 'Read on site',
+};
+export const identityTypeNamesZhHans: CodeNames = {
+  residentId: '居民身份证',
+  passport: '护照',
+  other: '其他有效证件',
+};
+export const identityTypeNamesZhHant: CodeNames = {
+  residentId: '居民身分證',
+  passport: '護照',
+  other: '其他有效證件',
+};
+export const identityTypeNamesEn: CodeNames = {
+  residentId: 'Resident identity card',
+  passport: 'Passport',
+  other: 'Other valid document',
+};
+export const requestEventNamesZhHans: CodeNames = {
+  registered: '已登记',
+  accepted: '已受理',
+  correctionAsked: '已通知补正',
+  corrected: '已补正',
+  thirdPartyAsked: '正在征求第三方意见',
+  thirdPartyAnswered: '第三方已答复意见',
+  extended: '已延长答复期限',
+  replied: '已答复',
+  withdrawn: '已撤回',
+};
+export const requestEventNamesZhHant: CodeNames = {
+  registered: '已登記',
+  accepted: '已受理',
+  correctionAsked: '已通知補正',
+  corrected: '已補正',
+  thirdPartyAsked: '正在徵求第三方意見',
+  thirdPartyAnswered: '第三方已答覆意見',
+  extended: '已延長答覆期限',
+  replied: '已答覆',
+  withdrawn: '已撤回',
+};
+export const requestEventNamesEn: CodeNames = {
+  registered: 'Registered',
+  accepted: 'Accepted',
+  correctionAsked: 'Correction asked for',
+  corrected: 'Corrected',
+  thirdPartyAsked: 'Third party asked',
+  thirdPartyAnswered: 'Third party answered',
+  extended: 'Extended',
+  replied: 'Replied',
+  withdrawn: 'Withdrawn',
+};

@@ -28,6 +28,10 @@ export const codelistSources: readonly CodelistSource[] = [
   {file: 'interpretation-forms', noun: 'interpretationForm', list: 'interpretationFormList'},
   {file: 'ratings', noun: 'rating', list: 'ratingList'},
   {file: 'adoptions', noun: 'adoption', list: 'adoptionList'},
+  {file: 'media', noun: 'medium', list: 'mediumList'},
+  {file: 'deliveries', noun: 'delivery', list: 'deliveryList'},
+  {file: 'identity-types', noun: 'identityType', list: 'identityTypeList'},
+  {file: 'request-events', noun: 'requestEvent', list: 'requestEventList'},
 ];
 
 const columns = ['code', 'zh', 'zh-Hant', 'en', 'aliases', 'since'];

@@ -1,12 +1,15 @@
 import * as codelists from '../codelists.generated.js';
 import * as schemas from '../schemas.js';
 import * as fields from '../shape.js';
+import * as submissionFields from '../submission/fields.js';
+import * as submission from '../submission/schemas.js';
 
 /** Schemas that readers use, with the type each lets through. */
 const readable: Readonly<Record<string, string>> = {
   feed: 'Feed',
   itemsFile: 'ItemsFile',
   agency: 'Agency',
+  calendarYear: 'CalendarYear',
   matter: 'Matter',
   document: 'DisclosureDocument',
   matterDetail: 'MatterDetail',
@@ -157,18 +160,49 @@ const firstFiles: readonly string[] = ['feed', 'catalogHead'];
 
 /** A module of shapes that readers import: those of a first screen, or all others. */
 export function renderShapes(which: 'first' | 'others'): string {
-  const all: Readonly<Record<string, unknown>> = {...fields, ...schemas};
+  const types = Object.entries(readable).filter(
+    ([name]) => firstFiles.includes(name) === (which === 'first'),
+  );
+  return shapeModule({...fields, ...schemas}, types, './');
+}
+
+/** What the submission API reads, with the type each shape lets through. */
+const readableOfSubmission: Readonly<Record<string, string>> = {
+  service: 'Service',
+  attachmentReceipt: 'AttachmentReceipt',
+  problem: 'Problem',
+  requestSubmission: 'RequestSubmission',
+  receipt: 'Receipt',
+  receiptLookup: 'ReceiptLookup',
+  replyFileLookup: 'ReplyFileLookup',
+  requestStatus: 'RequestStatus',
+};
+
+/** The module of the submission API's shapes. */
+export function renderSubmissionShapes(): string {
+  return shapeModule(
+    {...fields, ...submissionFields, ...submission},
+    Object.entries(readableOfSubmission),
+    '../',
+  );
+}
+
+/** A module of shapes: `types` tells the type each lets through, `feed` is the way to the package's `src`. */
+function shapeModule(
+  all: Readonly<Record<string, unknown>>,
+  types: readonly (readonly [name: string, type: string])[],
+  feed: './' | '../',
+): string {
   const writer = new ShapeWriter(all);
-  const names = Object.keys(readable).filter((name) => firstFiles.includes(name) === (which === 'first'));
-  const exports = names.map((name) => {
+  const exports = types.map(([name, type]) => {
     const data = writer.reference(described(all[name]));
-    return `export const ${name}Shape: Shape<${readable[name]}> = ${data};`;
+    return `export const ${name}Shape: Shape<${type}> = ${data};`;
   });
   return [
     '// Written by `npm run generate` from packages/feed/src/*.schema.ts. Do not edit.\n',
-    `import {${usedCodelists(writer.constants).join(', ')}} from './codelists.generated.js';`,
-    `import type {${names.map((name) => readable[name]).join(', ')}} from './schemas.js';`,
-    "import type {Shape, ShapeData} from './shape.data.js';\n",
+    `import {${usedCodelists(writer.constants).join(', ')}} from '${feed}codelists.generated.js';`,
+    `import type {${types.map(([, type]) => type).join(', ')}} from './schemas.js';`,
+    `import type {Shape, ShapeData} from '${feed}shape.data.js';\n`,
     ...writer.constants,
     '',
     ...exports,

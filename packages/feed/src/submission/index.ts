@@ -1,0 +1,9 @@
+/** The submission API: what is sent, what comes back, and what is checked on both sides. Carries no Valibot. */
+export * from './check.request.js';
+export * from './identity-number.js';
+export type {Mistake} from './mistakes.js';
+export * from './problems.js';
+export * from './read.js';
+export * from './receipt-code.js';
+export type * from './schemas.js';
+export * from './shapes.generated.js';

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+
+import {replyCodes, requestEventCodes} from '../codelists.generated.js';
+import type {Data} from '../shape.js';
+import {count, id, instant, optional, shape, text} from '../shape.js';
+import {day, mediaType, receiptCode, sha256} from './fields.js';
+import {addressee} from './request.schema.js';
+
+/** What proves that a request was received (回执). Nothing else does. */
+export const receipt = shape({
+  receiptCode,
+  receivedAt: instant,
+  agency: addressee,
+  form: v.literal('request'),
+});
+
+/** What looks a record up, in the body and never in the address, where logs would keep it. */
+export const receiptLookup = shape({receiptCode});
+
+/** What asks for one file of a reply. */
+export const replyFileLookup = shape({receiptCode, id});
+
+/** A file of a reply. */
+export const replyFile = shape({id, title: text, mediaType, bytes: count, sha256});
+
+/** The reply (答复) of article 36, with the ways to contest it (救济). */
+export const reply = shape({
+  type: v.picklist(replyCodes),
+  text,
+  files: v.array(replyFile),
+  remedy: optional(text),
+});
+
+/**
+ * One step of a request: `on` is the civil day that counts by law, `at` when the office recorded it. `until` is the day
+ * given to the applicant or to a third party, or the new latest day of the reply.
+ */
+export const requestEvent = shape({
+  type: v.picklist(requestEventCodes),
+  on: day,
+  at: instant,
+  until: optional(day),
+  note: optional(text),
+  reply: optional(reply),
+});
+
+/** How far a request is: `state` is the type of the latest event. */
+export const requestStatus = shape({
+  receiptCode,
+  receivedAt: instant,
+  agency: addressee,
+  state: v.picklist(requestEventCodes),
+  history: v.array(requestEvent),
+});
+
+export type Receipt = Data<v.InferOutput<typeof receipt>>;
+export type ReceiptLookup = Data<v.InferOutput<typeof receiptLookup>>;
+export type ReplyFileLookup = Data<v.InferOutput<typeof replyFileLookup>>;
+export type ReplyFile = Data<v.InferOutput<typeof replyFile>>;
+export type Reply = Data<v.InferOutput<typeof reply>>;
+export type RequestEvent = Data<v.InferOutput<typeof requestEvent>>;
+export type RequestStatus = Data<v.InferOutput<typeof requestStatus>>;
