@@ -1,8 +1,8 @@
+import type {Listed} from '@zwgk/browse';
 import {html, nothing} from 'lit';
 
 import type {AreaChoices} from './catalog.areas.js';
 import {link, type Scene} from './catalog.scene.js';
-import type {Listed} from './first.view.js';
 import {withValues} from './query.values.js';
 
 /** Goes from area to area within what else is asked, and shows the level-1 matters of the one that is chosen. */

@@ -1,3 +1,4 @@
+import {wholeSize} from '@zwgk/browse';
 import {FeedElement, type FeedReady} from '@zwgk/core';
 import {codeName, localized} from '@zwgk/feed';
 import {button, Late, loading, message, Narrow} from '@zwgk/ui';
@@ -11,7 +12,6 @@ import {hasRoute, isAddress, prefixOf} from './catalog.route.js';
 import {heading, room, type Scene} from './catalog.scene.js';
 import {styles} from './catalog.styles.js';
 import {firstChoices, nextPage} from './first.links.js';
-import {firstPage, pagesOf} from './first.view.js';
 import {isZhHans, type Vocabulary, zhHans} from './words.js';
 
 /** What residents do that the desk may have to answer. */
@@ -161,14 +161,14 @@ export class Catalog extends FeedElement {
     if (desk !== undefined) return desk.catalog(scene, ready);
     if (!isFirst || !catalog || this.desk.failed)
       return this.renderUntil(this.renderLost(scene), this.desk.failed);
-    const page = firstPage(catalog, this.pageSize);
+    const size = wholeSize(this.pageSize);
     const {catalog: words} = scene.words;
     return frame(scene, ready, {
       areas: firstChoices(catalog),
       name: words.allAreas,
       count: words.total(catalog.total),
-      rows: list(scene, page.rows),
-      pages: nextPage(scene, pagesOf({...page, total: catalog.total})),
+      rows: list(scene, catalog.first.slice(0, size)),
+      pages: nextPage(scene, Math.ceil(catalog.total / size)),
     });
   }
 

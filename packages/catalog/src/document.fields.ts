@@ -1,3 +1,4 @@
+import {attachments, linkFrom} from '@zwgk/browse';
 import {
   attributeNamesEn,
   attributeNamesZhHans,
@@ -11,12 +12,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {heading} from './catalog.scene.js';
 import {facetValueName} from './code-names.js';
-import {attachments} from './document.attachments.js';
 import {matterList, type Related, relationList} from './document.related.js';
 import {meaning} from './document.standing.js';
 import {field, stated} from './matter.fields.js';
 import {statement, statementOf} from './matter.view.js';
-import {linkFrom, type Page} from './page.js';
+import {type Page} from './page.js';
 
 const attributeNames = {
   'zh-Hans': attributeNamesZhHans,

@@ -1,21 +1,27 @@
+import {
+  type Answer,
+  type Ask,
+  detailTools,
+  issuerOf,
+  keeper,
+  linkFrom,
+  numberOf,
+  Question,
+  wholeSize,
+} from '@zwgk/browse';
 import {type DisclosureDocument, type DocumentRow, type Listing, localized} from '@zwgk/feed';
 import {documentWords} from '@zwgk/locale';
 import {loading} from '@zwgk/ui';
 import {html, type TemplateResult} from 'lit';
 
-import {type Answer, type Ask, Question} from './answer.js';
 import {type CatalogQuery, listOf, wholeCatalog} from './catalog.query.js';
 import {addressOf} from './catalog.route.js';
 import {link} from './catalog.scene.js';
-import {detailTools} from './detail.tools.js';
 import {documentFields} from './document.fields.js';
 import {type Related, related} from './document.related.js';
 import {standing} from './document.standing.js';
-import {issuerOf, numberOf} from './document.view.js';
-import {wholeSize} from './first.view.js';
-import {keeper} from './keep.js';
 import {neighbourLinks, type Neighbours, neighboursOf} from './neighbours.js';
-import {drawPart, linkFrom, type Page, pageTitle, unanswered} from './page.js';
+import {drawPart, type Page, pageTitle, unanswered} from './page.js';
 
 export {styles} from './matter.styles.js';
 

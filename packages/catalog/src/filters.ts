@@ -1,3 +1,4 @@
+import type {Listed} from '@zwgk/browse';
 import {type Counts, fold, learnTraditional} from '@zwgk/feed';
 import {button, checkGroup, type Choice} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
@@ -7,7 +8,6 @@ import {facetValueName} from './code-names.js';
 import {deskWords} from './desk.words.js';
 import {type FacetName, facetsOfList} from './facets.js';
 import {styles} from './filters.styles.js';
-import type {Listed} from './first.view.js';
 
 type FacetCounts = Listed<unknown>['counts'];
 

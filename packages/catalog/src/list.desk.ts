@@ -1,3 +1,4 @@
+import {type Listed, pagesOf} from '@zwgk/browse';
 import type {FeedReady, PartName} from '@zwgk/core';
 import type {DocumentRow, ListRow, MatterRow} from '@zwgk/feed';
 import {type Announcer, Late} from '@zwgk/ui';
@@ -12,7 +13,6 @@ import type {DeskView} from './desk.view.js';
 import {deskWords} from './desk.words.js';
 import {documentLinkId} from './document.link.js';
 import {facetsOfList} from './facets.js';
-import {type Listed, pagesOf} from './first.view.js';
 import {ListEnd} from './list.end.js';
 import {
   areaTitle,

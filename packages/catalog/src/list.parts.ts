@@ -1,3 +1,4 @@
+import {isWhole, type Listed, pagesOf} from '@zwgk/browse';
 import type {ListRow} from '@zwgk/feed';
 import {button, loading, message, pageLinks} from '@zwgk/ui';
 import {html, nothing} from 'lit';
@@ -5,8 +6,6 @@ import {html, nothing} from 'lit';
 import type {CatalogQuery} from './catalog.query.js';
 import {link, type Scene} from './catalog.scene.js';
 import {deskWords} from './desk.words.js';
-import {type Listed, pagesOf} from './first.view.js';
-import {isWhole} from './inquiry.js';
 import type {ListState} from './lists.js';
 import type {Page} from './page.js';
 import {unconditioned} from './tags.js';

@@ -1,15 +1,11 @@
+import {type Inquest, Inquiry, isWhole, type Listed, Offers, Records, Rest, wholeSize} from '@zwgk/browse';
 import type {FeedReady, Part, PartName} from '@zwgk/core';
 import type {DisclosureDocument, DocumentRow, Listing, ListRow, MatterDetail, MatterRow} from '@zwgk/feed';
 import type {LitElement} from 'lit';
 
 import type {CatalogQuery} from './catalog.query.js';
 import {isJoined, valueOf} from './desk.view.js';
-import {firstPage, type Listed, wholeSize} from './first.view.js';
-import {type Inquest, Inquiry, isWhole} from './inquiry.js';
 import {isFoundInText, shownOfDocument, shownOfMatter} from './marking.js';
-import {Offers} from './offers.js';
-import {Records} from './records.js';
-import {Rest} from './rest.js';
 
 /** Records up to which a list comes as one file. */
 const smallList = 20_000;
@@ -185,10 +181,10 @@ function pageInHead(ready: FeedReady, {query, page, size}: Inquest): Listed<Matt
   const {catalog, matters} = ready;
   const offset = (page - 1) * size;
   if (catalog === undefined || !isWhole(query) || (isJoined(ready) && valueOf(matters))) return undefined;
-  const {first, total} = catalog;
+  const {first, total, facets} = catalog;
   const isThere = offset < total && first.length >= Math.min(total, offset + size);
   return isThere
-    ? {...firstPage(catalog, size), rows: first.slice(offset, offset + size), offset, page}
+    ? {rows: first.slice(offset, offset + size), offset, page, size, total, counts: facets}
     : undefined;
 }
 

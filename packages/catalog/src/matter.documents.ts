@@ -1,3 +1,4 @@
+import {attachments, issuerOf, linkFrom, numberOf, titled} from '@zwgk/browse';
 import {type DisclosureDocument, localized, type MatterDetail} from '@zwgk/feed';
 import {documentWords, matterWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -5,10 +6,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {wholeCatalog} from './catalog.query.js';
 import {heading, link, type Scene} from './catalog.scene.js';
 import {isJoined} from './desk.view.js';
-import {attachments, titled} from './document.attachments.js';
 import {standing} from './document.standing.js';
-import {issuerOf, numberOf} from './document.view.js';
-import {linkFrom, type Page} from './page.js';
+import {type Page} from './page.js';
 
 /** The documents published under a matter, newest first. */
 export function documents(

@@ -1,3 +1,4 @@
+import {linkFrom} from '@zwgk/browse';
 import type {Agency, MatterDetail} from '@zwgk/feed';
 import {localized} from '@zwgk/feed';
 import {fieldWords, matterWords} from '@zwgk/locale';
@@ -7,7 +8,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene} from './catalog.scene.js';
 import {facetValueName} from './code-names.js';
 import {contactsOf, type Statement, statement, statementOf} from './matter.view.js';
-import {linkFrom, type Page} from './page.js';
+import {type Page} from './page.js';
 
 /** The fields of a matter in the order of the official table. */
 export function fields(page: Page, record: MatterDetail, base: string): TemplateResult {

@@ -1,15 +1,12 @@
+import {type Answer, type Ask, detailTools, keeper, Question, wholeSize} from '@zwgk/browse';
 import type {Listing, MatterDetail, MatterRow} from '@zwgk/feed';
 import {matterWords} from '@zwgk/locale';
 import {loading} from '@zwgk/ui';
 import {html, type TemplateResult} from 'lit';
 
-import {type Answer, type Ask, Question} from './answer.js';
 import {listOf, wholeCatalog} from './catalog.query.js';
 import {addressOf} from './catalog.route.js';
 import {link, type Scene} from './catalog.scene.js';
-import {detailTools} from './detail.tools.js';
-import {wholeSize} from './first.view.js';
-import {keeper} from './keep.js';
 import {documents} from './matter.documents.js';
 import {fields} from './matter.fields.js';
 import {gap} from './matter.gap.js';

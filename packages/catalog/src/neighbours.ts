@@ -1,9 +1,9 @@
+import {isWhole} from '@zwgk/browse';
 import type {Listing, ListRow} from '@zwgk/feed';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {CatalogQuery} from './catalog.query.js';
 import {link, type Scene} from './catalog.scene.js';
-import {isWhole} from './inquiry.js';
 
 /** A record beside another in a list, and the page of the list it is on. */
 export interface Neighbour<Row> {

@@ -1,3 +1,4 @@
+import {type Column, linkFrom} from '@zwgk/browse';
 import {
   attributeNamesEn,
   attributeNamesZhHans,
@@ -16,8 +17,6 @@ import {outputsWords} from '@zwgk/locale';
 
 import type {Scene} from './catalog.scene.js';
 import {facetValueName} from './code-names.js';
-import type {Column} from './outputs.file.js';
-import {linkFrom} from './page.js';
 
 const validityNames = {
   'zh-Hans': validityNamesZhHans,

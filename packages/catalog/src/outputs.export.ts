@@ -1,17 +1,15 @@
+import {beginTable, type Column, download, fileName, type Format} from '@zwgk/browse';
 import {civilDay, type Listing, type ListRow, type MatterDetail, type MatterRow} from '@zwgk/feed';
 import {outputsWords} from '@zwgk/locale';
 
 import type {Scene} from './catalog.scene.js';
 import {documentColumns, matterColumns} from './outputs.columns.js';
-import {type Column, download, fileName, type TableFile} from './outputs.file.js';
 import {nameOfList, narrowedBy, titleOf} from './outputs.view.js';
 import type {Work} from './outputs.work.js';
 import type {Page} from './page.js';
 
 /** Most records one file holds; more open badly in spreadsheets, and would hold up phones. */
 export const mostExported = 20_000;
-
-export type Format = 'csv' | 'xlsx';
 
 /** Saves all that the list shown finds as a table, one record to a row. */
 export async function exportList(page: Page, work: Work, format: Format): Promise<void> {
@@ -52,7 +50,7 @@ async function exportTable<Row extends ListRow, Full>(
   const {total} = await listing.tally(scene.query, signal);
   if (total === 0) return words.nothing;
   if (total > mostExported) return words.tooMany(total, mostExported);
-  const file = await begin(format, nameOfList(scene), columns);
+  const file = await beginTable(format, nameOfList(scene), columns);
   for await (const batch of work.gathered(listing, scene.query, total, signal)) {
     await prepare?.(batch.map(({record}) => record));
     file.add(batch.map(({row, record}) => columns.map(({value}) => value(record, listing.baseOf(row)))));
@@ -90,17 +88,4 @@ class MatterNames {
       this.names.set(id, path.filter((name) => name !== undefined).join('/'));
     }
   }
-}
-
-async function begin(
-  format: Format,
-  name: string,
-  columns: readonly {readonly header: string; readonly width: number}[],
-): Promise<TableFile> {
-  if (format === 'csv') {
-    const {csvFile} = await import('./csv.js');
-    return csvFile(columns.map(({header}) => header));
-  }
-  const {xlsxFile} = await import('./xlsx.js');
-  return xlsxFile(name, columns);
 }

@@ -1,12 +1,11 @@
+import {canPrint, copyTools, type Format, keeper} from '@zwgk/browse';
 import {copyWords, outputsWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {listOf, wholeCatalog} from './catalog.query.js';
 import {addressOf} from './catalog.route.js';
 import {link} from './catalog.scene.js';
-import {canPrint, copyTools} from './copy.js';
-import {keeper} from './keep.js';
-import {exportList, type Format} from './outputs.export.js';
+import {exportList} from './outputs.export.js';
 import {panel} from './outputs.panel.js';
 import {type OutputPanel, Work} from './outputs.work.js';
 import {type Page, stay, unanswered} from './page.js';

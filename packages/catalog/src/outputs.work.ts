@@ -1,8 +1,8 @@
+import {gather, type Gathered} from '@zwgk/browse';
 import {FeedFailure, type FeedProblem, type FeedReady, type Part, type PartName, problemOf} from '@zwgk/core';
 import type {Listing, ListQuery, ListRow} from '@zwgk/feed';
 import type {ReactiveController} from 'lit';
 
-import {gather, type Gathered} from './outputs.gather.js';
 import type {Page} from './page.js';
 
 /** What is being done about an output. */

@@ -1,5 +1,4 @@
 import type {FeedProblem, FeedReady, Part, PartName} from '@zwgk/core';
-import {safeUrl} from '@zwgk/feed';
 import {loading} from '@zwgk/ui';
 import {html, type LitElement} from 'lit';
 
@@ -45,11 +44,6 @@ export function drawPart<T>(
 /** Name of the page, which its article is labelled by. */
 export function pageTitle(scene: Scene, id: string, name: unknown): unknown {
   return heading(scene, 1, id, name);
-}
-
-/** Where a link of a record leads; `undefined` when it may not be followed. */
-export function linkFrom(base: string, url: string | undefined): string | undefined {
-  return url === undefined ? undefined : safeUrl(url, base);
 }
 
 /**

@@ -1,8 +1,8 @@
 import {expect, fixture} from '@open-wc/testing';
+import {qrCode} from '@zwgk/browse';
 import {html, nothing} from 'lit';
 import {decodeQR} from 'qr/decode.js';
 
-import {qrCode} from './poster.qr.js';
 import {posterGroups} from './poster.view.js';
 import {exampleState} from './testing/example.state.js';
 

@@ -1,17 +1,14 @@
+import {civilDate, type Gathered, printSheet, qrCode} from '@zwgk/browse';
 import {civilDay, localized, type MatterDetail, type MatterRow} from '@zwgk/feed';
 import {fieldWords, printWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {wholeCatalog} from './catalog.query.js';
 import {addressOf} from './catalog.route.js';
-import {civilDate} from './copy.citation.js';
-import type {Gathered} from './outputs.gather.js';
 import type {Work} from './outputs.work.js';
 import type {Page} from './page.js';
-import {qrCode} from './poster.qr.js';
 import {a3Styles, a4Styles, styles} from './poster.styles.js';
 import {type PosterGroup, posterGroups, type PosterRow} from './poster.view.js';
-import {printSheet} from './print.frame.js';
 
 export type Paper = 'A4' | 'A3';
 

@@ -1,8 +1,8 @@
+import type {Gathered} from '@zwgk/browse';
 import type {Agency, MatterDetail, MatterRow, Publisher} from '@zwgk/feed';
 import {localized} from '@zwgk/feed';
 
 import {contactsOf, nameOf, statementOf} from './matter.view.js';
-import type {Gathered} from './outputs.gather.js';
 
 /** One matter on a poster. Texts are as the table has them; empty where it has none. */
 export interface PosterRow {

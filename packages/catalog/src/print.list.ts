@@ -1,3 +1,5 @@
+import {acrossStyles, imprint, printStyles} from '@zwgk/browse';
+import {type Column, printSheet, wholeSize} from '@zwgk/browse';
 import type {DocumentRow, Listing, ListRow, MatterRow} from '@zwgk/feed';
 import {fieldWords, outputsWords, printWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -6,15 +8,10 @@ import {listOf} from './catalog.query.js';
 import {addressOf} from './catalog.route.js';
 import type {Scene} from './catalog.scene.js';
 import {facetValueName} from './code-names.js';
-import {wholeSize} from './first.view.js';
 import {matterColumns} from './outputs.columns.js';
-import type {Column} from './outputs.file.js';
 import {mostPrinted, narrowedBy, titleOf} from './outputs.view.js';
 import type {Work} from './outputs.work.js';
 import type {Page} from './page.js';
-import {printSheet} from './print.frame.js';
-import {imprint} from './print.js';
-import {acrossStyles, styles} from './print.styles.js';
 
 /** Width of the column that counts the rows, in characters. */
 const serialWidth = 6;
@@ -87,7 +84,7 @@ async function printRows<Row extends ListRow>(
   await printSheet(host, {
     title: titleOf(scene, ready.feed),
     language,
-    styles: content.isWide ? [styles, acrossStyles] : [styles],
+    styles: content.isWide ? [printStyles, acrossStyles] : [printStyles],
     content: sheet(page, extent, total, content),
   });
   return '';

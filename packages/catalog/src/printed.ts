@@ -1,7 +1,7 @@
+import {type Listed, pagesOf} from '@zwgk/browse';
 import {html, nothing} from 'lit';
 
 import type {Scene} from './catalog.scene.js';
-import {type Listed, pagesOf} from './first.view.js';
 import {conditionsIn} from './tags.js';
 
 /** What paper has to say that the screen shows otherwise: which page of how many this is, and of what. */

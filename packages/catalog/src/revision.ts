@@ -1,12 +1,11 @@
+import {keeper, Question} from '@zwgk/browse';
 import {civilDay, type MatterRow, type Revision} from '@zwgk/feed';
 import {revisionWords} from '@zwgk/locale';
 import {loading, message} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {Question} from './answer.js';
 import {wholeCatalog} from './catalog.query.js';
 import {heading, link, type Scene} from './catalog.scene.js';
-import {keeper} from './keep.js';
 import {drawPart, type Page, pageTitle, unanswered} from './page.js';
 import {changeWords, listedChanges, namedMatters} from './revision.view.js';
 

@@ -1,3 +1,4 @@
+import type {Records} from '@zwgk/browse';
 import {type MatterDetail, type MatterRow, type MatterText, matterText} from '@zwgk/feed';
 import {fieldWords, tableWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -6,7 +7,6 @@ import {matterLink} from './catalog.list.js';
 import type {Scene} from './catalog.scene.js';
 import {facetValueName} from './code-names.js';
 import type {Page} from './page.js';
-import type {Records} from './records.js';
 
 export {styles} from './table.styles.js';
 

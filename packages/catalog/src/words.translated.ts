@@ -1,3 +1,4 @@
+import {ChineseParts} from '@zwgk/browse';
 import {areaNamesEn, areaNamesZhHant} from '@zwgk/feed';
 import {
   browseEn,
@@ -15,7 +16,6 @@ import {
 } from '@zwgk/locale';
 import type {LitElement} from 'lit';
 
-import {ChineseParts} from './chinese.parts.js';
 import {type Vocabulary, zhHans} from './words.js';
 
 const vocabularies: InEveryLanguage<Vocabulary> = {

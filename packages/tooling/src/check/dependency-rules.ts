@@ -9,6 +9,7 @@ const knows: Readonly<Record<string, readonly string[]>> = {
   locale: [],
   core: ['feed'],
   ui: ['feed', 'locale'],
+  browse: ['core', 'feed', 'locale', 'ui'],
   // A snapshot is drawn by the widget it stands in for; nothing else of a widget is the publisher's business.
   publisher: ['feed', 'catalog/src/snapshot.ts'],
   receiver: ['feed'],
@@ -18,7 +19,7 @@ const knows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a widget may know; every package without a line of its own is a widget. */
-const widgetKnows: readonly string[] = ['core', 'feed', 'locale', 'ui'];
+const widgetKnows: readonly string[] = ['core', 'feed', 'locale', 'ui', 'browse'];
 
 /** Ends of names of files that only run on a developer's machine. */
 const notShipped = '\\.(test|stories|e2e)\\.ts$|^packages/[^/]+/(e2e|scripts)/|^packages/[^/]+/src/testing/';

@@ -1,4 +1,4 @@
-import {absenceOf, type Attachment, type DisclosureDocument, statedWords} from '@zwgk/feed';
+import type {Attachment} from '@zwgk/feed';
 
 /** Media types that do not end in what people call the kind. */
 const officeKinds: Readonly<Record<string, string>> = {
@@ -53,16 +53,4 @@ function sizeNote(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   const kilobytes = bytes / 1024;
   return kilobytes < 1024 ? `${Math.round(kilobytes)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
-}
-
-/** Number of a document, unless the source says it has none. */
-export function numberOf({docNumber}: DisclosureDocument, language: string): string | undefined {
-  return docNumber === undefined || absenceOf(docNumber) !== undefined
-    ? undefined
-    : statedWords(docNumber, language);
-}
-
-/** Who issued a document, unless the source says nobody did. */
-export function issuerOf({issuer}: DisclosureDocument): string | undefined {
-  return issuer?.absent === undefined ? issuer?.text : undefined;
 }

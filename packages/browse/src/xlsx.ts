@@ -1,6 +1,6 @@
 import {strToU8, Zip, ZipDeflate} from 'fflate';
 
-import type {TableFile} from './outputs.file.js';
+import type {TableFile} from './table.file.js';
 import {packageParts, sheetEnd, sheetRow, sheetStart} from './xlsx.parts.js';
 
 /**

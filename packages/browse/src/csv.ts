@@ -1,6 +1,6 @@
 import {csvLines} from '@zwgk/feed';
 
-import type {TableFile} from './outputs.file.js';
+import type {TableFile} from './table.file.js';
 
 /** A table as CSV: UTF-8 with a byte order mark, RFC 4180, nothing in it that a spreadsheet would run. */
 export function csvFile(header: readonly string[]): TableFile {

@@ -2,9 +2,9 @@ import {copyWords} from '@zwgk/locale';
 import {button} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 
-import type {Scene} from './catalog.scene.js';
-import {copyText} from './copy.clipboard.js';
+import {copyText} from './clipboard.js';
 import {keeper} from './keep.js';
+import type {Spoken} from './spoken.js';
 
 /** What can be taken away of a page; each text is made when it is asked for. */
 export interface Copyable {
@@ -69,7 +69,7 @@ const keep = keeper<Copying>();
  * @param besides - Other buttons in the same row.
  */
 export function copyTools(
-  scene: Scene,
+  scene: Spoken,
   host: LitElement,
   key: string,
   copyable: Copyable,
@@ -92,7 +92,7 @@ export function copyTools(
 }
 
 /** What came of it; the text itself where the resident has to copy it. */
-function outcome(scene: Scene, state: CopyState): TemplateResult {
+function outcome(scene: Spoken, state: CopyState): TemplateResult {
   const words = copyWords[scene.words.language];
   const said = (): string => {
     switch (state.type) {

@@ -2,13 +2,13 @@ import type {Attachment} from '@zwgk/feed';
 import {documentWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Scene} from './catalog.scene.js';
-import {fileNote, kindOf, programFor} from './document.view.js';
-import {linkFrom} from './page.js';
+import {fileNote, kindOf, programFor} from './attachment.view.js';
+import {linkFrom} from './links.js';
+import type {Spoken} from './spoken.js';
 
 /** The files of a document with kind and size, and which program opens what few devices know. */
 export function attachments(
-  scene: Scene,
+  scene: Spoken,
   files: readonly Attachment[],
   base: string,
 ): TemplateResult | typeof nothing {
@@ -19,7 +19,7 @@ export function attachments(
   </ul>`;
 }
 
-function renderFile(scene: Scene, file: Attachment, base: string): TemplateResult {
+function renderFile(scene: Spoken, file: Attachment, base: string): TemplateResult {
   const {hints, unlinked} = documentWords[scene.words.language];
   const href = linkFrom(base, file.url);
   const program = programFor(kindOf(file));

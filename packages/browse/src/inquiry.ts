@@ -2,7 +2,7 @@ import {type FeedProblem, problemOf} from '@zwgk/core';
 import type {Listing, ListQuery, ListRow} from '@zwgk/feed';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import type {Listed} from './first.view.js';
+import type {Listed} from './listed.js';
 
 /** What is asked of a list: a page of what a query finds. */
 export interface Inquest {

@@ -1,14 +1,20 @@
+import type {FeedReady} from '@zwgk/core';
 import {civilDay, localized} from '@zwgk/feed';
 import {printWords} from '@zwgk/locale';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 
-import {civilDate} from './copy.citation.js';
-import type {Page} from './page.js';
+import {civilDate} from './citation.js';
 import {printSheet} from './print.frame.js';
 import {styles} from './print.styles.js';
+import type {Spoken} from './spoken.js';
 
 /** What every sheet needs to know. */
-export type Printing = Pick<Page, 'host' | 'scene' | 'ready'>;
+export interface Printing {
+  /** The widget itself, whose record is printed. */
+  readonly host: LitElement;
+  readonly scene: Spoken;
+  readonly ready: Pick<FeedReady, 'feed'>;
+}
 
 /**
  * Prints the record that is shown, as it stands on the page but for what only a screen needs, with its address.

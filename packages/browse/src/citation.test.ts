@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {citation, civilDate} from './copy.citation.js';
+import {citation, civilDate} from './citation.js';
 
 describe('a citation', () => {
   const cited = {

@@ -1,9 +1,15 @@
 import {localized} from '@zwgk/feed';
 import type {TemplateResult} from 'lit';
 
-import {citation, type Cited} from './copy.citation.js';
+import {citation, type Cited} from './citation.js';
 import {copyTools} from './copy.js';
-import type {Page} from './page.js';
+import type {Printing} from './print.js';
+import type {Spoken} from './spoken.js';
+
+/** A record that stands on the page, and whether links to it lead anywhere. */
+interface Shown extends Printing {
+  readonly scene: Spoken & {readonly settings: {readonly noHistory: boolean}};
+}
 
 /**
  * Buttons on the page of one record: copy a link, copy a citation, print.
@@ -12,7 +18,7 @@ import type {Page} from './page.js';
  * @param cited - What is cited; at its own address where it has one.
  */
 export function detailTools(
-  {scene, host, ready}: Page,
+  {scene, host, ready}: Shown,
   id: string,
   address: () => string,
   cited: Omit<Cited, 'site' | 'address'> & {readonly original?: string | undefined},

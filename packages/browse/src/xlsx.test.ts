@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {strFromU8, unzipSync} from 'fflate';
 
 import {csvFile} from './csv.js';
-import {fileName} from './outputs.file.js';
+import {fileName} from './table.file.js';
 import {xlsxFile} from './xlsx.js';
 
 async function sheetOf(cells: readonly string[]): Promise<Document> {

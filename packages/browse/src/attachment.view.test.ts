@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {fileNote, kindOf, programFor} from './document.view.js';
+import {fileNote, kindOf, programFor} from './attachment.view.js';
 
 describe('a file', () => {
   it('is told by kind and size', () => {
