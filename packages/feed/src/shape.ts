@@ -2,6 +2,14 @@ import * as v from 'valibot';
 
 import {maxTextLength, maxUrlLength} from './limits.js';
 
+/** A schema for which a list is no object, as in JSON; Valibot takes it for one with no keys of ours. */
+// @__NO_SIDE_EFFECTS__
+function notList<T extends v.GenericSchema>(schema: T): T {
+  const run: T['~run'] = (dataset, config) =>
+    schema['~run'](Array.isArray(dataset.value) ? {value: undefined} : dataset, config);
+  return {...schema, '~run': run};
+}
+
 /**
  * An object schema that ignores unknown keys.
  *
@@ -10,7 +18,7 @@ import {maxTextLength, maxUrlLength} from './limits.js';
  */
 // @__NO_SIDE_EFFECTS__
 export function shape<const T extends v.ObjectEntries>(entries: T): v.ObjectSchema<T, undefined> {
-  return v.object(Object.assign(Object.create(null) as object, entries) as T);
+  return notList(v.object(Object.assign(Object.create(null) as object, entries) as T));
 }
 
 /** A key that may be left out, but is never `undefined`. */
@@ -58,16 +66,13 @@ export const packed = v.pipe(v.string(), v.regex(/^[ -~]*$/));
 /** Beginning of the SHA-256 of a file's bytes as it stands in the file's name: six digits of base 36. */
 export const hash = v.pipe(v.string(), v.regex(/^[0-9a-z]{6}$/));
 
-/** A map from keys to values; Valibot's own takes a list for one. */
+/** A map from keys to values. */
 // @__NO_SIDE_EFFECTS__
 export function mapOf<K extends v.GenericSchema<string, string>, T extends v.GenericSchema>(
   key: K,
   value: T,
 ) {
-  const map = v.record(key, value);
-  const run: (typeof map)['~run'] = (dataset, config) =>
-    map['~run'](Array.isArray(dataset.value) ? {value: undefined} : dataset, config);
-  return {...map, '~run': run};
+  return notList(v.record(key, value));
 }
 
 /** Values by what a record says, or by a piece of text: any key that is not empty. */

@@ -6,13 +6,19 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 
 import * as format from '../index.js';
-import {agencyShape, documentShape, matterDetailShape, matterShape, type Shape} from '../index.js';
+import {
+  agencyShape,
+  calendarYearShape,
+  documentShape,
+  matterDetailShape,
+  matterShape,
+  type Shape,
+} from '../index.js';
 import {read} from '../read.js';
 import {catalogHeadShape, feedShape} from '../shapes.first.generated.js';
 import {fileSchemas, jsonSchemaOf, schemaNamed} from './json-schema.js';
 import {packagePath} from './paths.js';
-
-type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
+import {type Json, mutated, replacement} from './testing/mutation.js';
 
 const ajv = new Ajv2020({
   allErrors: false,
@@ -43,13 +49,14 @@ function acceptsItems(shape: Shape<unknown>, schema: string): Accepts {
 function acceptsFeed(json: unknown): boolean {
   const feed = read(feedShape, json);
   if (feed === undefined) return false;
-  const {catalog, documents, agencies} = feed.columns;
+  const {catalog, documents, agencies, calendar} = feed.columns;
   return (
     (
       [
         [catalog, matterShape],
         [documents, documentShape],
         [agencies, agencyShape],
+        [calendar, calendarYearShape],
       ] as const
     ).every(
       ([column, shape]) => column === undefined || !('items' in column) || column.items.every(accepts(shape)),
@@ -63,6 +70,7 @@ const kinds: Readonly<Record<string, {readonly example: string; readonly accepts
   matters: {example: 'file-profile/matters.json', accepts: acceptsItems(matterShape, 'mattersFile')},
   documents: {example: 'file-profile/documents.json', accepts: acceptsItems(documentShape, 'documentsFile')},
   agencies: {example: 'file-profile/agencies.json', accepts: acceptsItems(agencyShape, 'agenciesFile')},
+  calendar: {example: 'file-profile/calendar.json', accepts: acceptsItems(calendarYearShape, 'calendarFile')},
   'catalog-head': {example: 'published/catalog/head', accepts: accepts(catalogHeadShape)},
   'catalog-rows': {example: 'published/catalog/rows', accepts: accepts(format.matterRowsFileShape)},
   'catalog-text': {example: 'published/catalog/text', accepts: accepts(format.matterTextsFileShape)},
@@ -89,70 +97,6 @@ function exampleOf(start: string): Json {
   const paths = readdirSync(packagePath('examples'), {recursive: true, encoding: 'utf8'});
   const path = paths.find((candidate) => candidate.startsWith(start) && candidate.endsWith('.json')) ?? start;
   return JSON.parse(readFileSync(packagePath(`examples/${path}`), 'utf8'));
-}
-
-/** Values that are right in one place or another, and some that are right nowhere. */
-const replacement: fc.Arbitrary<Json> = fc.oneof(
-  fc.constantFrom<Json>(
-    null,
-    true,
-    false,
-    0,
-    -1,
-    -2,
-    1,
-    1.5,
-    '',
-    ' ',
-    '示例',
-    [],
-    {},
-    [null],
-    ['website'],
-    ['a', 1],
-  ),
-  fc.constantFrom<Json>(
-    '2026',
-    '2026-13',
-    '2026-02',
-    '2026-11-20T09:00:00Z',
-    'county',
-    'none',
-    'x-a',
-    'a b',
-    'a',
-  ),
-  fc.constantFrom<Json>(
-    {text: '无', absent: 'none'},
-    {text: '无'},
-    {'zh-Hans': '简', en: 'E'},
-    {EN: 'x'},
-    {en: ''},
-  ),
-  fc.constantFrom<Json>(
-    {values: ['a'], index: [0, -1]},
-    {values: [], index: [1.5]},
-    {file: 'a'},
-    {items: [1]},
-  ),
-  fc.string({maxLength: 6}),
-  fc.constantFrom<Json>('长'.repeat(2048), '长'.repeat(2049), '长'.repeat(20_000), '长'.repeat(20_001)),
-);
-
-/** Replaces, removes or adds one member, at a place `choose` leads to. */
-function mutated(json: Json, choices: readonly number[], value: Json, kind: number): Json {
-  const [choice = 0, ...rest] = choices;
-  if (typeof json !== 'object' || json === null || choices.length === 0) return value;
-  const keys = Object.keys(json);
-  const key = keys[choice % (keys.length + 1)];
-  const pairs = Object.entries(json);
-  const changed = pairs.flatMap(([name, member]): [string, Json][] => {
-    if (name !== key) return [[name, member]];
-    if (rest.length > 0 && typeof member === 'object') return [[name, mutated(member, rest, value, kind)]];
-    return kind === 0 ? [] : [[name, value]];
-  });
-  const all = key === undefined ? [...changed, ['unknownKey', value] as [string, Json]] : changed;
-  return Array.isArray(json) ? all.map(([, member]) => member) : Object.fromEntries(all);
 }
 
 for (const file of fileSchemas) {

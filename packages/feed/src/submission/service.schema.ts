@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 import {notice} from '../feed.schema.js';
-import {count, localizedText, optional, shape, text} from '../shape.js';
 import type {Data} from '../shape.js';
+import {count, localizedText, optional, shape, text} from '../shape.js';
 import {apiVersion, mediaType, sha256, typed} from './fields.js';
 
 /** Which files a form takes: how many, of how many bytes each, and of which media types. */
