@@ -6,8 +6,11 @@ import type {AgencyReference, DisclosureDocument, Matter, MatterDetail, MatterRe
 import {statedWords} from './statement.js';
 import {localized} from './words.js';
 
+/** What documents and policies are ordered by. */
+type Dated = Pick<DisclosureDocument, 'publishedOn' | 'writtenOn'>;
+
 /** Documents with the newest first; those of the same day keep their order. */
-export function newestFirst(documents: readonly DisclosureDocument[]): readonly DisclosureDocument[] {
+export function newestFirst<T extends Dated>(documents: readonly T[]): readonly T[] {
   return [...documents].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
 }
 
@@ -16,7 +19,7 @@ export function newestFirst(documents: readonly DisclosureDocument[]): readonly 
  * only the last of the files. Those of the same day are turned round, so that a list from the last position backwards
  * is {@link newestFirst}.
  */
-export function newestLast(documents: readonly DisclosureDocument[]): readonly DisclosureDocument[] {
+export function newestLast<T extends Dated>(documents: readonly T[]): readonly T[] {
   return [...newestFirst(documents)].reverse();
 }
 

@@ -49,7 +49,8 @@ export function documentRow(
   };
 }
 
-const columns = [
+/** Columns of a table of documents. */
+export const documentColumns = [
   'id',
   'title',
   'docNumber',
@@ -66,7 +67,7 @@ const columns = [
 
 /** Writes rows of documents as a table. */
 export function encodeDocuments(rows: readonly DocumentRow[]): DocumentTable {
-  return {id: [], title: [], ...encodeRows(rows, columns)};
+  return {id: [], title: [], ...encodeRows(rows, documentColumns)};
 }
 
 /** Rows of a table of documents, the first at position 0; `undefined` when its columns disagree or a row has no id or title. */

@@ -35,7 +35,7 @@ function byCode([a]: Count, [b]: Count): number {
 }
 
 /** In the order of a codelist, codes it does not have last. */
-function byList(codes: readonly string[]): Facet<unknown>['compare'] {
+export function byList(codes: readonly string[]): Facet<unknown>['compare'] {
   const placeOf = (code: string): number => (codes.indexOf(code) + codes.length + 1) % (codes.length + 1);
   return ([a], [b]) => placeOf(a) - placeOf(b) || byText(a, b);
 }

@@ -17,8 +17,15 @@ export const fileColumn = shape({file: url});
 /** A column published in parts behind a head. */
 export const headColumn = shape({head: url});
 
-/** Where a column's records are: here, in one file, or published in parts behind a head. */
-export const column = v.union([shape({items: v.array(v.unknown())}), fileColumn, headColumn]);
+/**
+ * Where a column's records are: here, in one file, or published in parts behind a head. How policies are looked up is
+ * read later than a first screen.
+ */
+export const column = v.union([
+  shape({items: v.array(v.unknown())}),
+  fileColumn,
+  shape({...headColumn.entries, lookup: optional(v.unknown())}),
+]);
 
 /** Who answers for the feed (发布单位). */
 export const publisher = shape({
@@ -56,6 +63,8 @@ export const feed = shape({
     catalog: optional(column),
     documents: optional(column),
     agencies: optional(column),
+    policies: optional(column),
+    calendar: optional(column),
   }),
 });
 

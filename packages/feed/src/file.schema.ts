@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 
 import {agency} from './agency.schema.js';
+import {calendarYear} from './calendar/calendar.schema.js';
 import {document} from './document.schema.js';
 import {feed, fileColumn, headColumn, header, include} from './feed.schema.js';
+import {run} from './map.schema.js';
 import {matter} from './matter.schema.js';
+import {policy} from './policy.schema.js';
 import {matterDetail} from './published.schema.js';
 import {optional, shape} from './shape.js';
 
@@ -19,11 +22,21 @@ export const documentColumn = shape({items: v.array(document)});
 /** A column's agencies in `feed.json` itself. */
 export const agencyColumn = shape({items: v.array(agency)});
 
+/** A column's policies in `feed.json` itself. */
+export const policyColumn = shape({items: v.array(policy)});
+/** Policies published in parts, which are also looked up one by one. */
+export const policyHeadColumn = shape({...headColumn.entries, lookup: optional(run)});
+
+/** A column's calendar years in `feed.json` itself. */
+export const calendarColumn = shape({items: v.array(calendarYear)});
+
 /** What there is, and where. */
 export const columns = shape({
   catalog: optional(v.union([matterColumn, fileColumn, headColumn])),
   documents: optional(v.union([documentColumn, fileColumn, headColumn])),
   agencies: optional(v.union([agencyColumn, fileColumn])),
+  policies: optional(v.union([policyColumn, fileColumn, policyHeadColumn])),
+  calendar: optional(v.union([calendarColumn, fileColumn])),
 });
 
 /** `feed.json` with everything in it. */
@@ -33,7 +46,11 @@ export const feedFile = shape({...feed.entries, includes: optional(v.array(inclu
 export const mattersFile = shape({...header, items: v.array(matter)});
 /** A file of documents; also a file of details of published documents. */
 export const documentsFile = shape({...header, items: v.array(document)});
+/** A file of policies; also a file of details of published policies. */
+export const policiesFile = shape({...header, items: v.array(policy)});
 /** A file of agencies. */
 export const agenciesFile = shape({...header, items: v.array(agency)});
+/** A file of calendar years. */
+export const calendarFile = shape({...header, items: v.array(calendarYear)});
 /** A file of details of a published catalogue. */
 export const detailsFile = shape({...header, items: v.array(matterDetail)});

@@ -18,13 +18,23 @@ export * from './listing/kind.js';
 export type * from './listing/listing.js';
 export * from './listing/column.js';
 export * from './listing/memory.js';
+export * from './listing/policy.column.js';
+export * from './listing/policy.kind.js';
 export {publishedListing} from './listing/published.js';
 export type {PublishedHead} from './listing/published.source.js';
 export * from './matter-text.js';
 export type {Parsed, ParseIssue} from './parse.file.js';
 export * from './parse.first.js';
 export * from './parse.js';
+export type {PageReading} from './parse.placed.js';
+export * from './parse.policies.js';
+export * from './parse.policy.js';
 export * from './parse.published.js';
+export * from './policy.facet.js';
+export * from './policy.lookup.js';
+export * from './policy.standing.js';
+export * from './policy-row.js';
+export * from './policy-text.js';
 export * from './row.js';
 export {fold, readyToFold, wordsOf} from './search/fold.js';
 export {learnTraditional} from './search/fold.traditional.js';
@@ -34,6 +44,8 @@ export * from './search/marks.js';
 export {unpackPositions} from './search/sets.js';
 export * from './shapes.first.generated.js';
 export * from './shapes.generated.js';
+export * from './shapes.policies.generated.js';
+export * from './shapes.policy.generated.js';
 export * from './statement.js';
 export * from './words.js';
 export type {
@@ -47,6 +59,7 @@ export type {
   Column,
   ColumnMap,
   Consultation,
+  ConsultationComment,
   DisclosureDocument,
   DocumentHead,
   DocumentPage,
@@ -62,6 +75,7 @@ export type {
   Interpreter,
   ItemsFile,
   Law,
+  LookupFile,
   Matter,
   MatterDetail,
   MatterPage,
@@ -77,7 +91,13 @@ export type {
   OrderFile,
   Policy,
   PolicyChange,
+  PolicyHead,
+  PolicyPage,
   PolicyReference,
+  PolicyRowsFile,
+  PolicyTable,
+  PolicyTextsFile,
+  PolicyTextTable,
   Publisher,
   Question,
   Relation,

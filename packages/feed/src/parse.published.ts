@@ -1,8 +1,8 @@
 import {decodeDocuments, type DocumentRow} from './document-row.js';
 import {decodeDocumentTexts, type DocumentText} from './document-text.js';
-import type {Counts, ListRow} from './listing/listing.js';
 import {decodeTexts, type MatterText} from './matter-text.js';
 import {type Parsed, withTable} from './parse.file.js';
+import {pageOf, type PageReading, placed, placedFrom} from './parse.placed.js';
 import {wholeFile} from './parse.whole.js';
 import {decodeTable, type MatterRow} from './row.js';
 import type {
@@ -61,12 +61,14 @@ export const parseRevision: Parse<Revision> = parserOf(revisionFileShape);
  * @param first - Position of the first row: number of the block × size of a block.
  */
 export function parseMatterRows(json: unknown, first = 0): Parsed<readonly MatterRow[]> {
-  return withTable(wholeFile(matterRowsFileShape, json), ({rows}) => from(first, decodeTable(rows)));
+  return withTable(wholeFile(matterRowsFileShape, json), ({rows}) => placedFrom(first, decodeTable(rows)));
 }
 
 /** Parses rows of published documents: all of them, or one block that begins at position `first`. */
 export function parseDocumentRows(json: unknown, first = 0): Parsed<readonly DocumentRow[]> {
-  return withTable(wholeFile(documentRowsFileShape, json), ({rows}) => from(first, decodeDocuments(rows)));
+  return withTable(wholeFile(documentRowsFileShape, json), ({rows}) =>
+    placedFrom(first, decodeDocuments(rows)),
+  );
 }
 
 /** Parses the search texts of a published catalogue: one per row, in the order of the rows. */
@@ -94,14 +96,6 @@ export function parseDocumentHead(json: unknown): Parsed<DocumentHeadReading> {
   });
 }
 
-/** First page of the records with one value of a facet. */
-export interface PageReading<Row> {
-  readonly total: number;
-  /** Counts over these records; the facet the page is of is counted in the head. */
-  readonly facets: Readonly<Record<string, Counts>>;
-  readonly rows: readonly Row[];
-}
-
 /** Parses a prepared first page of matters. */
 export function parseMatterPage(json: unknown): Parsed<PageReading<MatterRow>> {
   return withTable(wholeFile(matterPageShape, json), ({total, facets, positions, rows}) =>
@@ -114,28 +108,4 @@ export function parseDocumentPage(json: unknown): Parsed<PageReading<DocumentRow
   return withTable(wholeFile(documentPageShape, json), ({total, facets, positions, rows}) =>
     pageOf(total, facets, positions, decodeDocuments(rows)),
   );
-}
-
-function pageOf<Row extends ListRow>(
-  total: number,
-  facets: Readonly<Record<string, Counts>>,
-  positions: readonly number[],
-  rows: readonly Row[] | undefined,
-): PageReading<Row> | undefined {
-  if (rows?.length !== positions.length) return undefined;
-  const own = placed(rows, (index) => positions[index] ?? 0);
-  return own && {total, facets, rows: own};
-}
-
-/** Rows of a run that begins at a position; those of the first are right already. */
-function from<Row extends ListRow>(first: number, rows: readonly Row[] | undefined) {
-  return first === 0 ? rows : placed(rows, (index) => first + index);
-}
-
-/** Rows with the positions they have in the whole list. */
-function placed<Row extends ListRow>(
-  rows: readonly Row[] | undefined,
-  positionOf: (index: number) => number,
-): readonly Row[] | undefined {
-  return rows?.map((row, index) => ({...row, position: positionOf(index)}));
 }

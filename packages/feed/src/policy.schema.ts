@@ -1,33 +1,42 @@
 import * as v from 'valibot';
 
-import {
-  adoptionCodes,
-  interpretationFormCodes,
-  interpretationKindCodes,
-} from './codelists.generated.js';
+import {adoptionCodes, interpretationFormCodes, interpretationKindCodes} from './codelists.generated.js';
 import {attachment, document} from './document.schema.js';
 import {agencyReference} from './matter.schema.js';
 import type {Data} from './shape.js';
 import {civilDate, count, id, localizedText, optional, shape, text, url} from './shape.js';
 
+/** A paragraph, or a heading above some. */
+export const textBlock = shape({type: v.picklist(['paragraph', 'heading']), text});
+
+/** A list, one text per item. */
+export const listBlock = shape({type: v.literal('list'), items: v.array(text)});
+
+/** A table; `null` where a cell is empty. */
+export const tableBlock = shape({
+  type: v.literal('table'),
+  columns: v.array(text),
+  rows: v.array(v.array(v.nullable(text))),
+});
+
+/** A picture, and in words what it shows. */
+export const imageBlock = shape({type: v.literal('image'), url, alt: text});
+
 /** One piece of longer text: never HTML. */
-export const block = v.union([
-  shape({type: v.literal('paragraph'), text}),
-  shape({type: v.literal('heading'), text}),
-  shape({type: v.literal('list'), items: v.array(text)}),
-  shape({type: v.literal('table'), columns: v.array(text), rows: v.array(v.array(v.string()))}),
-  shape({type: v.literal('image'), url, alt: text}),
-]);
+export const block = v.union([textBlock, listBlock, tableBlock, imageBlock]);
 
 /** Longer text, block by block. */
 export const blocks = v.array(block);
 
-/** Times of day at which an office is open, `HH:MM` in China's time; `months` (1–12) where they hold for a part of the year. */
+/** Time of day in China, `HH:MM`. */
+const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** Times of day at which an office is open; `months` where they hold for a part of the year only. */
 export const openingPeriod = shape({
   days: v.picklist(['workingDays', 'everyDay']),
-  from: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
-  to: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
-  months: optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1)))),
+  from: timeOfDay,
+  to: timeOfDay,
+  months: optional(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]))),
 });
 
 /** Office hours (办公时间): the source text and, where it could be read, its meaning. */
@@ -64,6 +73,7 @@ export const interpretation = shape({
   kind: optional(v.picklist(interpretationKindCodes)),
   form: optional(v.picklist(interpretationFormCodes)),
   publishedOn: optional(civilDate),
+  workingDaysAfter: optional(count),
   url: optional(url),
   agency: optional(agencyReference),
   interpreters: optional(v.array(interpreter)),
@@ -111,7 +121,7 @@ export const consultation = shape({
   comments: optional(v.array(consultationComment)),
 });
 
-/** Another policy that a policy names: what replaced it, or what it replaced. */
+/** Another policy that a policy names, by identifier, number or title: what replaced or amended it, or what it replaced. */
 export const policyReference = shape({id: optional(id), docNumber: optional(text), title: optional(text)});
 
 /** A policy document (政策文件) with everything that explains it. */
@@ -121,6 +131,7 @@ export const policy = shape({
   validityText: optional(text),
   replacedBy: optional(policyReference),
   replaces: optional(v.array(policyReference)),
+  amendedBy: optional(v.array(policyReference)),
   elements: optional(interpretationElements),
   comparison: optional(v.array(policyChange)),
   interpretations: optional(v.array(interpretation)),
@@ -136,6 +147,7 @@ export type Question = Data<v.InferOutput<typeof question>>;
 export type Interpretation = Data<v.InferOutput<typeof interpretation>>;
 export type InterpretationElements = Data<v.InferOutput<typeof interpretationElements>>;
 export type PolicyChange = Data<v.InferOutput<typeof policyChange>>;
+export type ConsultationComment = Data<v.InferOutput<typeof consultationComment>>;
 export type Consultation = Data<v.InferOutput<typeof consultation>>;
 export type PolicyReference = Data<v.InferOutput<typeof policyReference>>;
 export type Policy = Data<v.InferOutput<typeof policy>>;

@@ -11,7 +11,7 @@ import {byText, civilDate, count, id, optional, shape, text, url} from './shape.
  * One column of a table, one value per row: written out, or as an index into its distinct values.
  * `null` (in `index`: -1) where a row has no value.
  */
-function cells<T extends v.GenericSchema>(value: T) {
+export function cells<T extends v.GenericSchema>(value: T) {
   return v.union([
     v.array(v.nullable(value)),
     shape({values: v.array(value), index: v.array(v.pipe(v.number(), v.integer(), v.minValue(-1)))}),
@@ -19,7 +19,7 @@ function cells<T extends v.GenericSchema>(value: T) {
 }
 
 /** Codes in a list. Any text is read: a list shows a code it does not know, and a first screen carries no codelists. */
-const codes = v.array(text);
+export const codes = v.array(text);
 
 /** What a list shows of each matter, column by column, in catalogue order. */
 export const matterTable = shape({

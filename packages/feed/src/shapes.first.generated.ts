@@ -15,8 +15,10 @@ const publisher: ShapeData = [
   {name: localizedText, siteId: text, region: text, url: url, phone: text, email: text},
 ];
 const fileColumn: ShapeData = ['o', 1, {file: url}];
-const headColumn: ShapeData = ['o', 1, {head: url}];
-const column: ShapeData = ['u', [['o', 1, {items: ['a', ['x']]}], fileColumn, headColumn]];
+const column: ShapeData = [
+  'u',
+  [['o', 1, {items: ['a', ['x']]}], fileColumn, ['o', 1, {head: url, lookup: ['x']}]],
+];
 const localArea: ShapeData = ['o', 2, {code: ['p', /^x-[\w-]+$/], name: localizedText}];
 const notice: ShapeData = ['o', 1, {text: localizedText, from: instant, until: instant}];
 const feed: ShapeData = [
@@ -27,7 +29,11 @@ const feed: ShapeData = [
     updated: instant,
     ttl: count,
     publisher: publisher,
-    columns: ['o', 0, {catalog: column, documents: column, agencies: column}],
+    columns: [
+      'o',
+      0,
+      {catalog: column, documents: column, agencies: column, policies: column, calendar: column},
+    ],
     language: text,
     title: localizedText,
     localAreas: ['a', localArea],
@@ -38,6 +44,7 @@ const feed: ShapeData = [
 const facet: ShapeData = ['a', ['t', [text, count]]];
 const facets: ShapeData = ['m', 0, /./, facet];
 const id: ShapeData = ['p', /^[\w.:-]{1,128}$/];
+const codes: ShapeData = ['a', text];
 const civilDate: ShapeData = ['p', /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/];
 const matterTable: ShapeData = [
   'o',
@@ -49,11 +56,11 @@ const matterTable: ShapeData = [
     area: ['c', text],
     level2: ['c', text],
     subject: ['c', text],
-    channels: ['c', ['a', text]],
-    audience: ['c', ['a', text]],
-    mode: ['c', ['a', text]],
-    levels: ['c', ['a', text]],
-    stage: ['c', ['a', text]],
+    channels: ['c', codes],
+    audience: ['c', codes],
+    mode: ['c', codes],
+    levels: ['c', codes],
+    stage: ['c', codes],
     documents: ['c', count],
     newest: ['c', civilDate],
     gap: ['c', text],

@@ -14,6 +14,7 @@ import {
 import type {
   ItemsFile,
   Agency,
+  CalendarYear,
   Matter,
   DisclosureDocument,
   MatterDetail,
@@ -64,6 +65,18 @@ const agency: ShapeData = [
     postcode: text,
     hours: localizedText,
     url: url,
+  },
+];
+const calendarYear: ShapeData = [
+  'o',
+  3,
+  {
+    id: ['p', /^\d{4}$/],
+    source: text,
+    holidays: ['m', 0, /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, text],
+    version: text,
+    url: url,
+    workdays: ['m', 0, /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, text],
   },
 ];
 const absence: ShapeData = ['e', ['none', 'notApplicable']];
@@ -217,6 +230,7 @@ const map: ShapeData = [
     revision: url,
   },
 ];
+const codes: ShapeData = ['a', text];
 const matterTable: ShapeData = [
   'o',
   2,
@@ -227,11 +241,11 @@ const matterTable: ShapeData = [
     area: ['c', text],
     level2: ['c', text],
     subject: ['c', text],
-    channels: ['c', ['a', text]],
-    audience: ['c', ['a', text]],
-    mode: ['c', ['a', text]],
-    levels: ['c', ['a', text]],
-    stage: ['c', ['a', text]],
+    channels: ['c', codes],
+    audience: ['c', codes],
+    mode: ['c', codes],
+    levels: ['c', codes],
+    stage: ['c', codes],
     documents: ['c', count],
     newest: ['c', civilDate],
     gap: ['c', text],
@@ -276,7 +290,7 @@ const documentTable: ShapeData = [
     docNumber: ['c', text],
     issuer: ['c', text],
     area: ['c', text],
-    stage: ['c', ['a', text]],
+    stage: ['c', codes],
     validity: ['c', ['e', validityCodes]],
     onTrial: ['c', ['e', [true]]],
     validUntil: ['c', civilDate],
@@ -366,6 +380,7 @@ const revisionFile: ShapeData = [
 
 export const itemsFileShape: Shape<ItemsFile> = itemsFile;
 export const agencyShape: Shape<Agency> = agency;
+export const calendarYearShape: Shape<CalendarYear> = calendarYear;
 export const matterShape: Shape<Matter> = matter;
 export const documentShape: Shape<DisclosureDocument> = document;
 export const matterDetailShape: Shape<MatterDetail> = matterDetail;

@@ -12,6 +12,7 @@ import {
   documentShape,
   matterDetailShape,
   matterShape,
+  policyShape,
   type Shape,
 } from '../index.js';
 import {read} from '../read.js';
@@ -49,7 +50,7 @@ function acceptsItems(shape: Shape<unknown>, schema: string): Accepts {
 function acceptsFeed(json: unknown): boolean {
   const feed = read(feedShape, json);
   if (feed === undefined) return false;
-  const {catalog, documents, agencies, calendar} = feed.columns;
+  const {catalog, documents, agencies, calendar, policies} = feed.columns;
   return (
     (
       [
@@ -57,11 +58,20 @@ function acceptsFeed(json: unknown): boolean {
         [documents, documentShape],
         [agencies, agencyShape],
         [calendar, calendarYearShape],
+        [policies, policyShape],
       ] as const
     ).every(
       ([column, shape]) => column === undefined || !('items' in column) || column.items.every(accepts(shape)),
-    ) && (feed.includes ?? []).every(accepts(format.includeShape))
+    ) &&
+    (feed.includes ?? []).every(accepts(format.includeShape)) &&
+    hasRightLookup(policies)
   );
+}
+
+/** Whether policies published in parts say rightly where they are looked up, when they say so. */
+function hasRightLookup(column: format.Column | undefined): boolean {
+  const isSaid = column !== undefined && 'head' in column && 'lookup' in column;
+  return !isSaid || format.lookupOf(column) !== undefined;
 }
 
 /** A file of each kind: an example by its path, or what no example has. */
@@ -71,6 +81,12 @@ const kinds: Readonly<Record<string, {readonly example: string; readonly accepts
   documents: {example: 'file-profile/documents.json', accepts: acceptsItems(documentShape, 'documentsFile')},
   agencies: {example: 'file-profile/agencies.json', accepts: acceptsItems(agencyShape, 'agenciesFile')},
   calendar: {example: 'file-profile/calendar.json', accepts: acceptsItems(calendarYearShape, 'calendarFile')},
+  policies: {example: 'policies/policies/details/', accepts: acceptsItems(policyShape, 'policiesFile')},
+  'policy-head': {example: 'policies/policies/head', accepts: accepts(format.policyHeadShape)},
+  'policy-rows': {example: 'policies/policies/rows', accepts: accepts(format.policyRowsFileShape)},
+  'policy-text': {example: 'policies/policies/text', accepts: accepts(format.policyTextsFileShape)},
+  'policy-page': {example: 'policies/policies/pages', accepts: accepts(format.policyPageShape)},
+  'policy-lookup': {example: 'policies/policies/lookup', accepts: accepts(format.lookupFileShape)},
   'catalog-head': {example: 'published/catalog/head', accepts: accepts(catalogHeadShape)},
   'catalog-rows': {example: 'published/catalog/rows', accepts: accepts(format.matterRowsFileShape)},
   'catalog-text': {example: 'published/catalog/text', accepts: accepts(format.matterTextsFileShape)},

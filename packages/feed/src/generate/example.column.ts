@@ -4,13 +4,16 @@ import {type DocumentRow, documentRow, encodeDocuments} from '../document-row.js
 import {type DocumentText, documentText, encodeDocumentTexts} from '../document-text.js';
 import {documentKind, type ListKind, matterKind} from '../listing/kind.js';
 import type {ListRow} from '../listing/listing.js';
+import {policyKind} from '../listing/policy.kind.js';
 import {encodeTexts, type MatterText} from '../matter-text.js';
+import {encodePolicies, type PolicyRow, policyRow} from '../policy-row.js';
+import {encodePolicyTexts, type PolicyText, policyText} from '../policy-text.js';
 import {encodeTable, type MatterRow} from '../row.js';
 import type {ExampleContent} from './example.edition.js';
 
 /** One column of an example, in every form a reader may ask for, by position. */
 export interface ExampleColumn<Row extends ListRow, Text> {
-  readonly folder: 'catalog' | 'documents';
+  readonly folder: 'catalog' | 'documents' | 'policies';
   readonly kind: ListKind<Row, Text>;
   readonly rows: readonly Row[];
   readonly texts: readonly Text[];
@@ -55,6 +58,22 @@ export function exampleDocuments(content: ExampleContent): ExampleColumn<Documen
     details: documents,
     rowTable: encodeDocuments,
     textTable: encodeDocumentTexts,
+    paged: ['area', 'issuer'],
+  };
+}
+
+/** The policies of an example. */
+export function examplePolicies(content: ExampleContent): ExampleColumn<PolicyRow, PolicyText> {
+  const {language} = content.feed;
+  const policies = newestLast(content.policies);
+  return {
+    folder: 'policies',
+    kind: policyKind,
+    rows: policies.map((policy, position) => policyRow(policy, position, language)),
+    texts: policies.map((policy) => policyText(policy, language)),
+    details: policies,
+    rowTable: encodePolicies,
+    textTable: encodePolicyTexts,
     paged: ['area', 'issuer'],
   };
 }

@@ -1,8 +1,9 @@
 import {parseFeed, parseItems} from '../parse.js';
-import type {Agency, DisclosureDocument, Feed, Matter} from '../schemas.js';
+import type {Agency, DisclosureDocument, Feed, Matter, Policy} from '../schemas.js';
 import {contentHash} from '../search/build/content.hash.js';
 import type {Shape} from '../shape.data.js';
 import {agencyShape, documentShape, matterShape} from '../shapes.generated.js';
+import {policyShape} from '../shapes.policy.generated.js';
 
 /** A file of an example. */
 export interface ExampleFile {
@@ -20,6 +21,7 @@ export interface ExampleContent {
   readonly matters: readonly Matter[];
   readonly documents: readonly DisclosureDocument[];
   readonly agencies: readonly Agency[];
+  readonly policies: readonly Policy[];
 }
 
 const partTtl = 31_536_000;
@@ -29,12 +31,13 @@ export function exampleContent(json: unknown): ExampleContent {
   const parsed = parseFeed(json);
   if (parsed.type === 'refused') throw new Error(`The example is wrong at ${parsed.issue.pointer}`);
   const feed = parsed.value;
-  const {catalog, documents, agencies} = feed.columns;
+  const {catalog, documents, agencies, policies} = feed.columns;
   return {
     feed,
     matters: recordsOf(matterShape, catalog),
     documents: recordsOf(documentShape, documents),
     agencies: recordsOf(agencyShape, agencies),
+    policies: recordsOf(policyShape, policies),
   };
 }
 

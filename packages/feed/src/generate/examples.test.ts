@@ -7,6 +7,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import * as format from '../index.js';
 import {
   agencyShape,
+  calendarYearShape,
   documentShape,
   matterDetailShape,
   matterShape,
@@ -27,10 +28,17 @@ function itemsOf(shape: Shape<{readonly id: string}>): ParseFile {
 
 /** How each kind of file is known by its path, which JSON Schema describes it, and what reads it. */
 const kinds: readonly (readonly [RegExp, string, ParseFile])[] = [
-  [/^(feed|minimal|township|words|county|[\w-]+\/feed)\.json$/, 'feed', parseFeed],
+  [/^(feed|minimal|township|words|county|policies|[\w-]+\/feed)\.json$/, 'feed', parseFeed],
   [/\/matters\.json$/, 'matters', itemsOf(matterShape)],
   [/\/documents\.json$|documents\/details\//, 'documents', itemsOf(documentShape)],
+  [/policies\/details\//, 'policies', format.parsePolicies],
+  [/policies\/head\./, 'policy-head', format.parsePolicyHead],
+  [/policies\/(rows\.|blocks\/)/, 'policy-rows', (json) => format.parsePolicyRows(json)],
+  [/policies\/pages\//, 'policy-page', format.parsePolicyPage],
+  [/policies\/text\./, 'policy-text', format.parsePolicyTexts],
+  [/policies\/lookup\//, 'policy-lookup', format.parseLookup],
   [/\/agencies(\.\w+)?\.json$/, 'agencies', itemsOf(agencyShape)],
+  [/\/calendar\.json$/, 'calendar', itemsOf(calendarYearShape)],
   [/catalog\/head\./, 'catalog-head', format.parseCatalogHead],
   [/\/map\./, 'map', format.parseMap],
   [/catalog\/(rows\.|blocks\/)/, 'catalog-rows', (json) => parseMatterRows(json)],
@@ -74,7 +82,7 @@ for (const path of examples) {
 }
 
 test('every part of the published examples is named by the hash of its content', () => {
-  const parts = examples.filter((path) => /^(published|indexed)\/.+\//.test(path));
+  const parts = examples.filter((path) => /^(published|indexed|policies)\/.+\//.test(path));
   assert.ok(parts.length > 5);
   for (const path of parts) {
     const digest = createHash('sha256').update(readFileSync(packagePath(`examples/${path}`)));

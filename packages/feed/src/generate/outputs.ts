@@ -18,7 +18,7 @@ export interface Output {
 }
 
 /** Folders that hold nothing but derived files. */
-export const derivedFolders = ['schema', 'examples/published', 'examples/indexed'];
+export const derivedFolders = ['schema', 'examples/published', 'examples/indexed', 'examples/policies'];
 
 async function formatted(path: string, content: string): Promise<Output> {
   const filepath = packagePath(path);
@@ -39,6 +39,8 @@ export async function outputs(): Promise<readonly Output[]> {
     formatted('src/codelists.names.generated.ts', renderNames('others')),
     formatted('src/search/fold.generated.ts', renderFoldTable()),
     formatted('src/shapes.first.generated.ts', renderShapes('first')),
+    formatted('src/shapes.policies.generated.ts', renderShapes('policies')),
+    formatted('src/shapes.policy.generated.ts', renderShapes('policy')),
     formatted('src/shapes.generated.ts', renderShapes('others')),
     formatted('src/submission/shapes.generated.ts', renderSubmissionShapes()),
     ...fileSchemas.map((file) =>

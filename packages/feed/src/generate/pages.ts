@@ -23,7 +23,9 @@ export type Examples = ReadonlyMap<string, string>;
 /** The examples written by hand; those that are derived come from whoever derives them. */
 export function writtenExamples(): Examples {
   const paths = readdirSync(packagePath('examples'), {recursive: true, encoding: 'utf8'});
-  const written = paths.filter((path) => path.endsWith('.json') && !/^(published|indexed)\//.test(path));
+  const written = paths.filter(
+    (path) => path.endsWith('.json') && !/^(published|indexed|policies)\//.test(path),
+  );
   return new Map(written.map((path) => [path, readFileSync(packagePath(`examples/${path}`), 'utf8')]));
 }
 

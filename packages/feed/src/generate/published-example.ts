@@ -1,9 +1,18 @@
 import {readFileSync} from 'node:fs';
 
+import {newestLast} from '../catalog.js';
 import {facetsOf} from '../facet.js';
 import type {ListRow} from '../listing/listing.js';
-import {exampleCatalog, type ExampleColumn, exampleDocuments} from './example.column.js';
-import {exampleContent, ExampleEdition, type ExampleFile, type WriteJson} from './example.edition.js';
+import type {Policy} from '../schemas.js';
+import {lookupBodies} from '../search/build/lookup.js';
+import {exampleCatalog, type ExampleColumn, exampleDocuments, examplePolicies} from './example.column.js';
+import {
+  type ExampleContent,
+  exampleContent,
+  ExampleEdition,
+  type ExampleFile,
+  type WriteJson,
+} from './example.edition.js';
 import {addIndex} from './example.index.js';
 
 /** Small, so that the examples show several files. */
@@ -13,11 +22,15 @@ function contentOf(name: string) {
   return exampleContent(JSON.parse(readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8')));
 }
 
-/** The township's feed once more, published as a small county's is; and one with every kind of file of a large county's. */
+/**
+ * The township's feed once more, published as a small county's is; one with every kind of file of a large county's; and
+ * one of policies, with both.
+ */
 export async function publishedExamples(write: WriteJson): Promise<readonly ExampleFile[]> {
   return [
     ...(await publish('township.json', 'published', write)),
     ...(await publish('words.json', 'indexed', write)),
+    ...(await publishPolicies(write)),
   ];
 }
 
@@ -28,51 +41,92 @@ async function publish(
 ): Promise<readonly ExampleFile[]> {
   const content = contentOf(source);
   const edition = new ExampleEdition(`examples/${folder}`, content.feed, write);
-  const isIndexed = folder === 'indexed';
-  const catalog = await addColumn(
-    edition,
-    exampleCatalog(content),
-    isIndexed,
-    isIndexed ? await addBeside(edition) : {},
-  );
-  const documents = await addColumn(edition, exampleDocuments(content), isIndexed, {});
-  const columns = {catalog: {head: catalog}, documents: {head: documents}};
-  if (content.agencies.length === 0) return edition.publish({...content.feed, ttl: 300, columns});
-  const agencies = {
-    file: `agencies/agencies.${await edition.add('agencies/agencies', {items: content.agencies})}.json`,
+  const parts: Parts = folder === 'indexed' ? {isIndexed: true} : {isWhole: true};
+  const beside = folder === 'indexed' ? await addBeside(edition) : {};
+  const catalog = await addColumn(edition, exampleCatalog(content), parts, beside);
+  const documents = await addColumn(edition, exampleDocuments(content), parts, {});
+  const columns = {
+    catalog: {head: headPath('catalog', catalog)},
+    documents: {head: headPath('documents', documents)},
+    ...(await addAgencies(edition, content)),
   };
-  return edition.publish({...content.feed, ttl: 300, columns: {...columns, agencies}});
+  return edition.publish({...content.feed, ttl: 300, columns});
+}
+
+async function publishPolicies(write: WriteJson): Promise<readonly ExampleFile[]> {
+  const content = contentOf('policies.json');
+  const edition = new ExampleEdition('examples/policies', content.feed, write);
+  const policies = await addColumn(edition, examplePolicies(content), {isWhole: true, isIndexed: true}, {});
+  const lookup = await addLookup(edition, newestLast(content.policies), policies);
+  const columns = {
+    policies: {head: headPath('policies', policies), lookup},
+    ...(await addAgencies(edition, content)),
+  };
+  return edition.publish({...content.feed, ttl: 300, columns});
+}
+
+async function addAgencies(edition: ExampleEdition, {agencies}: ExampleContent): Promise<object> {
+  if (agencies.length === 0) return {};
+  const hash = await edition.add('agencies/agencies', {items: agencies});
+  return {agencies: {file: `agencies/agencies.${hash}.json`}};
+}
+
+/** Which files of rows, and to search by, a column gets: packs of all, and what answers without reading all. */
+interface Parts {
+  readonly isWhole?: true;
+  readonly isIndexed?: true;
+}
+
+/** A column that was written: the hash of its head, and of its files of details. */
+interface WrittenColumn {
+  readonly head: string;
+  readonly details: readonly string[];
+}
+
+function headPath(folder: string, {head}: WrittenColumn): string {
+  return `${folder}/head.${head}.json`;
+}
+
+/** Files of details by the identifiers and numbers of the records in them. */
+async function addLookup(
+  edition: ExampleEdition,
+  policies: readonly Policy[],
+  {details}: WrittenColumn,
+): Promise<object> {
+  const fileOf = (position: number): string => {
+    const number = Math.floor(position / size);
+    return `details/${number}.${details[number] ?? ''}.json`;
+  };
+  const bodies = lookupBodies(policies, fileOf, 1);
+  return {folder: 'lookup', hashes: await edition.addRun('policies/lookup', bodies)};
 }
 
 async function addColumn<Row extends ListRow, Text>(
   edition: ExampleEdition,
   column: ExampleColumn<Row, Text>,
-  isIndexed: boolean,
+  {isWhole, isIndexed}: Parts,
   beside: object,
-): Promise<string> {
+): Promise<WrittenColumn> {
   const {folder, rows, kind, rowTable} = column;
-  const whole = isIndexed ? {} : await addWhole(edition, column);
-  const details = {
-    folder: 'details',
-    hashes: await edition.addRun(
-      `${folder}/details`,
-      chunks(column.details, (items) => ({items})),
-    ),
-    size,
-  };
+  const whole = isWhole ? await addWhole(edition, column) : {};
+  const hashes = await edition.addRun(
+    `${folder}/details`,
+    chunks(column.details, (items) => ({items})),
+  );
+  const details = {folder: 'details', hashes, size};
   const index = isIndexed
     ? {blocks: await addBlocks(edition, column), ...(await addIndex(edition, column))}
     : {};
   const map = await edition.add(`${folder}/map`, {...whole, details, ...index, ...beside});
   const first = kind.isNewestLast ? rows.slice(-size).reverse() : rows.slice(0, size);
   const facets = kind.facets.filter(({isLarge}) => isLarge !== true);
-  const hash = await edition.add(`${folder}/head`, {
+  const head = await edition.add(`${folder}/head`, {
     total: rows.length,
     facets: facetsOf(rows, facets),
     rows: rowTable(first),
     map: `map.${map}.json`,
   });
-  return `${folder}/head.${hash}.json`;
+  return {head, details: hashes};
 }
 
 /** All rows in one file and all search texts in another, as a column of few records has them. */

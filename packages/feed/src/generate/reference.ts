@@ -26,6 +26,7 @@ const words = {
   map: ['按键取值：', 'by key, '],
   column: ['一列：', 'column of '],
   pair: ['`[值, 条数]`', '`[value, count]`'],
+  nothing: ['`null`', '`null`'],
   or: [' 或 ', ' or '],
 } as const satisfies Readonly<Record<string, Meaning>>;
 
@@ -68,6 +69,7 @@ function typeOf(node: JsonNode, language: Language): string {
   if (isNode(items)) return words.list[language] + typeOf(items, language);
   if (isNode(member)) return words.map[language] + typeOf(member, language);
   if (anyOf !== undefined) return unionOf(asNodes(anyOf), language);
+  if (node['type'] === 'null') return words.nothing[language];
   if (node['type'] === 'integer') return words.integer[language] + String(node['minimum']);
   return `${words.pattern[language]}\`${String(node['pattern'])}\``;
 }

@@ -29,6 +29,13 @@ const readable: Readonly<Record<string, string>> = {
   idsFile: 'IdsFile',
   offersFile: 'OffersFile',
   revisionFile: 'Revision',
+  policyHead: 'PolicyHead',
+  policyRowsFile: 'PolicyRowsFile',
+  policyTextsFile: 'PolicyTextsFile',
+  policyPage: 'PolicyPage',
+  policy: 'Policy',
+  run: 'Run',
+  lookupFile: 'LookupFile',
 };
 
 /** Part of a Valibot schema this package uses, as its objects spell it. */
@@ -155,14 +162,24 @@ function stringLiteral(schema: Described): string {
   return `['s', ${String(longest)}]`;
 }
 
-/** The files a first screen reads. Their shapes are a module of their own, so that the others can load late. */
-const firstFiles: readonly string[] = ['feed', 'catalogHead'];
+/**
+ * Modules of shapes, so that a page gets what it reads: what a first screen of the catalogue reads, lists of policies,
+ * and single policies. All others are one more.
+ */
+const shapeModules = {
+  first: ['feed', 'catalogHead'],
+  policies: ['policyHead', 'policyRowsFile', 'policyTextsFile', 'policyPage'],
+  policy: ['policy', 'run', 'lookupFile'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** A module of shapes that readers import: those of a first screen, or all others. */
-export function renderShapes(which: 'first' | 'others'): string {
-  const types = Object.entries(readable).filter(
-    ([name]) => firstFiles.includes(name) === (which === 'first'),
-  );
+/** A module of shapes that readers import. */
+export function renderShapes(module: keyof typeof shapeModules | 'others'): string {
+  const elsewhere: readonly string[] = Object.values(shapeModules).flat();
+  const names =
+    module === 'others'
+      ? Object.keys(readable).filter((name) => !elsewhere.includes(name))
+      : shapeModules[module];
+  const types = names.map((name) => [name, readable[name] ?? ''] as const);
   return shapeModule({...fields, ...schemas}, types, './');
 }
 

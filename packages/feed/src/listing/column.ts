@@ -2,8 +2,8 @@ import type {DocumentRow} from '../document-row.js';
 import type {DocumentText} from '../document-text.js';
 import type {MatterText} from '../matter-text.js';
 import type {Parsed} from '../parse.file.js';
+import type {PageReading} from '../parse.placed.js';
 import {
-  type PageReading,
   parseDocumentPage,
   parseDocumentRows,
   parseDocumentTexts,

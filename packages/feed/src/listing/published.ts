@@ -1,4 +1,5 @@
-import {type PageReading, parseIds} from '../parse.published.js';
+import type {PageReading} from '../parse.placed.js';
+import {parseIds} from '../parse.published.js';
 import {hasOwn} from '../read.js';
 import {wordsOf} from '../search/fold.js';
 import {hashOf} from '../search/keys.js';

@@ -84,6 +84,8 @@ export const feedDescriptions: Readonly<Record<string, ObjectDescription>> = {
       catalog: ['基层政务公开标准目录', 'The standard catalogue'],
       documents: ['公开信息', 'Published information'],
       agencies: ['机构及其联系方式', 'Agencies and how to reach them'],
+      policies: ['政策文件及其解读', 'Policies and their interpretations'],
+      calendar: ['工作日历：节假日和调休', 'Working-day calendar: holidays and make-up working days'],
     },
   },
   matterColumn: {

@@ -2,3 +2,4 @@
 export {packSet} from '../sets.js';
 export * from './content.hash.js';
 export * from './index.builder.js';
+export * from './lookup.js';

@@ -1,0 +1,102 @@
+import type {Listing, ListRow} from './listing/listing.js';
+import {parseLookup, parsePolicies} from './parse.policy.js';
+import {hasOwn, read} from './read.js';
+import type {Column, DisclosureDocument, Policy, Run} from './schemas.js';
+import {fold, readyToFold} from './search/fold.js';
+import {hashOf} from './search/keys.js';
+import type {LoadFile} from './search/load.js';
+import {pathIn} from './search/run.js';
+import {runShape} from './shapes.policy.generated.js';
+import {absenceOf} from './statement.js';
+
+/** What a policy is asked for by: its identifier, or its document number (文号) however it is typed. */
+export type PolicyName = {readonly id: string} | {readonly docNumber: string};
+
+/** Rows in which a document number is looked for, where no lookup is published: more than can have one number. */
+const numberRows = 50;
+
+/**
+ * A document number as it is compared: brackets, width, case and spaces do not count, and traditional characters are
+ * simplified ones once `readyToFold` has seen them.
+ */
+export function numberKey(docNumber: string): string {
+  return fold(docNumber).replace(/\s+/g, '');
+}
+
+/** The document numbers of a record: none where its source says 无, several where they are given by language. */
+export function numbersOf({docNumber}: Pick<DisclosureDocument, 'docNumber'>): readonly string[] {
+  if (docNumber === undefined || absenceOf(docNumber) !== undefined) return [];
+  return typeof docNumber === 'string' ? [docNumber] : Object.values(docNumber);
+}
+
+/** Keys under which a policy is looked up: its identifier, and its document numbers as they are compared. */
+export function keysOfPolicy(policy: Pick<DisclosureDocument, 'id' | 'docNumber'>): readonly string[] {
+  return [...new Set([policy.id, ...numbersOf(policy).map(numberKey)])];
+}
+
+/** The policy of a name among some that lie with the newest last; of several with one number the newest. */
+export async function policyNamed(
+  policies: readonly Policy[],
+  name: PolicyName,
+): Promise<Policy | undefined> {
+  if ('id' in name) return policies.find(({id}) => id === name.id);
+  await readyToFold([name.docNumber, ...policies.flatMap(numbersOf)]);
+  const key = numberKey(name.docNumber);
+  return [...policies].reverse().find((policy) => numbersOf(policy).map(numberKey).includes(key));
+}
+
+/** Where the policies of a column are looked up; `undefined` when it is not published in parts, or without a lookup. */
+export function lookupOf(column: Column): Run | undefined {
+  return 'head' in column ? read(runShape, column.lookup) : undefined;
+}
+
+/**
+ * The policy of a name, by two files: one of the lookup and one of details. Neither head nor list is read.
+ *
+ * @param run - See {@link lookupOf}.
+ * @param load - Reads a file by its path relative to the column's head, which itself need not be fetched.
+ */
+export async function lookUpPolicy(
+  run: Run,
+  load: LoadFile,
+  name: PolicyName,
+  signal?: AbortSignal,
+): Promise<Policy | undefined> {
+  const key = await keyOf(name);
+  const path = pathIn(run, hashOf(key) % run.hashes.length);
+  if (path === undefined) return undefined;
+  const {files, keys} = await load(path, parseLookup, signal);
+  const numbers = hasOwn(keys, key) ? (keys[key] ?? []) : [];
+  const found = await Promise.all(
+    numbers.flatMap((number) => files[number] ?? []).map((file) => load(file, parsePolicies, signal)),
+  );
+  return policyNamed(found.flat(), name);
+}
+
+/** The policy of a name in any list of policies: for columns without a lookup. */
+export async function findPolicy<Row extends ListRow & {readonly docNumber?: string}>(
+  listing: Listing<Row, Policy>,
+  name: PolicyName,
+  signal?: AbortSignal,
+): Promise<Policy | undefined> {
+  const row =
+    'id' in name ? await listing.row(name.id, signal) : await rowOf(listing, name.docNumber, signal);
+  return row && listing.record(row, signal);
+}
+
+async function rowOf<Row extends ListRow & {readonly docNumber?: string}>(
+  listing: Listing<Row, Policy>,
+  docNumber: string,
+  signal: AbortSignal | undefined,
+): Promise<Row | undefined> {
+  const rows = await listing.rows({words: docNumber, conditions: {}}, 0, numberRows, signal);
+  await readyToFold([docNumber, ...rows.flatMap((row) => row.docNumber ?? [])]);
+  const key = numberKey(docNumber);
+  return rows.find((row) => row.docNumber !== undefined && numberKey(row.docNumber) === key);
+}
+
+async function keyOf(name: PolicyName): Promise<string> {
+  if ('id' in name) return name.id;
+  await readyToFold([name.docNumber]);
+  return numberKey(name.docNumber);
+}

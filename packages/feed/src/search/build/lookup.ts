@@ -1,0 +1,44 @@
+import type {DisclosureDocument} from '../../document.schema.js';
+import {keysOfPolicy} from '../../policy.lookup.js';
+import {learnTraditional} from '../fold.traditional.js';
+import {hashOf} from '../keys.js';
+
+/** What a file of a lookup holds beside its header; see `LookupFile`. */
+export interface LookupBody {
+  readonly files: readonly string[];
+  readonly keys: Readonly<Record<string, readonly number[]>>;
+}
+
+/** One file of a lookup while it is filled. */
+class LookupPart implements LookupBody {
+  readonly files: string[] = [];
+  readonly keys: Record<string, number[]> = {};
+  private readonly numbers = new Map<string, number>();
+
+  add(key: string, file: string): void {
+    const number = this.numbers.get(file) ?? this.files.push(file) - 1;
+    this.numbers.set(file, number);
+    const known = Object.prototype.hasOwnProperty.call(this.keys, key) ? (this.keys[key] ?? []) : [];
+    if (!known.includes(number)) this.keys[key] = [...known, number];
+  }
+}
+
+/**
+ * Files by which policies are looked up.
+ *
+ * @param policies - In the order of their positions.
+ * @param fileOf - Path of the file of details a position is in, relative to the head.
+ * @param count - Number of files, at least 1.
+ */
+export function lookupBodies(
+  policies: readonly Pick<DisclosureDocument, 'id' | 'docNumber'>[],
+  fileOf: (position: number) => string,
+  count: number,
+): readonly LookupBody[] {
+  learnTraditional();
+  const parts = Array.from({length: count}, () => new LookupPart());
+  policies.forEach((policy, position) => {
+    for (const key of keysOfPolicy(policy)) parts[hashOf(key) % count]?.add(key, fileOf(position));
+  });
+  return parts.map(({files, keys}) => ({files, keys}));
+}
