@@ -1,6 +1,7 @@
 export {browseEn} from './browse.en.js';
 export {browseZhHans, type BrowseWords} from './browse.zh-hans.js';
 export {browseZhHant} from './browse.zh-hant.js';
+export {calculationWords, type CalculationWords} from './calculation.words.js';
 export {catalogEn} from './catalog.en.js';
 export {catalogZhHans, type CatalogWords} from './catalog.zh-hans.js';
 export {catalogZhHant} from './catalog.zh-hant.js';
@@ -23,5 +24,8 @@ export {tableWords, type TableWords} from './table.words.js';
 export {uiEn} from './ui.en.js';
 export {uiZhHans, type UiWords} from './ui.zh-hans.js';
 export {uiZhHant} from './ui.zh-hant.js';
-export {policyWords, type PolicyWords} from './policy.words.js';
+export {policyEn} from './policy.en.js';
+export {policyReadingWords, type PolicyReadingWords} from './policy-reading.words.js';
+export {policyZhHans, type PolicyWords} from './policy.zh-hans.js';
+export {policyZhHant} from './policy.zh-hant.js';
 export {requestWords, type RequestWords} from './request.words.js';
