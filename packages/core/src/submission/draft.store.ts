@@ -1,0 +1,141 @@
+import type {DraftForm, DraftValues, FoundDraft} from './draft.js';
+import {allowed, type DraftRecord, joined, readRecord, valuesFor, writeRecord} from './draft.record.js';
+import {newKey} from './key.js';
+import type {JsonValue} from './parcel.js';
+
+/**
+ * Keeps what a resident has typed, as far as it says nothing about them, in this page and in this tab's session storage
+ * for a day at most; where storage is blocked, in this page alone. Also keeps the idempotency key, for the key belongs
+ * to the draft.
+ */
+export class DraftStore {
+  private readonly form: DraftForm;
+  private readonly name: string;
+  private record: DraftRecord;
+  /** What an earlier visit left and nobody has decided about yet. */
+  private offer: Pick<DraftRecord, 'values' | 'text' | 'savedAt'> | undefined;
+
+  /** @param scope - What tells this form from others of its kind, for example where it is sent to. */
+  constructor(form: DraftForm, scope: string) {
+    this.form = form;
+    this.name = `zwgk-draft ${form.form} ${scope}`;
+    const now = Date.now();
+    const found = readRecord(this.name, now);
+    const empty = {version: form.version, savedAt: now, values: {}, text: ''};
+    if (found === undefined) {
+      this.record = {...empty, key: newKey(), inDoubt: false, shared: false};
+      return;
+    }
+    this.record = {...found, ...empty};
+    const offer = {...valuesFor(form, found), savedAt: found.savedAt};
+    if (hasContent(offer)) this.offer = offer;
+  }
+
+  /** Idempotency key of this draft: the same until it is cleared, whatever becomes of the attempts to send it. */
+  get key(): string {
+    return this.record.key;
+  }
+
+  /** Whether something sent under the key may have arrived. */
+  get inDoubt(): boolean {
+    return this.record.inDoubt;
+  }
+
+  /** The receipt as the server sent it, once it has. */
+  get receipt(): JsonValue | undefined {
+    return this.record.receipt;
+  }
+
+  /** Whether others use this computer too: then nothing that is typed, and no receipt, is kept beyond this page. */
+  get isShared(): boolean {
+    return this.record.shared;
+  }
+
+  set isShared(shared: boolean) {
+    if (shared) this.offer = undefined;
+    this.change({shared});
+  }
+
+  /**
+   * What was typed before. A form that comes back on the same page is filled in at once; what an earlier visit has left
+   * is offered, and stays on offer until {@link accept}, {@link discard} or {@link clear}.
+   */
+  find(): FoundDraft | undefined {
+    if (this.offer) return {from: 'storage', ...this.offer};
+    const {values, text, savedAt} = this.record;
+    return hasContent(this.record) ? {from: 'page', values, text, savedAt} : undefined;
+  }
+
+  /** Takes what is on offer into the draft: it fills the fields that are empty, and the rest becomes text. */
+  accept(): FoundDraft | undefined {
+    const {offer, record} = this;
+    if (offer === undefined) return this.find();
+    this.offer = undefined;
+    this.change(merged(offer, record));
+    return this.find();
+  }
+
+  /** Throws away what is on offer. */
+  discard(): void {
+    this.offer = undefined;
+    this.change({});
+  }
+
+  /** Keeps the values of the fields as they are now; fields that may not be kept, and empty ones, are left out. */
+  write(values: DraftValues): void {
+    this.change({values: allowed(this.form, values)});
+  }
+
+  /** Notes that something may arrive under the key, or for certain has not. */
+  doubt(inDoubt: boolean): void {
+    this.change({inDoubt});
+  }
+
+  /** Keeps the receipt in place of what was typed. */
+  receive(receipt: JsonValue): void {
+    this.offer = undefined;
+    this.change({inDoubt: false, values: {}, text: '', receipt});
+  }
+
+  /** Takes a new key for what is to be a submission of its own. */
+  renewKey(): void {
+    this.change({key: newKey(), inDoubt: false});
+  }
+
+  /** Forgets everything, here and in the tab's storage; the next draft has another key. */
+  clear(): void {
+    const {version, shared} = this.record;
+    this.offer = undefined;
+    this.record = {version, shared, savedAt: Date.now(), key: newKey(), inDoubt: false, values: {}, text: ''};
+    try {
+      sessionStorage.removeItem(this.name);
+    } catch {
+      // Blocked: there was nothing.
+    }
+    if (shared) this.change({});
+  }
+
+  private change(change: Partial<DraftRecord>): void {
+    this.record = {...this.record, ...change, savedAt: Date.now()};
+    const {record, offer} = this;
+    writeRecord(this.name, offer ? {...record, ...merged(offer, record)} : record);
+  }
+}
+
+function hasContent({values, text}: Pick<DraftRecord, 'values' | 'text'>): boolean {
+  return text !== '' || Object.keys(values).length > 0;
+}
+
+/** Both together: what was typed later keeps its field, and what it displaces becomes text. */
+function merged(
+  earlier: Pick<DraftRecord, 'values' | 'text'>,
+  later: DraftRecord,
+): Pick<DraftRecord, 'values' | 'text'> {
+  const displaced = Object.entries(earlier.values).filter(
+    ([key, value]) => later.values[key] !== undefined && later.values[key] !== value,
+  );
+  return {
+    values: {...earlier.values, ...later.values},
+    text: joined(earlier.text, ...displaced.map(([, value]) => value), later.text),
+  };
+}

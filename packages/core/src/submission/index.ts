@@ -1,0 +1,22 @@
+/** What forms need to send what residents type, and to keep it until it has arrived. */
+export type {DraftForm, DraftValues, FoundDraft} from './draft.js';
+export {DraftStore} from './draft.store.js';
+export type {JsonRecord, JsonValue, Parcel, ParcelFile, UploadedFile} from './parcel.js';
+export {askService, type ServiceAnswer} from './service.js';
+export {Submission, type SubmissionForm, type SubmitOptions} from './submission.js';
+export type {
+  SubmissionConfirming,
+  SubmissionFailed,
+  SubmissionIdle,
+  SubmissionPreparing,
+  SubmissionProblem,
+  SubmissionProblemCode,
+  SubmissionProgress,
+  SubmissionReceived,
+  SubmissionRejected,
+  SubmissionSending,
+  SubmissionState,
+  SubmissionUnconfirmed,
+  SubmissionWaiting,
+} from './submission.state.js';
+export {Submissions} from './submissions.js';

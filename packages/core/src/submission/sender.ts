@@ -1,0 +1,128 @@
+import type {Service} from '@zwgk/feed/submission';
+
+import {deliver, type Watch} from './delivery.js';
+import type {DraftStore} from './draft.store.js';
+import {jsonText} from './json.text.js';
+import {LeaveGuard} from './leave.js';
+import {Halt, type Outcome, outcomeOf} from './outcome.js';
+import type {JsonRecord, Parcel} from './parcel.js';
+import {askService} from './service.js';
+import type {SubmissionProgress} from './submission.state.js';
+import {Uploads} from './uploads.js';
+
+/** Who is told how an attempt goes on. */
+export interface Audience {
+  readonly onService: (service: Service) => void;
+  readonly onProgress: (progress: SubmissionProgress) => void;
+  readonly onConfirming: () => void;
+  readonly wait: Watch['wait'];
+}
+
+/** A body that may have arrived. */
+interface Sent {
+  readonly key: string;
+  readonly essence: string;
+  readonly text: string;
+}
+
+/** Longest wait for the answer to a form, in ms. */
+const patience = 30_000;
+/** Seconds to wait where a server that is asked too often does not say how long. */
+const tooManyWait = 30;
+
+/** Sends one draft, as often as it takes, under the key of the draft. */
+export class Sender {
+  private readonly action: string;
+  private readonly path: string;
+  private readonly draft: DraftStore;
+  private readonly uploads: Uploads;
+  private readonly guard = new LeaveGuard();
+  private sent: Sent | undefined;
+  /** Essence of what the server would not take under a key it knows. */
+  private reused: string | undefined;
+
+  /** @param action - Absolute address of the service, without a slash at its end. */
+  constructor(action: string, path: string, draft: DraftStore) {
+    this.action = action;
+    this.path = path;
+    this.draft = draft;
+    this.uploads = new Uploads(`${action}/attachments`);
+  }
+
+  /**
+   * Makes one attempt, and another where the first shows that a file or a proof has to be renewed; never throws.
+   *
+   * @param besides - Whether what has changed may be sent beside an earlier version that has arrived.
+   */
+  async send(parcel: Parcel, besides: boolean, audience: Audience): Promise<Outcome> {
+    this.guard.watch();
+    const first = await this.attempt(parcel, besides, audience);
+    if (first.type === 'stale') this.uploads.forget();
+    const outcome = first.type === 'stale' ? await this.attempt(parcel, besides, audience) : first;
+    this.guard.stop();
+    return outcome;
+  }
+
+  /** Forgets what was sent. */
+  forget(): void {
+    this.sent = this.reused = undefined;
+    this.uploads.forget();
+  }
+
+  private async attempt(parcel: Parcel, besides: boolean, audience: Audience): Promise<Outcome> {
+    try {
+      await this.ask(audience);
+      const body = await this.pack(parcel, audience);
+      if (!besides || this.reused === undefined || essenceOf(body) === this.reused) {
+        return await this.deliver(body, audience);
+      }
+      this.draft.renewKey();
+      // What was taken with the earlier version belongs to that.
+      this.forget();
+      return await this.deliver(await this.pack(parcel, audience), audience);
+    } catch (error) {
+      return error instanceof Halt ? error.outcome : {type: 'notStored', problem: {code: 'refused'}};
+    }
+  }
+
+  private async ask(audience: Audience): Promise<void> {
+    const answer = await askService(this.action);
+    if (answer.type === 'none') {
+      const {problem, retryAfter = tooManyWait} = answer;
+      throw new Halt(
+        problem.code === 'tooMany' ? {type: 'tooMany', seconds: retryAfter} : {type: 'notStored', problem},
+      );
+    }
+    audience.onService(answer.service);
+  }
+
+  private async pack({files, body}: Parcel, {onProgress, wait}: Audience): Promise<JsonRecord> {
+    return body(await this.uploads.send(files, onProgress, wait));
+  }
+
+  private async deliver(body: JsonRecord, audience: Audience): Promise<Outcome> {
+    const {draft} = this;
+    const {key} = draft;
+    const essence = essenceOf(body);
+    const isCopy = this.sent?.key === key && this.sent.essence === essence;
+    const text = isCopy && this.sent ? this.sent.text : jsonText(body);
+    const headers = {'Content-Type': 'application/json', 'Idempotency-Key': key};
+    const letter = {url: `${this.action}/${this.path}`, headers, body: text, patience};
+    const wasInDoubt = draft.inDoubt;
+    audience.onProgress({sent: 0, total: text.length});
+    // Noted before it goes: the page may not live to see the answer.
+    draft.doubt(true);
+    this.guard.watch(letter);
+    const {verdict, inDoubt} = await deliver(letter, {onLost: audience.onConfirming, wait: audience.wait});
+    draft.doubt(wasInDoubt || inDoubt);
+    this.sent = inDoubt ? {key, essence, text} : undefined;
+    const outcome = outcomeOf(verdict);
+    if (outcome.type === 'rejected' && outcome.problem.code === 'keyReused') this.reused = essence;
+    return outcome;
+  }
+}
+
+/** What of a body does not change from attempt to attempt. */
+function essenceOf(body: JsonRecord): string {
+  return jsonText({...body, trap: undefined, proof: undefined});
+}

@@ -1,0 +1,197 @@
+import type {Service} from '@zwgk/feed/submission';
+
+import {countDown} from './countdown.js';
+import type {DraftForm} from './draft.js';
+import {DraftStore} from './draft.store.js';
+import type {Outcome} from './outcome.js';
+import type {JsonValue, Parcel} from './parcel.js';
+import {type Audience, Sender} from './sender.js';
+import {askService} from './service.js';
+import type {SubmissionProblem, SubmissionState, SubmissionWaiting} from './submission.state.js';
+
+/** One form that residents send. */
+export interface SubmissionForm<Receipt extends JsonValue> {
+  /** Where it goes, below the address of the service, for example `requests`. */
+  readonly path: string;
+  readonly draft: DraftForm;
+  /** Reads the answer; `undefined` for anything that is not a receipt. */
+  readonly readReceipt: (answer: unknown) => Receipt | undefined;
+}
+
+/** How something is sent. */
+export interface SubmitOptions {
+  /**
+   * The resident has been told that an earlier version has arrived (`keyReused`), has changed the form since, and wants
+   * it sent besides: it gets a key of its own. Without effect where nothing was changed.
+   */
+  readonly besides?: boolean;
+}
+
+/** How long what was sent is remembered after the last form of a page has gone, in ms. */
+const memory = 1000;
+
+/**
+ * One submission of one form, from the first letter typed to the receipt.
+ *
+ * Laws: all attempts to send a draft carry one idempotency key; `received` needs a receipt; what may have arrived is
+ * never called `failed`; nothing is sent unless the resident has just asked for it; nothing is ever thrown.
+ */
+export class Submission<Receipt extends JsonValue> {
+  /** What has been typed, and the key it is sent under. */
+  readonly draft: DraftStore;
+
+  private readonly action: string;
+  private readonly form: SubmissionForm<Receipt>;
+  private readonly sender: Sender;
+  private readonly listeners = new Set<() => void>();
+  private now: SubmissionState<Receipt> = {type: 'idle'};
+  private known: Service | undefined;
+  /** What may have to be sent again. */
+  private parcel: Parcel | undefined;
+
+  /** @param action - Absolute address of the service; an empty one takes nothing. */
+  constructor(form: SubmissionForm<Receipt>, action: string) {
+    this.form = form;
+    this.action = action.replace(/\/+$/, '');
+    this.draft = new DraftStore(form.draft, this.action);
+    this.sender = new Sender(this.action, form.path, this.draft);
+    const receipt = form.readReceipt(this.draft.receipt);
+    if (receipt !== undefined) this.now = {type: 'received', receipt};
+    else if (this.draft.inDoubt) this.now = {type: 'unconfirmed', problem: {code: 'interrupted'}};
+  }
+
+  /** What is known now. */
+  get state(): SubmissionState<Receipt> {
+    return this.now;
+  }
+
+  /** What the service takes, as it last said. */
+  get service(): Service | undefined {
+    return this.known;
+  }
+
+  /** Whether something is on its way or has to wait, so that the form cannot be sent now. */
+  get isBusy(): boolean {
+    return ['preparing', 'sending', 'confirming', 'waiting'].includes(this.now.type);
+  }
+
+  /** Whether {@link retry} has something to send. */
+  get canRetry(): boolean {
+    return this.parcel !== undefined && !this.isBusy;
+  }
+
+  /** Calls back after every change until the function it returns is called. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+      // A page that moves or re-creates a form has it back before this.
+      setTimeout(() => {
+        if (this.listeners.size === 0 && !this.isBusy) this.forget();
+      }, memory);
+    };
+  }
+
+  /** Asks the service what it takes, so that files can be checked while the form is filled in. */
+  async ask(): Promise<void> {
+    const answer = await askService(this.action);
+    if (answer.type === 'service') this.learn(answer.service);
+  }
+
+  /** Sends the form. While something is on its way, and after the receipt, it does nothing: a second click is harmless. */
+  async submit(parcel: Parcel, {besides = false}: SubmitOptions = {}): Promise<void> {
+    if (this.isBusy || this.now.type === 'received') return;
+    this.parcel = parcel;
+    this.show({type: 'preparing'});
+    this.conclude(await this.sender.send(parcel, besides, this.audience()));
+  }
+
+  /** Sends the same again under the same key. */
+  async retry(): Promise<void> {
+    if (this.parcel) await this.submit(this.parcel);
+  }
+
+  /** Goes back to editing; that something may have arrived is remembered with the key. */
+  edit(): void {
+    if (!this.isBusy && this.now.type !== 'received') this.show({type: 'idle'});
+  }
+
+  /** Forgets receipt, draft and key: what comes next is a submission of its own. */
+  startOver(): void {
+    if (this.isBusy) return;
+    this.forget();
+    this.draft.clear();
+    this.show({type: 'idle'});
+  }
+
+  private audience(): Audience {
+    return {
+      onService: (service) => this.learn(service),
+      onProgress: (progress) => this.show({type: 'sending', progress}),
+      onConfirming: () => this.show({type: 'confirming'}),
+      wait: async (seconds, isInProgress) => {
+        const before = this.now;
+        await this.wait(seconds, isInProgress ? 'inProgress' : 'tooMany');
+        this.show(before);
+      },
+    };
+  }
+
+  private conclude(outcome: Outcome): void {
+    switch (outcome.type) {
+      case 'accepted':
+        return this.receive(outcome.json);
+      case 'rejected':
+      case 'stale':
+        return this.show({type: 'rejected', problem: outcome.problem, mayHaveArrived: this.draft.inDoubt});
+      case 'notStored':
+        return this.show(this.notStored(outcome.problem));
+      case 'unknown':
+        return this.show({type: 'unconfirmed', problem: outcome.problem});
+      case 'tooMany':
+        void this.wait(outcome.seconds, 'tooMany').then(() =>
+          this.show(this.notStored({code: 'tooMany', status: 429})),
+        );
+    }
+  }
+
+  private receive(json: unknown): void {
+    const receipt = this.form.readReceipt(json);
+    if (receipt === undefined) {
+      this.draft.doubt(true);
+      return this.show({type: 'unconfirmed', problem: {code: 'invalidAnswer'}});
+    }
+    this.forget();
+    this.draft.receive(receipt);
+    this.show({type: 'received', receipt});
+  }
+
+  private notStored(problem: SubmissionProblem): SubmissionState<Receipt> {
+    return {type: this.draft.inDoubt ? 'unconfirmed' : 'failed', problem};
+  }
+
+  private async wait(seconds: number, reason: SubmissionWaiting['reason']): Promise<void> {
+    await countDown(seconds, (secondsLeft, until) =>
+      this.show({type: 'waiting', reason, until, secondsLeft, mayHaveArrived: this.draft.inDoubt}),
+    );
+  }
+
+  private learn(service: Service): void {
+    this.known = service;
+    this.tell();
+  }
+
+  private forget(): void {
+    this.parcel = undefined;
+    this.sender.forget();
+  }
+
+  private show(state: SubmissionState<Receipt>): void {
+    this.now = state;
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+}
