@@ -1,6 +1,14 @@
 /** What forms need to send what residents type, and to keep it until it has arrived. */
 export type {DraftForm, DraftValues, FoundDraft} from './draft.js';
 export {DraftStore} from './draft.store.js';
+export {
+  fetchReplyFile,
+  lookUp,
+  type LookupFailure,
+  type LookupResult,
+  type ReceiptAddress,
+  type ReplyFileResult,
+} from './lookup.js';
 export type {JsonRecord, JsonValue, Parcel, ParcelFile, UploadedFile} from './parcel.js';
 export {askService, type ServiceAnswer} from './service.js';
 export {Submission, type SubmissionForm, type SubmitOptions} from './submission.js';
