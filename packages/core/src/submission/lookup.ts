@@ -1,10 +1,10 @@
-import {readProblem, readRequestStatus, type RequestStatus} from '@zwgk/feed/submission';
+import {readProblem, readRequestStatus, type ReplyFile, type RequestStatus} from '@zwgk/feed/submission';
 
 import {absoluteAddress} from '../feed.address.js';
 import {jsonIn} from './json.in.js';
 import {jsonText} from './json.text.js';
 import type {SubmissionProblem} from './submission.state.js';
-import {type Answer, type Answered, post} from './transport.js';
+import {type Answer, post} from './transport.js';
 import {verdictOf} from './verdict.js';
 
 /** What came of looking a receipt code up. */
@@ -48,17 +48,16 @@ export async function lookUp({action, receiptCode, signal}: ReceiptAddress): Pro
 }
 
 /**
- * Fetches a file of a reply; never throws.
- *
- * @param id - The file's, as the status names it.
+ * Fetches a file of a reply; never throws. What has not the bytes that the status tells is no file: somebody else's page
+ * may answer in the server's place.
  */
 export async function fetchReplyFile(
   {action, receiptCode, signal}: ReceiptAddress,
-  id: string,
+  {id, bytes}: ReplyFile,
 ): Promise<ReplyFileResult> {
   const answer = await ask(action, 'receipts/files', {receiptCode, id}, {signal, asBytes: true});
   if (isUnknown(answer)) return {type: 'unknown'};
-  const isFile = answer.type === 'answered' && answer.status >= 200 && answer.status < 300;
+  const isFile = answer.type === 'answered' && answer.status < 300 && answer.bytes.size === bytes;
   return isFile ? {type: 'file', file: answer.bytes} : failure(answer);
 }
 
@@ -79,7 +78,7 @@ function ask(
 }
 
 /** A web server that knows no such address answers 404 as well, but not with a problem document. */
-function isUnknown(answer: Answer): answer is Answered {
+function isUnknown(answer: Answer): boolean {
   return (
     answer.type === 'answered' && answer.status === 404 && readProblem(jsonIn(answer.text)) !== undefined
   );
