@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** Parts that are joined. */
-export const joinedNames = ['matters', 'documents', 'agencies'] as const;
+export const joinedNames = ['matters', 'documents', 'policies', 'agencies'] as const;
 export type JoinedName = (typeof joinedNames)[number];
 
 /** One feed that another includes: a store of its own, which fails and is tried again by itself. */
@@ -103,7 +103,7 @@ export class FederationMember {
     if (state.type === 'loading') return undefined;
     if (state.type === 'failed') return state.problem;
     if (state.stale) return state.stale.problem;
-    for (const part of [state.matters, state.documents, state.agencies]) {
+    for (const part of [state.matters, state.documents, state.policies, state.agencies]) {
       if (part?.type === 'failed') return part.problem;
       if (part?.type === 'ready' && part.value === this.lost?.list) return this.lost.problem;
     }

@@ -9,20 +9,23 @@ import {
   type MatterDetail,
   type MatterRow,
   parseIncludes,
+  type Policy,
+  type PolicyRow,
   safeUrl,
 } from '@zwgk/feed';
 
 import {FederationMember, type JoinedName, joinedNames, type Place} from './federation.member.js';
 import type {StorePort} from './feed.outcome.js';
 import {firstRows} from './feed.records.js';
-import type {FeedReady} from './feed.state.js';
+import type {FeedReady, Part} from './feed.state.js';
 import type {Lists} from './feed.version.js';
 import {Latest} from './latest.js';
 import {DocumentUnion} from './union/documents.js';
 import type {ReadCatalog} from './union/groups.js';
+import {documentJoining, type Joining, policyJoining} from './union/joining.js';
 import {MatterUnion} from './union/matters.js';
 import {orNothing} from './union/member.js';
-import {namedDocuments, namedMatters} from './union/naming.js';
+import {namedMatters} from './union/naming.js';
 import {warn} from './warn.js';
 
 /** How deep includes are followed, and how many feeds are shown together. */
@@ -38,7 +41,7 @@ const everything: ListQuery = {conditions: {}, words: ''};
  * - Includes are followed two deep, each address once, 60 feeds at most; so feeds may include each other.
  * - A matter with the same code in several catalogues is one, with the levels, bodies and documents of all; the including
  *   feed's record comes first. `level` of an include is that of its matters which name none.
- * - Documents are one list, the newest first. All totals and counts are exact over the feeds that could be read.
+ * - Documents are one list, the newest first, and so are policies. All totals and counts are exact over the feeds that could be read.
  * - Each feed fails by itself: the others are shown, and `included` says which is missing and why.
  * - Links in a record are relative to the feed it comes from.
  */
@@ -53,6 +56,7 @@ export class Federation {
   private readonly waiting = new Set<() => void>();
   private readonly matterUnions = new Latest<Listing<MatterRow, MatterDetail>>();
   private readonly documentUnions = new Latest<Listing<DocumentRow, DisclosureDocument>>();
+  private readonly policyUnions = new Latest<Listing<PolicyRow, Policy>>();
 
   /** @param onChange - Called whenever more or less is known of the included feeds. */
   constructor(store: StorePort, isAwake: boolean, onChange: () => void) {
@@ -108,10 +112,13 @@ export class Federation {
     const names = joinedNames.filter((name) => own[name] !== undefined);
     for (const member of this.members) names.forEach((name) => member.need(name));
     await this.settle(names);
-    const {matters, documents, agencies} = own;
+    const {matters, documents, policies, agencies} = own;
     return {
       ...(matters && {matters: await this.joinMatters(matters)}),
-      ...(documents && {documents: await this.joinDocuments(documents)}),
+      ...(documents && {
+        documents: await this.joinDated(documents, this.documentUnions, documentJoining),
+      }),
+      ...(policies && {policies: await this.joinDated(policies, this.policyUnions, policyJoining)}),
       ...(agencies && {agencies: this.joinAgencies(agencies)}),
     };
   }
@@ -124,10 +131,7 @@ export class Federation {
   }
 
   private joinMatters(own: Listing<MatterRow, MatterDetail>): Promise<Listing<MatterRow, MatterDetail>> {
-    const lists = this.members.flatMap((member) => {
-      const part = member.ready?.matters;
-      return part?.type === 'ready' ? [{member, list: part.value}] : [];
-    });
+    const lists = this.listsOf(({matters}) => matters);
     return this.matterUnions.of([own, ...lists.map(({list}) => list)], async () => {
       const others = await Promise.all(
         lists.map(async ({member, list}): Promise<readonly ReadCatalog[]> => {
@@ -145,20 +149,29 @@ export class Federation {
     });
   }
 
-  private joinDocuments(
-    own: Listing<DocumentRow, DisclosureDocument>,
-  ): Promise<Listing<DocumentRow, DisclosureDocument>> {
-    const lists = this.members.flatMap((member) => {
-      const part = member.ready?.documents;
-      return part?.type === 'ready' ? [{member, list: part.value}] : [];
-    });
-    return this.documentUnions.of([own, ...lists.map(({list}) => list)], async () => {
+  private joinDated<Row extends DocumentRow, Full>(
+    own: Listing<Row, Full>,
+    unions: Latest<Listing<Row, Full>>,
+    {partOf, named, facets}: Joining<Row, Full>,
+  ): Promise<Listing<Row, Full>> {
+    const lists = this.listsOf(partOf);
+    return unions.of([own, ...lists.map(({list}) => list)], async () => {
       const others = lists.map(({member, list}) => ({
-        listing: namedDocuments(list, member.suffix),
+        listing: named(list, member.suffix),
         suffix: member.suffix,
         onLost: (error: unknown) => member.lose(list, error),
       }));
-      return new DocumentUnion([{listing: own, suffix: ''}, ...others]);
+      return new DocumentUnion([{listing: own, suffix: ''}, ...others], facets);
+    });
+  }
+
+  /** One list of each included feed that has been read so far. */
+  private listsOf<T>(
+    partOf: (ready: FeedReady) => Part<T> | undefined,
+  ): readonly {readonly member: FederationMember; readonly list: T}[] {
+    return this.members.flatMap((member) => {
+      const part = member.ready && partOf(member.ready);
+      return part?.type === 'ready' ? [{member, list: part.value}] : [];
     });
   }
 

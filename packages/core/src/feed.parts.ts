@@ -75,7 +75,8 @@ export class FeedParts implements VersionPort {
     const puts = await Promise.all([...wanted].map((name) => readPart(version, name)));
     await this.federate(version);
     const {given, change} = await this.giveOut(version);
-    await Promise.all([given.matters?.recall(signal), given.documents?.recall(signal)]);
+    const {matters, documents, policies} = given;
+    await Promise.all([matters?.recall(signal), documents?.recall(signal), policies?.recall(signal)]);
     const ready = puts.reduce((state, put) => put(state), opened.ready);
     return {version, ready: {...ready, ...change}, given};
   }

@@ -8,6 +8,8 @@ import {
   parseDocumentHead,
   parseMap,
   parseRevision,
+  type Policy,
+  type PolicyRow,
   publishedDocuments,
   publishedListing,
   publishedMatters,
@@ -40,6 +42,9 @@ export async function readPart(version: FeedVersion, name: PartName): Promise<Pu
     case 'documents':
       if (own.documents === undefined) version.keep({documents: await openDocuments(version)});
       return nothing;
+    case 'policies':
+      if (own.policies === undefined) version.keep({policies: await openPolicies(version)});
+      return nothing;
     case 'agencies':
       version.keep({agencies: await openAgencies(version)});
       return nothing;
@@ -47,12 +52,23 @@ export async function readPart(version: FeedVersion, name: PartName): Promise<Pu
       const value = await readRevision(version);
       return (state) => ({...state, revision: {type: 'ready', value}});
     }
+    case 'calendar': {
+      const {readCalendar} = await import('./feed.calendar.js');
+      const value = await readCalendar(version);
+      return (state) => ({...state, calendar: {type: 'ready', value}});
+    }
   }
 }
 
 async function openAgencies(version: FeedVersion): Promise<ReadonlyMap<string, Agency>> {
   const {readAgencies} = await import('./feed.agencies.js');
   return readAgencies(version);
+}
+
+/** What only policies need is fetched by who asks for them. */
+async function openPolicies(version: FeedVersion): Promise<Listing<PolicyRow, Policy>> {
+  const {readPolicies} = await import('./feed.policies.js');
+  return readPolicies(version);
 }
 
 async function readRevision(version: FeedVersion): Promise<Revision> {

@@ -1,5 +1,6 @@
 import type {
   Agency,
+  CalendarYear,
   CatalogHead,
   DisclosureDocument,
   DocumentRow,
@@ -7,6 +8,8 @@ import type {
   Listing,
   MatterDetail,
   MatterRow,
+  Policy,
+  PolicyRow,
   Revision,
 } from '@zwgk/feed';
 
@@ -75,8 +78,12 @@ export interface FeedReady {
   readonly matters?: Part<Listing<MatterRow, MatterDetail>>;
   /** The documents, by the same rules; a feed without them has an empty list. */
   readonly documents?: Part<Listing<DocumentRow, DisclosureDocument>>;
+  /** The policies, by the same rules. */
+  readonly policies?: Part<Listing<PolicyRow, Policy>>;
   /** What changed in the catalogue since the edition before; nothing where the feed does not tell. */
   readonly revision?: Part<Revision>;
+  /** Years of the working-day calendar the feed has itself; empty where it has none. */
+  readonly calendar?: Part<readonly CalendarYear[]>;
   /** Feeds that are shown together with this one; absent when the feed includes none, or before they are looked at. */
   readonly included?: readonly IncludedFeed[];
 }
@@ -94,4 +101,4 @@ export interface IncludedFeed {
 }
 
 /** What a widget can ask its feed to load; asking twice is harmless. */
-export type PartName = 'matters' | 'documents' | 'agencies' | 'revision';
+export type PartName = 'matters' | 'documents' | 'policies' | 'agencies' | 'revision' | 'calendar';

@@ -1,4 +1,13 @@
-import type {Agency, DisclosureDocument, DocumentRow, Listing, MatterDetail, MatterRow} from '@zwgk/feed';
+import type {
+  Agency,
+  DisclosureDocument,
+  DocumentRow,
+  Listing,
+  MatterDetail,
+  MatterRow,
+  Policy,
+  PolicyRow,
+} from '@zwgk/feed';
 
 import type {OpenFeed} from './feed.file.js';
 import {FeedFiles, type Load} from './feed.files.js';
@@ -15,6 +24,7 @@ const longText = 200_000;
 export interface Lists {
   readonly matters?: Listing<MatterRow, MatterDetail>;
   readonly documents?: Listing<DocumentRow, DisclosureDocument>;
+  readonly policies?: Listing<PolicyRow, Policy>;
   readonly agencies?: ReadonlyMap<string, Agency>;
 }
 

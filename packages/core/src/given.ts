@@ -1,4 +1,13 @@
-import type {DisclosureDocument, DocumentRow, Listing, ListRow, MatterDetail, MatterRow} from '@zwgk/feed';
+import type {
+  DisclosureDocument,
+  DocumentRow,
+  Listing,
+  ListRow,
+  MatterDetail,
+  MatterRow,
+  Policy,
+  PolicyRow,
+} from '@zwgk/feed';
 
 import type {Federation} from './federation.js';
 import type {FeedReady} from './feed.state.js';
@@ -9,6 +18,7 @@ import {RecalledListing} from './listing.recalled.js';
 export interface Given {
   readonly matters?: RecalledListing<MatterRow, MatterDetail>;
   readonly documents?: RecalledListing<DocumentRow, DisclosureDocument>;
+  readonly policies?: RecalledListing<PolicyRow, Policy>;
 }
 
 /** What is given out of a version, and what the state of the feed says of it. */
@@ -34,13 +44,16 @@ export async function giveOut({opened, own}: FeedVersion, options: GivingOptions
   const anew = options.anew === true;
   const matters = lists.matters && wrapped(lists.matters, before.matters, anew);
   const documents = lists.documents && wrapped(lists.documents, before.documents, anew);
+  const policies = lists.policies && wrapped(lists.policies, before.policies, anew);
   const change: Partial<FeedReady> = {
     ...(matters && {matters: {type: 'ready', value: matters}}),
     ...(documents && {documents: {type: 'ready', value: documents}}),
+    ...(policies && {policies: {type: 'ready', value: policies}}),
     ...(lists.agencies && {agencies: {type: 'ready', value: lists.agencies}}),
     ...(federation && (await federation.told(opened.ready, lists))),
   };
-  return {given: {...(matters && {matters}), ...(documents && {documents})}, change};
+  const given = {...(matters && {matters}), ...(documents && {documents}), ...(policies && {policies})};
+  return {given, change};
 }
 
 function wrapped<Row extends ListRow, Full>(

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {type DocumentRow, fold, type ListQuery} from '@zwgk/feed';
+import {type DisclosureDocument, documentFacets, type DocumentRow, fold, type ListQuery} from '@zwgk/feed';
 
 import {brokenList, documentsOf, numbers, someDocuments} from '../testing/union.lists.js';
 import {DocumentUnion} from './documents.js';
@@ -9,13 +9,14 @@ const county = 'https://county.example/feed.json';
 const everything: ListQuery = {conditions: {}, words: ''};
 
 /** A county with some towns, and their documents one by one. */
-function unionOf(counts: readonly number[]): DocumentUnion {
+function unionOf(counts: readonly number[]): DocumentUnion<DocumentRow, DisclosureDocument> {
   return new DocumentUnion(
     counts.map((count, number) => {
       const list = documentsOf(someDocuments(count, number + 1), county);
       const suffix = number === 0 ? '' : `@t${number}`;
       return {suffix, listing: number === 0 ? list : namedDocuments(list, suffix)};
     }),
+    documentFacets,
   );
 }
 
@@ -81,20 +82,26 @@ describe('the documents of several feeds', () => {
   it('are shown without those of a feed that stops answering, which is told', async () => {
     const lost: unknown[] = [];
     const town = brokenList(documentsOf(someDocuments(300, 2), county));
-    const union = new DocumentUnion([
-      {suffix: '', listing: documentsOf(someDocuments(300, 1), county)},
-      {suffix: '@t', listing: town, onLost: (error) => lost.push(error)},
-    ]);
+    const union = new DocumentUnion(
+      [
+        {suffix: '', listing: documentsOf(someDocuments(300, 1), county)},
+        {suffix: '@t', listing: town, onLost: (error) => lost.push(error)},
+      ],
+      documentFacets,
+    );
     expect(await union.rows(everything, 200, 20)).to.have.length(20);
     expect((await union.tally(everything)).total).to.equal(300);
     expect(lost).not.to.deep.equal([]);
   });
 
   it('cannot be had without those of the including feed', async () => {
-    const union = new DocumentUnion([
-      {suffix: '', listing: brokenList(documentsOf(someDocuments(3, 1), county))},
-      {suffix: '@t', listing: documentsOf(someDocuments(3, 2), county), onLost: () => undefined},
-    ]);
+    const union = new DocumentUnion(
+      [
+        {suffix: '', listing: brokenList(documentsOf(someDocuments(3, 1), county))},
+        {suffix: '@t', listing: documentsOf(someDocuments(3, 2), county), onLost: () => undefined},
+      ],
+      documentFacets,
+    );
     let problem: unknown;
     await union.rows(everything, 0, 20).catch((error: unknown) => (problem = error));
     expect(problem).to.have.property('message', '读不到');

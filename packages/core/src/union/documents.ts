@@ -1,7 +1,5 @@
 import {
   type Counts,
-  type DisclosureDocument,
-  documentFacets,
   type DocumentRow,
   type Facet,
   type Listing,
@@ -24,30 +22,36 @@ interface Start {
   readonly rest: number;
 }
 
+/** A facet as far as its counts are put in order. */
+type Counted = Pick<Facet<never>, 'name' | 'compare'>;
+
 /**
- * The documents of several feeds as one list: newest first, those of the same day in the order of the feeds.
+ * The documents, or policies, of several feeds as one list: newest first, those of the same day in the order of the feeds.
  *
  * No list is read but for the rows that are shown: a page far behind is found by asking what stands at some place of
  * each list.
  */
-export class DocumentUnion implements Listing<DocumentRow, DisclosureDocument> {
+export class DocumentUnion<Row extends DocumentRow, Full> implements Listing<Row, Full> {
   readonly total: number;
   readonly facets: Readonly<Record<string, Counts>>;
-  private readonly members: readonly Member<DocumentRow, DisclosureDocument>[];
+  private readonly members: readonly Member<Row, Full>[];
+  private readonly counted: readonly Counted[];
 
-  /** @param members - The including feed's list first; ids are told apart already. */
-  constructor(members: readonly Member<DocumentRow, DisclosureDocument>[]) {
+  /**
+   * @param members - The including feed's list first; ids are told apart already.
+   * @param counted - Facets of the list, in the order of the format.
+   */
+  constructor(members: readonly Member<Row, Full>[], counted: readonly Counted[]) {
     this.members = members;
+    this.counted = counted;
     this.total = members.reduce((sum, {listing}) => sum + listing.total, 0);
-    this.facets = sumOf(members.map(({listing}) => listing.facets));
+    this.facets = sumOf(
+      members.map(({listing}) => listing.facets),
+      counted,
+    );
   }
 
-  async rows(
-    query: ListQuery,
-    offset: number,
-    size: number,
-    signal?: AbortSignal,
-  ): Promise<readonly DocumentRow[]> {
+  async rows(query: ListQuery, offset: number, size: number, signal?: AbortSignal): Promise<readonly Row[]> {
     const {places, rest} = await this.startOf(query, offset, signal);
     const lists = await Promise.all(
       this.members.map((_, member) => this.read(member, query, places[member] ?? 0, rest + size, signal)),
@@ -64,19 +68,25 @@ export class DocumentUnion implements Listing<DocumentRow, DisclosureDocument> {
     );
     return {
       total: tallies.reduce((sum, {total}) => sum + total, 0),
-      counts: inOrderOf(this.facets, sumOf(tallies.map(({counts}) => counts))),
+      counts: inOrderOf(
+        this.facets,
+        sumOf(
+          tallies.map(({counts}) => counts),
+          this.counted,
+        ),
+      ),
     };
   }
 
-  async row(id: string, signal?: AbortSignal): Promise<DocumentRow | undefined> {
+  async row(id: string, signal?: AbortSignal): Promise<Row | undefined> {
     return memberOf(this.members, id)?.listing.row(id, signal);
   }
 
-  async record(row: DocumentRow, signal?: AbortSignal): Promise<DisclosureDocument | undefined> {
+  async record(row: Row, signal?: AbortSignal): Promise<Full | undefined> {
     return memberOf(this.members, row.id)?.listing.record(row, signal);
   }
 
-  baseOf(row: DocumentRow): string {
+  baseOf(row: Row): string {
     return memberOf(this.members, row.id)?.listing.baseOf(row) ?? '';
   }
 
@@ -90,7 +100,7 @@ export class DocumentUnion implements Listing<DocumentRow, DisclosureDocument> {
     offset: number,
     size: number,
     signal: AbortSignal | undefined,
-  ): Promise<readonly Placed[]> {
+  ): Promise<readonly Placed<Row>[]> {
     const member = this.members[index];
     if (member === undefined) return [];
     const rows = await orNothing(member, member.listing.rows(query, offset, size, signal), [], signal);
@@ -127,12 +137,12 @@ export class DocumentUnion implements Listing<DocumentRow, DisclosureDocument> {
 }
 
 /** Counts of several lists together, in the order of the format. */
-function sumOf(all: readonly Tally['counts'][]): Tally['counts'] {
-  const summed = documentFacets.map((facet) => [facet.name, sumOfFacet(all, facet)] as const);
+function sumOf(all: readonly Tally['counts'][], facets: readonly Counted[]): Tally['counts'] {
+  const summed = facets.map((facet) => [facet.name, sumOfFacet(all, facet)] as const);
   return Object.fromEntries(summed.filter(([, counts]) => counts.length > 0));
 }
 
-function sumOfFacet(all: readonly Tally['counts'][], {name, compare}: Facet<DocumentRow>): Counts {
+function sumOfFacet(all: readonly Tally['counts'][], {name, compare}: Counted): Counts {
   const sums = new Map<string, number>();
   for (const [value, count] of all.flatMap((counts) => counts[name] ?? [])) {
     sums.set(value, (sums.get(value) ?? 0) + count);

@@ -6,6 +6,9 @@ import type {
   ListRow,
   MatterDetail,
   MatterRow,
+  Policy,
+  PolicyReference,
+  PolicyRow,
 } from '@zwgk/feed';
 
 /** How the records of one kind are told apart from those of other feeds. */
@@ -55,7 +58,36 @@ export function namedDocuments(
   });
 }
 
-function namedDocument(document: DisclosureDocument, suffix: string): DisclosureDocument {
+/** As {@link namedMatters}, for policies. */
+export function namedPolicies(
+  listing: Listing<PolicyRow, Policy>,
+  suffix: string,
+): Listing<PolicyRow, Policy> {
+  return named(listing, suffix, {
+    row: (row) => ({...row, id: row.id + suffix}),
+    full: (policy) => namedPolicy(policy, suffix),
+  });
+}
+
+function namedPolicy(policy: Policy, suffix: string): Policy {
+  const {replacedBy, replaces, amendedBy, interpretations} = policy;
+  const reference = (other: PolicyReference): PolicyReference =>
+    other.id === undefined ? other : {...other, id: other.id + suffix};
+  return {
+    ...namedDocument(policy, suffix),
+    ...(replacedBy && {replacedBy: reference(replacedBy)}),
+    ...(replaces && {replaces: replaces.map(reference)}),
+    ...(amendedBy && {amendedBy: amendedBy.map(reference)}),
+    ...(interpretations && {
+      interpretations: interpretations.map(({agency, ...interpretation}) => ({
+        ...interpretation,
+        ...(agency && {agency: namedAgencies(agency, suffix)}),
+      })),
+    }),
+  };
+}
+
+function namedDocument<T extends DisclosureDocument>(document: T, suffix: string): T {
   const {id, issuer, matters, relations} = document;
   return {
     ...document,

@@ -23,7 +23,7 @@ export interface Step {
 export async function nextStep(
   rest: number,
   left: readonly number[],
-  look: (member: number, ahead: number) => Promise<Placed | undefined>,
+  look: (member: number, ahead: number) => Promise<Placed<unknown> | undefined>,
 ): Promise<Step | undefined> {
   const open = left.flatMap((count, member) => (count > 0 ? [{member, count}] : []));
   const [only] = open;
