@@ -54,6 +54,7 @@ export type {
   Attachment,
   Basis,
   Block,
+  CalendarYear,
   CatalogHead,
   Channels,
   Column,
