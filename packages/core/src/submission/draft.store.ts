@@ -3,6 +3,9 @@ import {allowed, type DraftRecord, joined, readRecord, valuesFor, writeRecord} f
 import {newKey} from './key.js';
 import type {JsonValue} from './parcel.js';
 
+/** What was typed: in fields, and beside them. */
+type Typed = Pick<DraftRecord, 'values' | 'text'>;
+
 /**
  * Keeps what a resident has typed, as far as it says nothing about them, in this page and in this tab's session storage
  * for a day at most; where storage is blocked, in this page alone. Also keeps the idempotency key, for the key belongs
@@ -13,22 +16,16 @@ export class DraftStore {
   private readonly name: string;
   private record: DraftRecord;
   /** What an earlier visit left and nobody has decided about yet. */
-  private offer: Pick<DraftRecord, 'values' | 'text' | 'savedAt'> | undefined;
+  private offer: (Typed & Pick<DraftRecord, 'savedAt'>) | undefined;
 
   /** @param scope - What tells this form from others of its kind, for example where it is sent to. */
   constructor(form: DraftForm, scope: string) {
     this.form = form;
     this.name = `zwgk-draft ${form.form} ${scope}`;
-    const now = Date.now();
-    const found = readRecord(this.name, now);
-    const empty = {version: form.version, savedAt: now, values: {}, text: ''};
-    if (found === undefined) {
-      this.record = {...empty, key: newKey(), inDoubt: false, shared: false};
-      return;
-    }
-    this.record = {...found, ...empty};
-    const offer = {...valuesFor(form, found), savedAt: found.savedAt};
-    if (hasContent(offer)) this.offer = offer;
+    const found = readRecord(this.name, Date.now());
+    this.record = {...this.empty(), ...found, version: form.version, values: {}, text: ''};
+    const typed = found && valuesFor(form, found);
+    if (typed && hasContent(typed)) this.offer = {...typed, savedAt: found.savedAt};
   }
 
   /** Idempotency key of this draft: the same until it is cleared, whatever becomes of the attempts to send it. */
@@ -69,9 +66,8 @@ export class DraftStore {
   /** Takes what is on offer into the draft: it fills the fields that are empty, and the rest becomes text. */
   accept(): FoundDraft | undefined {
     const {offer, record} = this;
-    if (offer === undefined) return this.find();
     this.offer = undefined;
-    this.change(merged(offer, record));
+    if (offer) this.change(merged(offer, record));
     return this.find();
   }
 
@@ -86,33 +82,47 @@ export class DraftStore {
     this.change({values: allowed(this.form, values)});
   }
 
-  /** Notes that something may arrive under the key, or for certain has not. */
+  /** Notes whether something may have arrived under the key. */
   doubt(inDoubt: boolean): void {
     this.change({inDoubt});
   }
 
-  /** Keeps the receipt in place of what was typed. */
+  /** Keeps the receipt in place of the fields that were sent; what was not sent is on offer to the next draft. */
   receive(receipt: JsonValue): void {
-    this.offer = undefined;
+    const {offer, record} = this;
+    const left = {...record, values: {}};
+    const typed = offer ? merged(offer, left) : left;
+    this.offer = hasContent(typed) ? {...typed, savedAt: Date.now()} : undefined;
     this.change({inDoubt: false, values: {}, text: '', receipt});
   }
 
-  /** Takes a new key for what is to be a submission of its own. */
+  /** Takes a new key: what comes next is a submission of its own. */
   renewKey(): void {
     this.change({key: newKey(), inDoubt: false});
   }
 
-  /** Forgets everything, here and in the tab's storage; the next draft has another key. */
+  /** Begins another draft; only what is on offer is left of the last. */
+  startOver(): void {
+    this.record = {...this.empty(), shared: this.isShared};
+    this.change({});
+  }
+
+  /** Forgets everything that was typed, the receipt and the key, here and in the tab's storage. */
   clear(): void {
-    const {version, shared} = this.record;
     this.offer = undefined;
-    this.record = {version, shared, savedAt: Date.now(), key: newKey(), inDoubt: false, values: {}, text: ''};
-    try {
-      sessionStorage.removeItem(this.name);
-    } catch {
-      // Blocked: there was nothing.
-    }
-    if (shared) this.change({});
+    this.startOver();
+  }
+
+  private empty(): DraftRecord {
+    return {
+      version: this.form.version,
+      savedAt: Date.now(),
+      key: newKey(),
+      inDoubt: false,
+      shared: false,
+      values: {},
+      text: '',
+    };
   }
 
   private change(change: Partial<DraftRecord>): void {
@@ -122,15 +132,12 @@ export class DraftStore {
   }
 }
 
-function hasContent({values, text}: Pick<DraftRecord, 'values' | 'text'>): boolean {
+function hasContent({values, text}: Typed): boolean {
   return text !== '' || Object.keys(values).length > 0;
 }
 
 /** Both together: what was typed later keeps its field, and what it displaces becomes text. */
-function merged(
-  earlier: Pick<DraftRecord, 'values' | 'text'>,
-  later: DraftRecord,
-): Pick<DraftRecord, 'values' | 'text'> {
+function merged(earlier: Typed, later: Typed): Typed {
   const displaced = Object.entries(earlier.values).filter(
     ([key, value]) => later.values[key] !== undefined && later.values[key] !== value,
   );

@@ -1,6 +1,7 @@
 import {readProblem, readRequestStatus, type ReplyFile, type RequestStatus} from '@zwgk/feed/submission';
 
 import {absoluteAddress} from '../feed.address.js';
+import {addressBelow} from './address.js';
 import {jsonIn} from './json.in.js';
 import {jsonText} from './json.text.js';
 import type {SubmissionProblem} from './submission.state.js';
@@ -68,7 +69,7 @@ function ask(
   {signal, asBytes = false}: {readonly signal: AbortSignal | undefined; readonly asBytes?: boolean},
 ): Promise<Answer> {
   return post({
-    url: `${absoluteAddress(action).replace(/\/+$/, '')}/${path}`,
+    url: addressBelow(absoluteAddress(action), path),
     headers: {'Content-Type': 'application/json'},
     body: jsonText(body),
     patience,

@@ -1,5 +1,6 @@
 import type {Service} from '@zwgk/feed/submission';
 
+import {addressBelow} from './address.js';
 import {deliver, type Watch} from './delivery.js';
 import type {DraftStore} from './draft.store.js';
 import {jsonText} from './json.text.js';
@@ -41,12 +42,12 @@ export class Sender {
   /** Essence of what the server would not take under a key it knows. */
   private reused: string | undefined;
 
-  /** @param action - Absolute address of the service, without a slash at its end. */
+  /** @param action - Absolute address of the service. */
   constructor(action: string, path: string, draft: DraftStore) {
     this.action = action;
     this.path = path;
     this.draft = draft;
-    this.uploads = new Uploads(`${action}/attachments`);
+    this.uploads = new Uploads(addressBelow(action, 'attachments'));
   }
 
   /**
@@ -107,7 +108,7 @@ export class Sender {
     const isCopy = this.sent?.key === key && this.sent.essence === essence;
     const text = isCopy && this.sent ? this.sent.text : jsonText(body);
     const headers = {'Content-Type': 'application/json', 'Idempotency-Key': key};
-    const letter = {url: `${this.action}/${this.path}`, headers, body: text, patience};
+    const letter = {url: addressBelow(this.action, this.path), headers, body: text, patience};
     const wasInDoubt = draft.inDoubt;
     audience.onProgress({sent: 0, total: text.length});
     // Noted before it goes: the page may not live to see the answer.

@@ -52,9 +52,9 @@ export class Submission<Receipt extends JsonValue> {
   /** @param action - Absolute address of the service; an empty one takes nothing. */
   constructor(form: SubmissionForm<Receipt>, action: string) {
     this.form = form;
-    this.action = action.replace(/\/+$/, '');
-    this.draft = new DraftStore(form.draft, this.action);
-    this.sender = new Sender(this.action, form.path, this.draft);
+    this.action = action;
+    this.draft = new DraftStore(form.draft, action);
+    this.sender = new Sender(action, form.path, this.draft);
     const receipt = form.readReceipt(this.draft.receipt);
     if (receipt !== undefined) this.now = {type: 'received', receipt};
     else if (this.draft.inDoubt) this.now = {type: 'unconfirmed', problem: {code: 'interrupted'}};
@@ -116,11 +116,11 @@ export class Submission<Receipt extends JsonValue> {
     if (!this.isBusy && this.now.type !== 'received') this.show({type: 'idle'});
   }
 
-  /** Forgets receipt, draft and key: what comes next is a submission of its own. */
+  /** Leaves the receipt, or what may have arrived: what comes next is a submission of its own, under a key of its own. */
   startOver(): void {
     if (this.isBusy) return;
     this.forget();
-    this.draft.clear();
+    this.draft.startOver();
     this.show({type: 'idle'});
   }
 
