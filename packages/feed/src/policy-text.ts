@@ -1,4 +1,4 @@
-import {documentText, type DocumentText} from './document-text.js';
+import {type DocumentText, documentText} from './document-text.js';
 import type {Block, InterpretationElements, Policy, PolicyTextTable} from './schemas.js';
 import {decodeRows, encodeRows} from './table.js';
 import {localized} from './words.js';

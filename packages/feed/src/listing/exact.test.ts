@@ -5,9 +5,10 @@ import {test} from 'node:test';
 import {publishedDocuments, type PublishedKind, publishedMatters} from './column.js';
 import type {Listing, ListRow} from './listing.js';
 import {memoryListing} from './memory.js';
-import {type Column, makeDocuments, makeMatters} from './testing/county.js';
+import {publishedPolicies} from './policy.column.js';
+import {type Column, makeDocuments, makeMatters, makePolicies} from './testing/county.js';
 import {narrowing, typing} from './testing/fragments.js';
-import {documentWriting, matterWriting, publish, type Writing} from './testing/publish.js';
+import {documentWriting, matterWriting, policyWriting, publish, type Writing} from './testing/publish.js';
 import {Random} from './testing/random.js';
 import {plain, Scan} from './testing/scan.js';
 
@@ -62,30 +63,40 @@ async function compare<Row extends ListRow, Text>(
   assert.ok(found > count / 3, `only ${found} of ${count} searches had something to find`);
 }
 
-function subjects(size: number) {
-  const documents = {kind: publishedDocuments, column: makeDocuments(size, 1), writing: documentWriting};
-  const matters = {
-    kind: publishedMatters,
-    column: makeMatters(Math.min(size, 10_000), 2),
-    writing: matterWriting,
-  };
-  return {documents, matters};
-}
+const documents = (size: number) => ({
+  kind: publishedDocuments,
+  column: makeDocuments(size, 1),
+  writing: documentWriting,
+});
+const matters = (size: number) => ({
+  kind: publishedMatters,
+  column: makeMatters(size, 2),
+  writing: matterWriting,
+});
+const policies = (size: number) => ({
+  kind: publishedPolicies,
+  column: makePolicies(size, 3),
+  writing: policyWriting,
+});
 
 for (const profile of ['memory', 'packed', 'indexed'] as const) {
   test(`everything a scan of 1,000 records finds is found, and nothing else: ${profile}`, async () => {
-    const {documents, matters} = subjects(1000);
-    await compare(documents, profile, 250);
-    await compare(matters, profile, 250);
+    await compare(documents(1000), profile, 250);
+    await compare(matters(1000), profile, 250);
+    await compare(policies(1000), profile, 250);
   });
 }
 
-test('the index finds what a scan of 10,000 matters and documents finds', async () => {
-  const {documents, matters} = subjects(10_000);
-  await compare(documents, 'indexed', 60);
-  await compare(matters, 'indexed', 60);
+test('the index finds what a scan of 10,000 matters, documents and policies finds', async () => {
+  await compare(documents(10_000), 'indexed', 60);
+  await compare(matters(10_000), 'indexed', 60);
+  await compare(policies(10_000), 'indexed', 60);
 });
 
 test('the index finds what a scan of 100,000 documents finds', async () => {
-  await compare(subjects(100_000).documents, 'indexed', 24);
+  await compare(documents(100_000), 'indexed', 24);
+});
+
+test('the index finds what a scan of 100,000 policies finds', async () => {
+  await compare(policies(100_000), 'indexed', 24);
 });

@@ -3,6 +3,7 @@ import type {ObjectDescription} from './description.js';
 import {feedDescriptions} from './feed.descriptions.js';
 import {mapDescriptions} from './map.descriptions.js';
 import {policyDescriptions} from './policy.descriptions.js';
+import {policyFileDescriptions} from './policy-file.descriptions.js';
 import {publishedDescriptions} from './published.descriptions.js';
 import {recordDescriptions} from './record.descriptions.js';
 
@@ -12,6 +13,7 @@ export const descriptions: Readonly<Record<string, ObjectDescription>> = {
   ...calendarDescriptions,
   ...recordDescriptions,
   ...policyDescriptions,
+  ...policyFileDescriptions,
   ...publishedDescriptions,
   ...mapDescriptions,
 };

@@ -1,6 +1,8 @@
 import type {DocumentRow} from '../../document-row.js';
 import type {DocumentText} from '../../document-text.js';
 import type {MatterText} from '../../matter-text.js';
+import type {PolicyRow} from '../../policy-row.js';
+import type {PolicyText} from '../../policy-text.js';
 import type {MatterRow} from '../../row.js';
 import {Random} from './random.js';
 
@@ -110,6 +112,30 @@ export function makeMatters(count: number, seed: number): Column<MatterRow, Matt
     elements: `${some(random, points, 8).join('；')}。${random.pick(acts)}\n${random.pick(places)}`,
     ...(random.chance(0.9) && {basis: `《${random.pick(laws)}》第${1 + random.below(60)}条`}),
     ...(random.chance(0.9) && {timeLimit: random.pick(['20个工作日内', '长期公开', '实时公开'])}),
+  }));
+  return {rows, texts};
+}
+
+/** Policies by rising day: documents, most of which have interpretations. */
+export function makePolicies(count: number, seed: number): Column<PolicyRow, PolicyText> {
+  const documents = makeDocuments(count, seed);
+  const random = new Random(seed + 1);
+  const rows = documents.rows.map((row): PolicyRow => {
+    const forms = some(random, ['text', 'picture', 'video', 'questions'], 3);
+    return {
+      ...row,
+      ...(random.chance(0.6) && {effectiveOn: day(random)}),
+      interpretations: forms.length,
+      forms,
+    };
+  });
+  const texts = documents.texts.map((text, position): PolicyText => ({
+    ...text,
+    elements: some(random, points, 5),
+    interpretations: Array.from(
+      {length: rows[position]?.interpretations ?? 0},
+      () => `一图读懂${random.pick(themes)}${random.pick(acts)}`,
+    ),
   }));
   return {rows, texts};
 }

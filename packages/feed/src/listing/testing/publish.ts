@@ -2,6 +2,8 @@ import {type DocumentRow, encodeDocuments} from '../../document-row.js';
 import {type DocumentText, encodeDocumentTexts} from '../../document-text.js';
 import {facetsOf} from '../../facet.js';
 import {encodeTexts, type MatterText} from '../../matter-text.js';
+import {encodePolicies, type PolicyRow} from '../../policy-row.js';
+import {encodePolicyTexts, type PolicyText} from '../../policy-text.js';
 import {encodeTable, type MatterRow} from '../../row.js';
 import {IndexBuilder, packSet} from '../../search/build/index.js';
 import {hashOf} from '../../search/keys.js';
@@ -28,6 +30,11 @@ export interface Writing<Row, Text> {
 export const documentWriting: Writing<DocumentRow, DocumentText> = {
   rows: encodeDocuments,
   texts: encodeDocumentTexts,
+  record: ({id, title}) => ({id, title}),
+};
+export const policyWriting: Writing<PolicyRow, PolicyText> = {
+  rows: encodePolicies,
+  texts: encodePolicyTexts,
   record: ({id, title}) => ({id, title}),
 };
 export const matterWriting: Writing<MatterRow, MatterText> = {

@@ -10,16 +10,18 @@ export interface LookupBody {
 }
 
 /** One file of a lookup while it is filled. */
-class LookupPart implements LookupBody {
-  readonly files: string[] = [];
-  readonly keys: Record<string, number[]> = {};
+class LookupPart {
   private readonly numbers = new Map<string, number>();
+  private readonly keys = new Map<string, readonly number[]>();
 
   add(key: string, file: string): void {
-    const number = this.numbers.get(file) ?? this.files.push(file) - 1;
+    const number = this.numbers.get(file) ?? this.numbers.size;
     this.numbers.set(file, number);
-    const known = Object.prototype.hasOwnProperty.call(this.keys, key) ? (this.keys[key] ?? []) : [];
-    if (!known.includes(number)) this.keys[key] = [...known, number];
+    this.keys.set(key, [...new Set([...(this.keys.get(key) ?? []), number])]);
+  }
+
+  body(): LookupBody {
+    return {files: [...this.numbers.keys()], keys: Object.fromEntries(this.keys)};
   }
 }
 
@@ -40,5 +42,5 @@ export function lookupBodies(
   policies.forEach((policy, position) => {
     for (const key of keysOfPolicy(policy)) parts[hashOf(key) % count]?.add(key, fileOf(position));
   });
-  return parts.map(({files, keys}) => ({files, keys}));
+  return parts.map((part) => part.body());
 }
