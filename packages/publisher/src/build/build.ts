@@ -63,6 +63,7 @@ export async function buildFeed({tables, config, today, lang, progress}: BuildIn
       ...(config?.includes && {includes: config.includes}),
       matters: recordsOf(sound.matters),
       documents: recordsOf(sound.documents),
+      policies: recordsOf(sound.policies),
       agencies: recordsOf(sound.agencies),
       aliases: recordsOf(sound.aliases),
     },

@@ -1,4 +1,12 @@
-import {agencyShape, documentShape, matterShape, type ParseIssue, parseItems, type Shape} from '@zwgk/feed';
+import {
+  agencyShape,
+  documentShape,
+  matterShape,
+  type ParseIssue,
+  parseItems,
+  policyShape,
+  type Shape,
+} from '@zwgk/feed';
 
 import type {Issue} from '../issue.js';
 import type {IssueFactory, Place} from '../messages/issue-factory.js';
@@ -31,6 +39,7 @@ export function soundRecords(understood: Understood, issue: IssueFactory): Under
   return {
     matters: sound(understood.matters, matterShape),
     documents: sound(understood.documents, documentShape),
+    policies: sound(understood.policies, policyShape),
     agencies: sound(understood.agencies, agencyShape),
     aliases: understood.aliases,
     issues,

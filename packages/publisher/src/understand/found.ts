@@ -1,4 +1,4 @@
-import type {Agency, DisclosureDocument, Matter} from '@zwgk/feed';
+import type {Agency, DisclosureDocument, Matter, Policy} from '@zwgk/feed';
 
 import type {Issue} from '../issue.js';
 import type {IssueFactory} from '../messages/issue-factory.js';
@@ -27,6 +27,7 @@ export interface Found<T> {
 
 export type FoundMatter = Found<Matter>;
 export type FoundDocument = Found<DisclosureDocument>;
+export type FoundPolicy = Found<Policy>;
 export type FoundAgency = Found<Agency>;
 
 /** What is known beside the tables. */
@@ -49,6 +50,7 @@ export interface UnderstandOptions {
 export interface Understood {
   readonly matters: readonly FoundMatter[];
   readonly documents: readonly FoundDocument[];
+  readonly policies: readonly FoundPolicy[];
   readonly agencies: readonly FoundAgency[];
   readonly aliases: readonly Found<Alias>[];
   readonly issues: readonly Issue[];

@@ -71,5 +71,5 @@ export function understand(sheets: readonly Sheet[], options: UnderstandOptions)
     progress: (done) => progress?.(reading + done * (1 - reading)),
   });
   const aliases = aliasesOf(rows.aliases, log);
-  return {matters, documents, agencies, aliases, issues: log.issues()};
+  return {matters, documents, policies: [], agencies, aliases, issues: log.issues()};
 }

@@ -1,4 +1,4 @@
-import type {Agency, DisclosureDocument, Feed, Include, Matter} from '@zwgk/feed';
+import type {Agency, DisclosureDocument, Feed, Include, Matter, Policy} from '@zwgk/feed';
 
 import type {Alias} from '../suggest/alias.js';
 
@@ -13,6 +13,8 @@ export interface FeedContent {
   /** In the order of the tables; a feed shows them by area. */
   readonly matters: readonly Matter[];
   readonly documents: readonly DisclosureDocument[];
+  /** Policies with their interpretations; those that are documents too have the same ids. */
+  readonly policies?: readonly Policy[];
   readonly agencies: readonly Agency[];
   /** The county's own everyday words, offered beside those of the codelist. */
   readonly aliases?: readonly Alias[];
