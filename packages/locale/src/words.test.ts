@@ -17,14 +17,20 @@ import {
   fieldWords,
   gapWords,
   languageFor,
+  lookupWords,
   matterWords,
   outputsWords,
   printWords,
   problemEn,
   problemZhHans,
   problemZhHant,
+  replyWords,
   revisionWords,
+  statusEn,
+  statusZhHans,
+  statusZhHant,
   tableWords,
+  timelineWords,
   uiEn,
   uiZhHans,
   uiZhHant,
@@ -40,12 +46,16 @@ const groups = {
   document: documentWords,
   field: fieldWords,
   gap: gapWords,
+  lookup: lookupWords,
   matter: matterWords,
   outputs: outputsWords,
   print: printWords,
   problem: {'zh-Hans': problemZhHans, 'zh-Hant': problemZhHant, en: problemEn},
+  reply: replyWords,
   revision: revisionWords,
+  status: {'zh-Hans': statusZhHans, 'zh-Hant': statusZhHant, en: statusEn},
   table: tableWords,
+  timeline: timelineWords,
 };
 
 /** Every text of a group by its path; what takes values is tried with some. */
@@ -77,7 +87,8 @@ describe('the words of every group', () => {
 });
 
 describe('what residents are told of a failure', () => {
-  for (const [language, {problems}] of Object.entries(groups.problem)) {
+  const all = [...Object.entries(groups.problem), ...Object.entries(groups.lookup)];
+  for (const [language, {problems}] of all) {
     for (const [code, [headline, next]] of Object.entries(problems)) {
       it(`${code} in ${language}: a headline of at most 25 characters, and a next step`, () => {
         assert.ok(headline.length <= 25, `${headline} has ${headline.length}`);
