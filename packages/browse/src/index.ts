@@ -6,18 +6,56 @@ export {citation, type Cited, civilDate} from './citation.js';
 export {canPrint, type Copyable, copyTools} from './copy.js';
 export {detailTools} from './detail.tools.js';
 export {issuerOf, numberOf} from './document.names.js';
-export {gather, type Gathered} from './gather.js';
-export {type Inquest, Inquiry, isWhole} from './inquiry.js';
+export {type ExportedList, exportTable, mostExported} from './export.list.js';
+export type {FacetName, Faceting, ListScene} from './faceting.js';
+export type {Gathered} from './gather.js';
+export {isWhole} from './inquiry.js';
+export {Journey, type JourneyPort} from './journey.js';
 export {keeper} from './keep.js';
+export {type RecordLink, renderLate} from './late.part.js';
 export {linkFrom} from './links.js';
+export {ListEnd} from './list.end.js';
+export {
+  countOf,
+  type ListErrands,
+  type ListNames,
+  nothingYet,
+  renderPages,
+  renderState,
+  ResultTeller,
+} from './list.parts.js';
 export {type Listed, pagesOf, wholeSize} from './listed.js';
-export {Offers} from './offers.js';
-export {imprint, printDetail, type Printing} from './print.js';
-export {acrossStyles, styles as printStyles} from './print.styles.js';
+export {isFoundInText, marked, type Marking, markingBy, type NamedText, unmarked} from './marking.js';
+export {neighbourLinks, type Neighbours, neighboursOf} from './neighbours.js';
+export {notices} from './notices.js';
+export type {OutputPanel, Outputs} from './outputs.js';
+export type {Work} from './outputs.work.js';
+export {drawPart, type Page, pageTitle, problemMessage, stay, unanswered, valueOf} from './page.js';
 export {fill, printSheet, type Sheet} from './print.frame.js';
+export {imprint, printDetail, type Printing} from './print.js';
+export {type Extent, mostPrinted, printedTable, type PrintedTable, printList} from './print.list.js';
+export {acrossStyles, styles as printStyles} from './print.styles.js';
+export {printed} from './printed.js';
 export {qrCode} from './qr.js';
-export {Records} from './records.js';
-export {Rest} from './rest.js';
+export type {Records} from './records.js';
+export {unconditioned, withValues} from './query.js';
+export type {Route} from './query.history.js';
+export {register, type Register, type RegisterColumn} from './register.js';
+export {styles as registerStyles} from './register.styles.js';
+export {addressOf, formatRoute, hasRoute, isAddress, prefixOf, type RouteMembers} from './route.js';
+export {askedIn} from './route.parse.js';
+export {
+  type BrowseQuery,
+  type BrowseSettings,
+  heading,
+  link,
+  type LinkMarks,
+  type Scene,
+  type Vocabulary,
+} from './scene.js';
+export {type ListState, type Looked, Shelf} from './shelf.js';
 export type {Spoken} from './spoken.js';
-export {beginTable, type Format} from './table.begin.js';
-export {type Column, download, fileName, type TableFile} from './table.file.js';
+export {type Format} from './table.begin.js';
+export type {Column} from './table.file.js';
+export {conditionsIn, narrowedBy, offered, tags} from './tags.js';
+export {browseWords, type BrowseWordSet} from './words.js';

@@ -1,2 +1,2 @@
-export {RequestOpenEvent} from './request.events.js';
+export {type EntrustedRequest, RequestSubmitEvent, RequestSubmittedEvent} from './request.events.js';
 export {Request} from './request.js';

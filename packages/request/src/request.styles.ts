@@ -1,12 +1,176 @@
 import {hostStyles} from '@zwgk/ui';
 import {css} from 'lit';
 
-export const styles = [
-  hostStyles,
-  css`
-    h2 {
-      margin: 0;
-      font-size: 1.25em;
-    }
-  `,
-];
+const ownStyles = css`
+  :host {
+    --_danger: var(--zwgk-color-danger, #a4161a);
+  }
+  :host([elder]) {
+    --_target: 2.5em;
+  }
+  section {
+    max-width: 46em;
+    padding: 0 0.375em 0.5em;
+  }
+  .title {
+    margin-bottom: 0.5em;
+    padding-bottom: 0.4em;
+    border-bottom: 2px solid var(--_accent);
+    font-size: 1.5em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .progress {
+    display: flex;
+    margin: 1.25em 0;
+    padding: 0;
+    list-style: none;
+  }
+  .progress li {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    position: relative;
+    color: var(--_muted);
+    text-align: center;
+  }
+  .progress li + li::before {
+    content: '';
+    position: absolute;
+    top: calc(var(--_target) / 2);
+    inset-inline: -50% 50%;
+    border-top: 2px solid var(--_line);
+  }
+  .progress .number {
+    display: grid;
+    place-items: center;
+    position: relative;
+    width: 2em;
+    height: 2em;
+    margin: calc((var(--_target) - 2em) / 2) auto;
+    border: 2px solid var(--_control);
+    border-radius: 50%;
+    background: var(--_surface);
+    color: var(--_muted);
+    line-height: 1;
+  }
+  .progress [aria-current] {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .progress .done .number {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .progress [aria-current] .number {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_surface);
+  }
+  .plain {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+  }
+  .step {
+    margin-bottom: 0.25em;
+    font-size: 1.25em;
+    font-weight: 600;
+  }
+  .step .muted {
+    margin-inline-end: 0.5em;
+    font-size: 0.8em;
+    font-weight: 400;
+  }
+  .step:focus {
+    outline: none;
+  }
+  .field {
+    margin: 1.25em 0;
+  }
+  .field > label,
+  legend {
+    display: block;
+    padding: 0;
+    font-weight: 600;
+  }
+  label .muted {
+    font-weight: 400;
+  }
+  .field > input,
+  textarea,
+  .field select {
+    display: block;
+    width: 100%;
+    margin-top: 0.25em;
+  }
+  textarea {
+    font: inherit;
+    color: inherit;
+    min-height: 5em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    resize: vertical;
+  }
+  .wrong {
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_danger);
+  }
+  .wrong > input,
+  .wrong > textarea {
+    border: 2px solid var(--_danger);
+  }
+  .error {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  summary {
+    display: list-item;
+    min-height: var(--_target);
+    padding: calc((var(--_target) - 1.6em) / 2) 0;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .why > summary {
+    width: fit-content;
+  }
+  .panel {
+    margin-top: 1em;
+    padding: 0 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .panel[open] {
+    padding-bottom: 1em;
+  }
+  .panel li {
+    padding: 0.4em 0;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin: 1.5em 0;
+  }
+  .main {
+    padding: 0 2em;
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_surface);
+    font-weight: 600;
+  }
+  .trap {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+`;
+
+/** Styles of the first view; parts that load late bring their own. */
+export const styles = [hostStyles, ownStyles];

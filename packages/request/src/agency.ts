@@ -1,0 +1,158 @@
+import {type Agency, areaNamesEn, areaNamesZhHans, areaNamesZhHant, codeName, localized} from '@zwgk/feed';
+import type {InEveryLanguage} from '@zwgk/locale';
+import {loading} from '@zwgk/ui';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {agenciesFound, areasOf} from './agency.view.js';
+import {errorLine, errorOf, line, why} from './field.js';
+import {fieldWords, type Page} from './page.js';
+import {chosenAgency, reach} from './ways.js';
+
+const areaNames: InEveryLanguage<Readonly<Record<string, string>>> = {
+  'zh-Hans': areaNamesZhHans,
+  'zh-Hant': areaNamesZhHant,
+  en: areaNamesEn,
+};
+
+/** What is looked for among the bodies. */
+export interface Sought {
+  readonly words: string;
+  /** Code of an area; empty for all. */
+  readonly area: string;
+}
+
+/** The step that asks which body the request is addressed to. */
+export function agencyStep(page: Page, sought: Sought, seek: (sought: Sought) => void): TemplateResult {
+  const {feed, formWords} = page;
+  page.need('agencies');
+  const part = feed.type === 'ready' ? feed.agencies : undefined;
+  const agencies = part?.type === 'ready' ? [...part.value.values()] : [];
+  const isComing = feed.type === 'loading' || part?.type === 'unasked' || part?.type === 'loading';
+  return html`<p class="muted">${formWords.leads.agency}</p>
+    ${chosenAgency(page) ? chosen(page) : nothing}
+    ${
+      chosenAgency(page)
+        ? nothing
+        : isComing
+          ? loading(page.words.ui)
+          : agencies.length === 0
+            ? byHand(page)
+            : finder(page, agencies, sought, seek)
+    }`;
+}
+
+function chosen(page: Page): TemplateResult {
+  const {form, formWords, words, go} = page;
+  const agency = chosenAgency(page);
+  if (agency === undefined) return html``;
+  const onChange = (): void => {
+    form.write({agency: '', agencyId: ''});
+    go('agency', 'agency-search');
+  };
+  return html`<div class="card">
+    <p>
+      <span class="muted">${formWords.finder.chosen}</span>
+      <strong>${localized(agency.name, words.language)}</strong>
+    </p>
+    ${reach(page, agency)}
+    <button type="button" @click=${onChange}>${formWords.finder.change}</button>
+  </div>`;
+}
+
+/** Bodies on one screen; more is for narrower words. */
+const most = 8;
+
+function finder(
+  page: Page,
+  agencies: readonly Agency[],
+  sought: Sought,
+  seek: (sought: Sought) => void,
+): TemplateResult {
+  const {formWords, words, form} = page;
+  const {language} = words;
+  const {finder: labels} = formWords;
+  const found = agenciesFound(agencies, sought, language);
+  const areas = areasOf(agencies);
+  const onArea = ({target}: Event): void => {
+    if (target instanceof HTMLSelectElement) seek({...sought, area: target.value});
+  };
+  const onWords = ({target}: Event): void => {
+    if (target instanceof HTMLInputElement) seek({...sought, words: target.value});
+  };
+  const isWrong = errorOf(page, 'agency') !== undefined;
+  return html`<div id="agency-found" class=${isWrong ? 'field wrong' : 'field'} part="field">
+      <p id="agency-hint" class="muted">${formWords.fields.agency.hint}</p>
+      ${errorLine(page, 'agency')}
+      <div class="columns">
+        <label>
+          ${labels.search}
+          <input
+            id="agency-search"
+            type="search"
+            autocomplete="off"
+            aria-describedby="${isWrong ? 'agency-error ' : ''}agency-hint"
+            aria-invalid=${isWrong ? 'true' : nothing}
+            .value=${sought.words}
+            @input=${onWords}
+          />
+        </label>
+        ${
+          areas.length < 2
+            ? nothing
+            : html`<label>
+                ${labels.area}
+                <select autocomplete="off" @change=${onArea}>
+                  <option value="" ?selected=${sought.area === ''}>${labels.allAreas}</option>
+                  ${areas.map(
+                    (code) =>
+                      html`<option value=${code} ?selected=${code === sought.area}>
+                        ${codeName(areaNames[language], code) ?? code}
+                      </option>`,
+                  )}
+                </select>
+              </label>`
+        }
+      </div>
+      <p class="muted" role="status">${found.length === 0 ? labels.none : labels.found(found.length)}</p>
+      <ul class="list">
+        ${found.slice(0, most).map((agency) => candidate(page, agency))}
+      </ul>
+      ${found.length > most ? html`<p class="muted">${labels.more(found.length - most)}</p>` : nothing}
+      ${why(page, formWords.fields.agency, 'paragraph1')}
+    </div>
+    <details class="panel" ?open=${(form.values.agency ?? '') !== '' || found.length === 0}>
+      <summary>${labels.byHand}</summary>
+      ${nameField(page, labels.typed, true)}
+    </details>`;
+}
+
+function candidate({form, formWords, words, go}: Page, agency: Agency): TemplateResult {
+  const name = localized(agency.name, words.language);
+  const onChoose = (): void => {
+    form.write({agency: localized(agency.name, 'zh-Hans'), agencyId: agency.id});
+    go('agency');
+  };
+  return html`<li>
+    <span> ${name} ${agency.phone ? html`<span class="muted">${agency.phone}</span>` : nothing} </span>
+    <button type="button" @click=${onChoose}>
+      ${formWords.finder.choose}<span class="hidden">${name}</span>
+    </button>
+  </li>`;
+}
+
+/** Where the feed names no bodies. */
+function byHand(page: Page): TemplateResult {
+  return nameField(page, fieldWords(page, page.formWords, 'agency').label);
+}
+
+function nameField(page: Page, label: string, isErrorElsewhere = false): TemplateResult {
+  const {reason} = page.formWords.fields.agency;
+  return line(page, {
+    key: 'agency',
+    words: {label, hint: '', reason},
+    basis: 'paragraph1',
+    autocomplete: 'off',
+    limit: 200,
+    isErrorElsewhere,
+  });
+}

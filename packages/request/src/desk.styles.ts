@@ -1,0 +1,167 @@
+import {css} from 'lit';
+
+/** Styles of the steps behind the first, of the review and of what becomes of a request that is sent. */
+export const styles = css`
+  .danger {
+    border: 2px solid var(--_danger);
+    background: var(--_surface);
+  }
+  .danger a {
+    display: inline-block;
+    padding: 0.4em 0;
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .message:focus {
+    outline: none;
+  }
+  .message button,
+  .message .actions {
+    margin-top: 0.75em;
+    margin-bottom: 0;
+  }
+  fieldset {
+    min-width: 0;
+    margin: 1.25em 0;
+    padding: 0;
+    border: 0;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-top: 0.25em;
+  }
+  .choice {
+    display: flex;
+    flex: 1 1 9em;
+    align-items: center;
+    gap: 0.5em;
+    min-height: var(--_target);
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .choice input {
+    flex: none;
+    width: 1.25em;
+    min-height: 1.25em;
+    height: 1.25em;
+    accent-color: var(--_accent);
+  }
+  .choice:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .choice input:focus-visible {
+    outline: none;
+  }
+  .chosen {
+    border-color: var(--_accent);
+    background: var(--_subtle);
+    font-weight: 600;
+  }
+  .consent {
+    margin: 1.25em 0;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_subtle);
+  }
+  .consent .choice {
+    margin-top: 0.75em;
+    background: var(--_surface);
+  }
+  .masked:not(:focus):not(:placeholder-shown),
+  .masked:not(:focus) {
+    -webkit-text-security: disc;
+  }
+  .card {
+    margin: 1em 0;
+    padding: 1em;
+    border: 1px solid var(--_accent);
+    border-inline-start-width: 4px;
+    border-radius: var(--_radius);
+  }
+  .list {
+    margin: 0.5em 0;
+    border-top: 1px solid var(--_line);
+  }
+  .list li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    padding: 0.4em 0;
+    border-bottom: 1px solid var(--_line);
+  }
+  .list li > :first-child {
+    flex: 1 1 12em;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(6em, max-content) 1fr;
+    gap: 0.4em 1em;
+    margin: 0.5em 0;
+  }
+  .facts dt {
+    color: var(--_muted);
+  }
+  .facts dd {
+    margin: 0;
+  }
+  .reviewed {
+    padding: 0.75em 0;
+    border-bottom: 1px solid var(--_line);
+  }
+  .reviewed .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    font-weight: 600;
+  }
+  .preview {
+    flex: none;
+    width: 4em;
+    height: 4em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    object-fit: cover;
+  }
+  .found ul {
+    margin-top: 0.5em;
+  }
+  progress {
+    width: 100%;
+    height: 0.75em;
+    accent-color: var(--_accent);
+  }
+  .columns {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  .columns > * {
+    flex: 1 1 12em;
+    min-width: 0;
+  }
+  .columns input,
+  .columns select {
+    width: 100%;
+  }
+  .note {
+    margin-top: 1em;
+    font-size: 0.9375em;
+  }
+  @media (max-width: 30em) {
+    .facts {
+      grid-template-columns: 1fr;
+      gap: 0;
+    }
+    .facts dd {
+      margin-bottom: 0.6em;
+    }
+  }
+`;

@@ -1,0 +1,150 @@
+import {type Parcel, type Submission, Submissions, type UploadedFile} from '@zwgk/core/submission.js';
+import {readReceipt, type Receipt, type RequestSubmission} from '@zwgk/feed/submission';
+import type {LitElement, ReactiveController} from 'lit';
+
+import type {Files} from './files.js';
+import {draftKeys} from './form.definition.js';
+import type {FieldError, Form} from './form.js';
+import {type EntrustedRequest, RequestSubmitEvent, RequestSubmittedEvent} from './request.events.js';
+import type {Scene} from './scene.js';
+import {fieldAt, requestOf} from './submission.body.js';
+
+/** The requests of this page, by where they are sent: a form that the page creates anew finds its own again. */
+const submissions = new Submissions<Receipt>({
+  path: 'requests',
+  draft: {form: 'request', version: 1, fields: draftKeys},
+  readReceipt,
+});
+
+/** What becomes of a form when it is sent. */
+export interface OutboxEvents {
+  /** Something is known that was not before. */
+  readonly onChange: () => void;
+  /** There is a receipt: nothing of the form needs to be remembered. */
+  readonly onReceived: () => void;
+  /** Words for a mistake the service has found in a field, in place of its own. */
+  readonly mistake: (error: FieldError['key'], detail: string | undefined) => string;
+}
+
+/** Sends what the form holds, or hands it to the page if that wants to send it itself. */
+export class Outbox implements ReactiveController {
+  /** Whether the page has taken the sending upon itself. */
+  isEntrusted = false;
+  /** What a page that sends itself says was received. */
+  private entrustedReceipt: Receipt | undefined;
+  private known: Submission<Receipt>;
+  private action: string;
+  private unsubscribe: (() => void) | undefined;
+  private readonly host: LitElement;
+  private readonly form: Form;
+  private readonly files: Files;
+  private readonly events: OutboxEvents;
+
+  constructor(host: LitElement & {readonly action: string}, form: Form, files: Files, events: OutboxEvents) {
+    this.host = host;
+    this.form = form;
+    this.files = files;
+    this.events = events;
+    this.action = host.action;
+    this.known = submissions.at(host.action);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.follow(this.known);
+  }
+
+  hostDisconnected(): void {
+    this.unsubscribe?.();
+    this.unsubscribe = undefined;
+  }
+
+  get submission(): Submission<Receipt> {
+    return this.known;
+  }
+
+  get receipt(): Receipt | undefined {
+    const {state} = this.known;
+    return this.entrustedReceipt ?? (state.type === 'received' ? state.receipt : undefined);
+  }
+
+  /** Sends to another address from now on; does nothing where it is the same. */
+  address(action: string): void {
+    if (action === this.action) return;
+    this.action = action;
+    this.follow(submissions.at(action));
+  }
+
+  /** Sends the form, unless the page does. `besides` sends it although an earlier version of it may have arrived. */
+  send(scene: Scene, besides = false): void {
+    if (this.known.isBusy) return;
+    const circumstances = (): Parameters<typeof requestOf>[2] => ({
+      assisted: scene.settings.assisted,
+      language: scene.words.language,
+      seconds: Math.round((Date.now() - this.form.begunAt) / 1000),
+      website: this.host.renderRoot.querySelector<HTMLInputElement>('[name=website]')?.value ?? '',
+    });
+    const {values} = this.form;
+    const told = circumstances();
+    const request = (uploaded: readonly UploadedFile[] = []): RequestSubmission =>
+      requestOf(values, uploaded, told);
+    const files = this.files.chosen.map(({file}) => ({file, purpose: 'identity' as const}));
+    const entrust = (): EntrustedRequest => ({request: request(), files, receive: this.receive});
+    const wish = new RequestSubmitEvent(values.agency ?? '', entrust);
+    if (!this.host.dispatchEvent(wish)) {
+      this.isEntrusted = true;
+      this.events.onChange();
+      return;
+    }
+    const parcel: Parcel = {files, body: request};
+    void this.known.submit(parcel, {besides});
+  }
+
+  /** Begins another request. */
+  startOver(): void {
+    this.isEntrusted = false;
+    this.entrustedReceipt = undefined;
+    this.known.startOver();
+  }
+
+  private readonly receive = (receipt: Receipt): void => {
+    this.entrustedReceipt = receipt;
+    this.isEntrusted = false;
+    this.tell(receipt);
+  };
+
+  private follow(submission: Submission<Receipt>): void {
+    this.unsubscribe?.();
+    this.known = submission;
+    let before = submission.state.type;
+    this.unsubscribe = submission.subscribe(() => {
+      const {state} = submission;
+      const hasChanged = state.type !== before;
+      before = state.type;
+      if (hasChanged && state.type === 'received') this.tell(state.receipt);
+      else if (hasChanged && state.type === 'rejected') this.learn();
+      else this.events.onChange();
+    });
+  }
+
+  private tell({agency, receivedAt}: Receipt): void {
+    this.events.onReceived();
+    const fact = new RequestSubmittedEvent(agency.name, receivedAt);
+    this.host.dispatchEvent(fact);
+  }
+
+  /** Mistakes the service names are mended like our own; the form is open again for it. */
+  private learn(): void {
+    const {state} = this.known;
+    const errors = state.type === 'rejected' ? (state.problem.errors ?? []) : [];
+    const mistakes = errors.flatMap(({pointer, detail}) => {
+      const key = fieldAt(pointer, this.form.values);
+      return key === undefined ? [] : [{key, text: this.events.mistake(key, detail)}];
+    });
+    if (mistakes.length > 0) {
+      this.form.errors = mistakes;
+      this.known.edit();
+    }
+    this.events.onChange();
+  }
+}

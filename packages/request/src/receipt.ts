@@ -1,0 +1,157 @@
+import {canPrint, copyText, download, fileName, printSheet} from '@zwgk/browse';
+import {safeUrl} from '@zwgk/feed';
+import type {CalendarYear} from '@zwgk/feed/calendar';
+import type {Receipt} from '@zwgk/feed/submission';
+import {css, html, type LitElement, nothing, type TemplateResult} from 'lit';
+
+import {
+  receiptCalculation,
+  receiptCalculationText,
+  type Reckoning,
+  reckoningOf,
+  styles as calculationStyles,
+} from './calculation.js';
+import type {Page} from './page.js';
+
+export {calculationStyles as styles};
+
+const paperStyles = css`
+  body {
+    margin: 2em;
+    font: 18px/1.7 serif;
+  }
+  .muted,
+  .told {
+    color: #333;
+  }
+  .code {
+    font: 700 1.6em monospace;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 0.4em 1.5em;
+  }
+  dd {
+    margin: 0;
+  }
+  button,
+  .tools,
+  summary {
+    display: none;
+  }
+`;
+
+/** What came of taking the receipt away. */
+export type Taken = 'copied' | 'byHand' | 'saved';
+
+/** The receipt, and how it is taken away. */
+export interface ReceiptTools {
+  readonly host: LitElement;
+  readonly taken: Taken | undefined;
+  readonly take: (taken: Taken) => void;
+  /** Begins another request. */
+  readonly again: () => void;
+}
+
+/** What proves that a request was received: its code, the time by the service's clock, and when an answer is due. */
+export function receiptPage(page: Page, receipt: Receipt, tools: ReceiptTools): TemplateResult {
+  const {formWords, settings, words} = page;
+  const {receipt: labels} = formWords;
+  const reckoning = reckoningIn(page);
+  const {taken, host} = tools;
+  const status = settings.statusUrl && safeUrl(settings.statusUrl, document.baseURI);
+  return html`<article class="message receipt" part="receipt">
+    <p id="state" class="step" tabindex="-1" role="heading" aria-level=${settings.headingLevel + 1}>
+      ${labels.title}
+    </p>
+    <dl class="facts">
+      <dt>${labels.code}</dt>
+      <dd><strong class="code">${receipt.receiptCode}</strong></dd>
+      <dt>${labels.agency}</dt>
+      <dd><bdi>${receipt.agency.name}</bdi></dd>
+      <dt>${labels.receivedAt}</dt>
+      <dd>${timeName(receipt.receivedAt)}</dd>
+    </dl>
+    <p><strong>${labels.keep}</strong></p>
+    <div class="actions tools">
+      <button type="button" class="main" @click=${(): void => void onCopy(receipt, tools)}>
+        ${labels.copy}
+      </button>
+      ${
+        canPrint()
+          ? html`<button type="button" @click=${(): void => void print(page, host)}>${labels.print}</button>`
+          : nothing
+      }
+      <button type="button" @click=${(): void => save(page, receipt, reckoning, tools)}>
+        ${labels.save}
+      </button>
+      ${status ? html`<a class="button" href=${status}>${labels.status}</a>` : nothing}
+    </div>
+    <p class="told" role="status">${taken === undefined ? nothing : labels[taken]}</p>
+    ${
+      taken === 'byHand'
+        ? html`<textarea
+            class="copied"
+            readonly
+            rows="1"
+            aria-label=${labels.code}
+            .value=${receipt.receiptCode}
+          ></textarea>`
+        : nothing
+    }
+    ${receiptCalculation(receipt.receivedAt, reckoning, words.language)}
+    <div class="actions tools">
+      <button type="button" @click=${tools.again}>${settings.assisted ? labels.next : labels.again}</button>
+    </div>
+  </article>`;
+}
+
+/** The county's own holidays, where its feed has them. */
+function reckoningIn({feed, need}: Page): Reckoning {
+  need('calendar');
+  const part = feed.type === 'ready' ? feed.calendar : undefined;
+  const own: readonly CalendarYear[] = part?.type === 'ready' ? part.value : [];
+  return reckoningOf(own);
+}
+
+async function onCopy({receiptCode}: Receipt, {host, take}: ReceiptTools): Promise<void> {
+  const isCopied = await copyText(receiptCode);
+  take(isCopied ? 'copied' : 'byHand');
+  if (isCopied) return;
+  await host.updateComplete;
+  host.renderRoot.querySelector<HTMLTextAreaElement>('.copied')?.select();
+}
+
+async function print({words, formWords}: Page, host: LitElement): Promise<void> {
+  const article = host.renderRoot.querySelector('.receipt')?.cloneNode(true);
+  if (!(article instanceof HTMLElement)) return;
+  article.querySelectorAll('details').forEach((each) => (each.open = true));
+  await printSheet(host, {
+    title: formWords.receipt.file,
+    language: words.language,
+    styles: [paperStyles],
+    content: article,
+  });
+}
+
+function save(page: Page, receipt: Receipt, reckoning: Reckoning, {take}: ReceiptTools): void {
+  const {receipt: labels} = page.formWords;
+  const lines = [
+    labels.file,
+    `${labels.code}: ${receipt.receiptCode}`,
+    `${labels.agency}: ${receipt.agency.name}`,
+    `${labels.receivedAt}: ${timeName(receipt.receivedAt)}`,
+    '',
+    ...receiptCalculationText(receipt.receivedAt, reckoning, page.words.language),
+  ];
+  // A mark at the beginning, so that old editors take it for Unicode.
+  const file = new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], {type: 'text/plain;charset=utf-8'});
+  download(file, fileName([labels.file, receipt.receiptCode], 'txt'));
+  take('saved');
+}
+
+/** The service's own time, in China's time zone, whatever this device's clock says. */
+function timeName(instant: string): string {
+  return instant.replace(/T(\d\d:\d\d).*/, ' $1');
+}
