@@ -3,6 +3,7 @@ export {fileNote, kindOf, type Program, programFor} from './attachment.view.js';
 export {attachments, titled} from './attachments.js';
 export {ChineseParts} from './chinese.parts.js';
 export {citation, type Cited, civilDate} from './citation.js';
+export {copyText} from './clipboard.js';
 export {canPrint, type Copyable, copyTools} from './copy.js';
 export {detailTools} from './detail.tools.js';
 export {issuerOf, numberOf} from './document.names.js';
@@ -56,6 +57,6 @@ export {
 export {type ListState, type Looked, Shelf} from './shelf.js';
 export type {Spoken} from './spoken.js';
 export {type Format} from './table.begin.js';
-export type {Column} from './table.file.js';
+export {type Column, download, fileName} from './table.file.js';
 export {conditionsIn, narrowedBy, offered, tags} from './tags.js';
 export {browseWords, type BrowseWordSet} from './words.js';
