@@ -2,40 +2,34 @@ import '@zwgk/policy/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {FeedState} from '@zwgk/core';
 import {html} from 'lit';
-import {expect} from 'storybook/test';
 
-/** Shows `<zwgk-policy>` in one state of its feed. */
-const meta: Meta<{feed: FeedState}> = {
-  title: 'policy',
-  render: ({feed}) => html`<main><zwgk-policy .feed=${feed}></zwgk-policy></main>`,
+import {type Examples, examples, stateOf} from '../packages/policy/src/testing/example.state.js';
+
+interface PolicyArgs {
+  readonly policy: string;
+  readonly feed: (all: Examples) => FeedState;
+  readonly lang: string;
+  readonly elder: boolean;
+}
+
+/** `<zwgk-policy>` in every state a resident can find it in. */
+const meta: Meta<PolicyArgs> = {
+  title: '政策解读 zwgk-policy',
+  args: {policy: 'minimum-living-rules', feed: stateOf, lang: 'zh-Hans', elder: false},
+  loaders: [async () => ({all: await examples()})],
+  render: ({policy, feed, lang, elder}, {loaded}) =>
+    html`<main>
+      <zwgk-policy
+        .feed=${feed(loaded['all'])}
+        policy-id=${policy}
+        lang=${lang}
+        ?elder=${elder}
+      ></zwgk-policy>
+    </main>`,
 };
 
 export default meta;
 
-type Story = StoryObj<{feed: FeedState}>;
+type Story = StoryObj<PolicyArgs>;
 
-export const Ready: Story = {
-  args: {
-    feed: {
-      type: 'ready',
-      url: 'https://example.gov.cn/feed.json',
-      feed: {
-        version: '1.0',
-        updated: '2026-01-05T09:00:00+08:00',
-        ttl: 3600,
-        publisher: {name: '示例县人民政府办公室', url: 'https://example.gov.cn/'},
-        columns: {},
-      },
-      dropped: 0,
-      agencies: {type: 'unasked'},
-    },
-  },
-  play: async ({canvasElement}) => {
-    const widget = canvasElement.querySelector('zwgk-policy');
-    await expect(widget?.shadowRoot).toHaveTextContent('示例县人民政府办公室');
-  },
-};
-
-export const Loading: Story = {args: {feed: {type: 'loading'}}};
-
-export const Failed: Story = {args: {feed: {type: 'failed', problem: {code: 'notFound', url: ''}}}};
+export const Ready: Story = {};

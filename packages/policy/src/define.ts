@@ -1,5 +1,5 @@
 import {register} from '@zwgk/core';
 
-import {Policy} from './policy.js';
+import {PolicyCard} from './policy.js';
 
-register('zwgk-policy', Policy);
+register('zwgk-policy', PolicyCard);

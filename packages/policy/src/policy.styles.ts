@@ -1,12 +1,143 @@
 import {hostStyles} from '@zwgk/ui';
 import {css} from 'lit';
 
-export const styles = [
-  hostStyles,
-  css`
-    h2 {
-      margin: 0;
-      font-size: 1.25em;
-    }
-  `,
-];
+/** What a card needs before anything else has come. */
+export const cardStyles = css`
+  dl,
+  dd,
+  address {
+    margin: 0;
+    font-style: normal;
+  }
+  article:focus {
+    outline: none;
+  }
+  .h0,
+  .h1,
+  .h2,
+  .h3 {
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .h0 {
+    font-size: 1.625em;
+  }
+  .h1 {
+    margin-bottom: 0.5em;
+    font-size: 1.125em;
+  }
+  header {
+    padding-bottom: 1em;
+    border-bottom: 2px solid var(--_accent);
+  }
+  .byline {
+    display: flex;
+    flex-wrap: wrap;
+    margin-top: 0.25em;
+    column-gap: 1.25em;
+  }
+  .standing {
+    margin-top: 0.75em;
+  }
+  .standing a,
+  .original a {
+    display: inline-block;
+    padding: 0.6em 0;
+  }
+  .badge {
+    display: inline-block;
+    margin-inline-end: 0.25em;
+    padding: 0 0.5em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .past .badge {
+    border-style: dashed;
+    border-color: var(--_control);
+    color: var(--_muted);
+  }
+  .text {
+    white-space: pre-line;
+  }
+  .summary,
+  .contact,
+  .rest {
+    margin-top: 1.25em;
+  }
+  .summary .text {
+    font-size: 1.125em;
+    line-height: 1.8;
+  }
+  .contact {
+    padding: 1em 1.25em;
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_subtle);
+  }
+  .contact + section {
+    margin-top: 1.5em;
+  }
+  address + address,
+  details > address {
+    margin-top: 0.75em;
+    padding-top: 0.75em;
+    border-top: 1px solid var(--_line);
+  }
+  .who strong {
+    font-size: 1.25em;
+  }
+  .phone a,
+  address dd a {
+    display: inline-block;
+    padding: 0.6em 0;
+  }
+  .large a {
+    font-size: 1.375em;
+    font-weight: 600;
+    text-decoration-thickness: 2px;
+  }
+  .open {
+    min-height: 1.6em;
+    font-weight: 600;
+  }
+  address dl > div,
+  .facts > div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+  }
+  dt {
+    flex: 0 0 5.5em;
+    color: var(--_muted);
+  }
+  dd {
+    flex: 1 1 9em;
+  }
+  .facts > div {
+    padding: 0.4em 0;
+    border-top: 1px solid var(--_line);
+  }
+  summary {
+    min-height: var(--_target);
+    padding: 0.6em 0;
+    cursor: pointer;
+  }
+  .coming {
+    min-height: 100vh;
+  }
+  .wide > .columns {
+    display: grid;
+    grid-template: auto 1fr / minmax(0, 1fr) 20em;
+    column-gap: 2.5em;
+  }
+  .wide .side {
+    grid-area: 1 / 2 / 3;
+  }
+  .wide .rest {
+    grid-row: 2;
+  }
+`;
+
+export const styles = [hostStyles, cardStyles];

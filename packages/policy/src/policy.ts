@@ -1,82 +1,179 @@
-import {FeedElement, languageOf} from '@zwgk/core';
-import {
-  type InEveryLanguage,
-  type Language,
-  languageFor,
-  policyWords,
-  type ProblemCode,
-  problemEn,
-  type ProblemWords,
-  problemZhHans,
-  problemZhHant,
-  uiEn,
-  type UiWords,
-  uiZhHans,
-  uiZhHant,
-} from '@zwgk/locale';
-import {failure, loading} from '@zwgk/ui';
+import {FeedElement} from '@zwgk/core';
+import {PolicyReader, type PolicyState} from '@zwgk/core/policy.js';
+import type {PolicyName} from '@zwgk/feed';
+import {Late, loading, message, Narrow} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 
-import {PolicyOpenEvent} from './policy.events.js';
+import {type Card, policyCard} from './card.js';
+import {CardParts} from './card.parts.js';
+import {needsBodies} from './contact.view.js';
 import {styles} from './policy.styles.js';
-import {policyView, type Ready} from './policy.view.js';
+import {isZhHans, type Vocabulary, zhHans} from './policy.words.js';
 
-const uiWords: InEveryLanguage<UiWords> = {'zh-Hans': uiZhHans, 'zh-Hant': uiZhHant, en: uiEn};
-const problemWords: InEveryLanguage<ProblemWords> = {
-  'zh-Hans': problemZhHans,
-  'zh-Hant': problemZhHant,
-  en: problemEn,
-};
+/** Width of the widget, in its own text size, from which there is room for two columns. */
+const room = 48;
 
 /**
- * Shows who publishes the feed (发布单位).
+ * One policy (政策文件) with what explains it (政策解读) and whom to ask: whether it holds, what it means, how it came about.
  *
- * Children of the tag are its fallback: they are shown until the widget can be, and whenever it cannot.
+ * It is named by its number (文号) or its id, so that it can stand beside the article on a page of the county's own:
+ * `<zwgk-policy feed="/zwgk/feed.json" document-number="示府办规〔2025〕2号">…</zwgk-policy>`.
  *
- * @slot - Fallback content, for example a link to the same on the county's own page.
- * @event {PolicyOpenEvent} zwgk-policy-open - A resident wants to open the publisher's site; cancelable.
- * @csspart heading - The widget's heading.
+ * Children of the tag are its fallback: they are shown until the card can be, and whenever it cannot.
+ *
+ * @slot - Fallback content, for example the article itself or a link to it.
+ * @slot contact - What stands in the place of the interpreter's contact, for example a form of the page.
+ * @event {InterpreterContactEvent} zwgk-interpreter-contact - A resident wants to reach who explains the policy; cancelable.
+ * @event {PolicyOpenEvent} zwgk-policy-open - A resident wants to read what replaced it or what it replaced; cancelable.
+ * @event {PolicyShareEvent} zwgk-policy-share - A resident wants to share the policy; only with the attribute `share`.
+ * @csspart policy - The card.
+ * @csspart standing - Whether the policy holds, and what stands in its place.
+ * @csspart summary - What it is about, in short.
+ * @csspart contact - Whom to ask.
+ * @csspart facts - Number, issuer, dates and whatever else is known of the document.
+ * @csspart comparison - The table of the old and the new policy.
+ * @csspart timeline - What explains the policy, in the order it was published.
+ * @csspart question - One question with its answer.
+ * @csspart message - A message: not found, cannot be read.
+ * @csspart loading - What stands where the card will be.
+ * @csspart failure - Why the card cannot be shown, and what to do.
+ * @cssprop [--zwgk-color-text=#1b2733] - Text.
+ * @cssprop [--zwgk-color-muted=#48525f] - Text of less weight; keep it at 7:1.
+ * @cssprop [--zwgk-color-accent=#0b4a8c] - Links, marks of standing and the focus ring.
+ * @cssprop [--zwgk-color-surface=#fff] - Ground behind everything.
+ * @cssprop [--zwgk-color-subtle=#f3f6f9] - Ground of the contact and of headers.
+ * @cssprop [--zwgk-color-line=#d6dce4] - Lines between rows.
+ * @cssprop [--zwgk-color-control=#68737f] - Borders of fields and buttons; keep them at 3:1.
+ * @cssprop [--zwgk-color-mark=#ffe28a] - Ground behind what was searched for and what is read aloud.
+ * @cssprop [--zwgk-font-family] - Typeface.
+ * @cssprop [--zwgk-font-size=16px] - Size of text, never smaller than the page's own around the widget.
+ * @cssprop [--zwgk-radius=0.25em] - Roundness of fields, buttons and messages.
  */
-export class Policy extends FeedElement {
+export class PolicyCard extends FeedElement {
   static override readonly styles = styles;
 
-  private get language(): Language {
-    return languageFor(languageOf(this));
+  /** Language of the widget: `zh-Hans`, `zh-Hant` or `en`; an element around it, but not `<html>`, may say it too. */
+  @property({reflect: true, useDefault: true}) override lang = '';
+
+  /** Number of the policy (文号), with any brackets and widths, for example `示府办规〔2025〕2号`. */
+  @property({attribute: 'document-number'}) documentNumber = '';
+
+  /** Id of the policy in the feed; it goes before `document-number`. */
+  @property({attribute: 'policy-id'}) policyId = '';
+
+  /** Where the page shows other policies, for example `/zcwj/?id={id}` or `/zcwj/?number={number}`; else their own pages. */
+  @property({attribute: 'policy-url'}) policyUrl = '';
+
+  /** Level of the heading in the page's outline, 1 to 6. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** Larger text and targets for older people (长者模式). */
+  @property({type: Boolean, reflect: true, useDefault: true}) elder = false;
+
+  /** Offers to share, because the page answers `zwgk-policy-share`. */
+  @property({type: Boolean}) share = false;
+
+  /** Leaves the page's address and history alone. */
+  @property({attribute: 'no-history', type: Boolean}) noHistory = false;
+
+  private readonly narrow = new Narrow(this, room);
+  private readonly parts = new CardParts(this);
+  private readonly reader = new PolicyReader(this, {
+    need: (part) => this.need(part),
+    retry: () => this.retry(),
+  });
+  private readonly translations = new Late(this, async () => {
+    const {Translations} = await import('./policy.translated.js');
+    return new Translations(this);
+  });
+  private readonly failures = new Late(this, () => import('./policy.failure.js'));
+
+  protected override updated(): void {
+    const {known} = this;
+    if (known?.type === 'ready' && needsBodies(known.policy)) this.need('agencies');
   }
 
   protected override render(): TemplateResult {
-    const {language} = this;
-    const view = policyView(this.state, language);
-    switch (view.type) {
+    const {words, known} = this;
+    const {language} = words ?? zhHans;
+    const content =
+      words === undefined ? this.renderUntil(loading(zhHans.ui)) : this.renderKnown(words, known);
+    return html`<section lang=${language}>${content}</section>`;
+  }
+
+  private renderKnown(words: Vocabulary, known: PolicyState | undefined): TemplateResult {
+    const {ui, policy} = words;
+    if (known === undefined) return this.renderUntil(message(policy.unnamedTitle, policy.unnamedNext), true);
+    switch (known.type) {
       case 'loading':
-        return this.hasFallback ? html`<slot></slot>` : loading(uiWords[language], view.slow, this.onRetry);
+        return this.renderUntil(loading(ui, known.slow, this.reader.retry), known.slow);
+      case 'absent':
+        return this.renderUntil(
+          message(policy.absentTitle, policy.absentNext(this.documentNumber || this.policyId)),
+          true,
+        );
       case 'failed':
-        return this.renderFailure(view.problem.code);
+        return this.renderUntil(
+          this.failures.get()?.failed(words, known.problem, this.reader.retry) ?? message(ui.failed, ''),
+          true,
+        );
       case 'ready':
-        return this.renderPublisher(view);
+        return policyCard(this.cardOf(words, known));
     }
   }
 
-  private renderFailure(code: ProblemCode): TemplateResult {
-    const {language} = this;
-    return html`${failure(code, problemWords[language], uiWords[language], this.onRetry)}<slot></slot>`;
+  /** The page's own content inside the tag stands in for the card, where there is some; what is `urgent` is said beside it. */
+  private renderUntil(placeholder: TemplateResult, urgent = false): TemplateResult {
+    return html`${this.hasFallback && !urgent ? nothing : placeholder}<slot></slot>`;
   }
 
-  private renderPublisher({publisher, url}: Ready): TemplateResult {
-    const words = policyWords[this.language];
-    return html`<section aria-labelledby="title" lang=${this.language}>
-      <h2 id="title" part="heading">${words.title}</h2>
-      <p>${publisher}</p>
-      ${url === undefined ? nothing : html`<p><a href=${url} @click=${this.onOpen}>${words.open}</a></p>`}
-    </section>`;
+  private cardOf(words: Vocabulary, {policy, base}: Extract<PolicyState, {readonly type: 'ready'}>): Card {
+    const {state} = this;
+    if (state.type !== 'ready') throw new Error('A policy is read from a feed that is ready.');
+    return {
+      host: this,
+      words,
+      settings: this,
+      narrow: this.narrow.value,
+      ready: state,
+      policy,
+      base,
+      address: () => location.href.replace(/#.*/, ''),
+      need: (part) => this.need(part),
+      parts: this.parts,
+    };
   }
 
-  private onOpen(event: Event): void {
-    const link = event.currentTarget;
-    if (!(link instanceof HTMLAnchorElement)) return;
-    const wish = new PolicyOpenEvent(link.href);
-    if (!this.dispatchEvent(wish)) event.preventDefault();
+  /** What stands between the tags for another slot is no fallback. */
+  protected override get hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? node.slot === '' : node instanceof Text && node.data.trim() !== '',
+    );
   }
 
-  private readonly onRetry = (): void => this.retry();
+  /** What is known of the policy; `undefined` where the tag names none. */
+  private get known(): PolicyState | undefined {
+    const {policyId, documentNumber} = this;
+    const name: PolicyName | undefined =
+      policyId === '' ? (documentNumber === '' ? undefined : {docNumber: documentNumber}) : {id: policyId};
+    return name && this.reader.read(this.state, name);
+  }
+
+  /** Words of the language asked for by `lang`; `undefined` while they are on their way. */
+  private get words(): Vocabulary | undefined {
+    // Not the `lang` of the whole page: old Chinese sites are full of templates that say `<html lang="en">`.
+    const asking = this.closest<HTMLElement>('[lang]:not(html)');
+    if (isZhHans(asking?.lang ?? '')) return zhHans;
+    const {translations} = this;
+    return (
+      translations.get()?.vocabularyFor(asking?.lang ?? '') ?? (translations.failed ? zhHans : undefined)
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zwgk-policy': PolicyCard;
+  }
 }

@@ -1,0 +1,66 @@
+import type {InEveryLanguage} from './language.js';
+
+const zhHans = {
+  tools: '阅读工具',
+  larger: '放大文字',
+  smaller: '缩小文字',
+  size: (percent: number): string => `文字大小 ${percent}%`,
+  listen: '朗读',
+  stop: '停止朗读',
+  cannotRead: '这台设备不能朗读',
+  scan: '手机扫码查看',
+  hideScan: '收起二维码',
+  scanHint: '用手机扫一扫，在手机上打开本页',
+  share: '分享',
+  open: (until: string): string => `现在是办公时间，到 ${until}`,
+  closed: '现在不是办公时间',
+  opensAt: (day: string, time: string): string => `现在不是办公时间，${day} ${time} 开始办公`,
+  today: '今天',
+  tomorrow: '明天',
+  onDay: (month: number, day: number): string => `${month}月${day}日`,
+};
+
+/** Words of what helps reading a policy's card, and of whether offices are open. */
+export type PolicyToolsWords = Readonly<typeof zhHans>;
+
+const zhHant: PolicyToolsWords = {
+  tools: '閱讀工具',
+  larger: '放大文字',
+  smaller: '縮小文字',
+  size: (percent) => `文字大小 ${percent}%`,
+  listen: '朗讀',
+  stop: '停止朗讀',
+  cannotRead: '這台設備不能朗讀',
+  scan: '手機掃碼查看',
+  hideScan: '收起二維碼',
+  scanHint: '用手機掃一掃，在手機上打開本頁',
+  share: '分享',
+  open: (until) => `現在是辦公時間，到 ${until}`,
+  closed: '現在不是辦公時間',
+  opensAt: (day, time) => `現在不是辦公時間，${day} ${time} 開始辦公`,
+  today: '今天',
+  tomorrow: '明天',
+  onDay: (month, day) => `${month}月${day}日`,
+};
+
+const en: PolicyToolsWords = {
+  tools: 'Reading tools',
+  larger: 'Larger text',
+  smaller: 'Smaller text',
+  size: (percent) => `Text size ${percent}%`,
+  listen: 'Read aloud',
+  stop: 'Stop reading',
+  cannotRead: 'This device cannot read aloud',
+  scan: 'Open on a phone',
+  hideScan: 'Hide the QR code',
+  scanHint: 'Scan with a phone to open this page on it',
+  share: 'Share',
+  open: (until) => `Open now, until ${until}`,
+  closed: 'Closed now',
+  opensAt: (day, time) => `Closed now, opens ${day} at ${time}`,
+  today: 'today',
+  tomorrow: 'tomorrow',
+  onDay: (month, day) => `on ${day}/${month}`,
+};
+
+export const policyToolsWords: InEveryLanguage<PolicyToolsWords> = {'zh-Hans': zhHans, 'zh-Hant': zhHant, en};

@@ -1,0 +1,53 @@
+/** Words of the first view of a policy's card: what it is, whether it holds, and whom to ask. */
+export const policyZhHans = {
+  /** The tag names no policy. */
+  unnamedTitle: '没有指明要显示的政策文件',
+  unnamedNext: '请联系网站管理员',
+  absentTitle: '没有找到这份政策文件',
+  absentNext: (key: string): string => `“${key}”可能尚未收录或者已经撤下，请向发布单位咨询`,
+  docNumber: '文号',
+  indexNumber: '索引号',
+  issuer: '发文机关',
+  writtenOn: '成文日期',
+  publishedOn: '发布日期',
+  effectiveOn: '施行日期',
+  attribute: '公开属性',
+  reason: '理由',
+  validity: '有效性',
+  /** What the standing of a policy means for who reads it. */
+  meanings: {
+    inForce: '现在有效，可以作为办事依据',
+    lapsed: '已经失效，不再执行，仅供查阅',
+    repealed: '已被废止，不再执行，仅供查阅',
+    amended: '部分内容已修改，请以修改后的规定为准',
+    pending: '还没有开始执行',
+    elapsed: '期限已过，是否继续执行请向发文机关核实',
+  },
+  onTrial: '试行',
+  pending: '尚未施行',
+  elapsed: '已过期限',
+  startsOn: (date: string): string => `自 ${date} 起施行`,
+  endsOn: (date: string): string => `有效期至 ${date}`,
+  trialEndsOn: (date: string): string => `试行至 ${date} 止`,
+  replacedBy: '已由新文件代替',
+  amendedBy: '修改它的文件',
+  replaces: '代替旧文件',
+  comma: '，',
+  original: '查看政策原文',
+  summary: '内容概述',
+  details: '文件信息',
+  contact: '政策咨询',
+  phone: '电话',
+  /** The number is the body's, because there is none of the person. */
+  bodyPhone: '机构电话',
+  publisherPhone: '发布单位电话',
+  email: '邮箱',
+  address: '地址',
+  hours: '办公时间',
+  others: (count: number): string => `其他解读人（${count} 位）`,
+  left: (names: string): string => `${names}已不在原岗位，请联系以下单位`,
+  noContact: '没有公布咨询方式，请联系发布单位',
+  source: (date: string, publisher: string): string => `发布单位：${publisher} · 数据更新：${date}`,
+};
+
+export type PolicyWords = Readonly<typeof policyZhHans>;

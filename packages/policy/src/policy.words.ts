@@ -1,0 +1,24 @@
+import {attributeNamesZhHans, type CodeNames, validityNamesZhHans} from '@zwgk/feed';
+import {type Language, type PolicyWords, policyZhHans, type UiWords, uiZhHans} from '@zwgk/locale';
+
+/** What the first view of a card says in one language. Words of parts that load late come with them. */
+export interface Vocabulary {
+  readonly language: Language;
+  readonly ui: UiWords;
+  readonly policy: PolicyWords;
+  readonly validities: CodeNames;
+  readonly attributes: CodeNames;
+}
+
+export const zhHans: Vocabulary = {
+  language: 'zh-Hans',
+  ui: uiZhHans,
+  policy: policyZhHans,
+  validities: validityNamesZhHans,
+  attributes: attributeNamesZhHans,
+};
+
+/** Whether a BCP 47 tag asks for simplified Chinese, or for nothing in particular: then no words need to be fetched. */
+export function isZhHans(tag: string): boolean {
+  return /^(zh(-(hans|cn|sg)\b.*)?)?$/i.test(tag);
+}
