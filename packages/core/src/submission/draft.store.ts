@@ -14,6 +14,7 @@ type Typed = Pick<DraftRecord, 'values' | 'text'>;
 export class DraftStore {
   private readonly form: DraftForm;
   private readonly name: string;
+  private written = 0;
   private record: DraftRecord;
   /** What an earlier visit left and nobody has decided about yet. */
   private offer: (Typed & Pick<DraftRecord, 'savedAt'>) | undefined;
@@ -31,6 +32,11 @@ export class DraftStore {
   /** Idempotency key of this draft: the same until it is cleared, whatever becomes of the attempts to send it. */
   get key(): string {
     return this.record.key;
+  }
+
+  /** Number of times the form has written. */
+  get edition(): number {
+    return this.written;
   }
 
   /** Whether something sent under the key may have arrived. */
@@ -67,6 +73,7 @@ export class DraftStore {
   accept(): FoundDraft | undefined {
     const {offer, record} = this;
     this.offer = undefined;
+    this.written++;
     if (offer) this.change(merged(offer, record));
     return this.find();
   }
@@ -77,8 +84,12 @@ export class DraftStore {
     this.change({});
   }
 
-  /** Keeps the values of the fields as they are now; fields that may not be kept, and empty ones, are left out. */
+  /**
+   * Keeps the values of the fields as they are now; fields that may not be kept, and empty ones, are left out. Forms call
+   * it after a change of any field.
+   */
   write(values: DraftValues): void {
+    this.written++;
     this.change({values: allowed(this.form, values)});
   }
 

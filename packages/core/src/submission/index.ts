@@ -1,4 +1,5 @@
 /** What forms need to send what residents type, and to keep it until it has arrived. */
+export {countDown} from './countdown.js';
 export type {DraftForm, DraftValues, FoundDraft} from './draft.js';
 export {DraftStore} from './draft.store.js';
 export {

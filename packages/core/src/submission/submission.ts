@@ -46,8 +46,8 @@ export class Submission<Receipt extends JsonValue> {
   private readonly listeners = new Set<() => void>();
   private now: SubmissionState<Receipt> = {type: 'idle'};
   private known: Service | undefined;
-  /** What may have to be sent again. */
-  private parcel: Parcel | undefined;
+  /** What may have to be sent again, and the edition of the draft it was made of. */
+  private last: {readonly parcel: Parcel; readonly edition: number} | undefined;
 
   /** @param action - Absolute address of the service; an empty one takes nothing. */
   constructor(form: SubmissionForm<Receipt>, action: string) {
@@ -75,9 +75,9 @@ export class Submission<Receipt extends JsonValue> {
     return ['preparing', 'sending', 'confirming', 'waiting'].includes(this.now.type);
   }
 
-  /** Whether {@link retry} has something to send. */
+  /** Whether {@link retry} has something to send: nothing has been written since it was sent. */
   get canRetry(): boolean {
-    return this.parcel !== undefined && !this.isBusy;
+    return this.last?.edition === this.draft.edition && !this.isBusy;
   }
 
   /** Calls back after every change until the function it returns is called. */
@@ -101,14 +101,14 @@ export class Submission<Receipt extends JsonValue> {
   /** Sends the form. While something is on its way, and after the receipt, it does nothing: a second click is harmless. */
   async submit(parcel: Parcel, {besides = false}: SubmitOptions = {}): Promise<void> {
     if (this.isBusy || this.now.type === 'received') return;
-    this.parcel = parcel;
+    this.last = {parcel, edition: this.draft.edition};
     this.show({type: 'preparing'});
     this.conclude(await this.sender.send(parcel, besides, this.audience()));
   }
 
-  /** Sends the same again under the same key. */
+  /** Sends the same again under the same key, if it is still what is written. */
   async retry(): Promise<void> {
-    if (this.parcel) await this.submit(this.parcel);
+    if (this.last && this.canRetry) await this.submit(this.last.parcel);
   }
 
   /** Goes back to editing; that something may have arrived is remembered with the key. */
@@ -182,7 +182,7 @@ export class Submission<Receipt extends JsonValue> {
   }
 
   private forget(): void {
-    this.parcel = undefined;
+    this.last = undefined;
     this.sender.forget();
   }
 
