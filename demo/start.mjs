@@ -1,4 +1,4 @@
-/** Makes the demo county's feed from its spreadsheets and serves its website. */
+/** Makes the demo county's feed from its spreadsheets, serves its website and receives what residents send. */
 import {spawnSync} from 'node:child_process';
 import {copyFileSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url';
 import sirv from 'sirv';
 
 import {documentPage} from './pages.js';
+import {openDemoReceiver} from './receiver.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const feed = path('feed');
@@ -66,6 +67,7 @@ function notFound(response) {
 
 function serve(request, response) {
   const [pathname] = request.url.split('?', 1);
+  if (/^\/api(\/|$)/.test(pathname)) return receiver.listener(request, response);
   const page = pages.get(pathname);
   if (page !== undefined) {
     response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8'}).end(documentPage(page));
@@ -87,6 +89,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   console.error(`PORT 应是 0 到 65535 之间的整数，现在是“${process.env.PORT}”，例如：PORT=8081 npm start`);
   process.exit(2);
 }
+const receiver = openDemoReceiver(path('../.cache/demo-receiver'));
 const server = createServer(serve);
 server.on('error', (error) => {
   const busy = error.code === 'EADDRINUSE';
@@ -94,5 +97,19 @@ server.on('error', (error) => {
   process.exit(1);
 });
 server.listen(port, () => {
-  console.log(`示例县演示网站已启动，请打开 http://localhost:${server.address().port}/`);
+  const address = `http://localhost:${server.address().port}/`;
+  console.log(`示例县演示网站已启动，请打开 ${address}`);
+  receiver.ready.then(
+    () =>
+      console.log(`申请受理服务已启动：${address}api/ ，收到的申请保存在 .cache/demo-receiver，密钥仅供演示`),
+    (error) => console.error(`申请受理服务没有启动，网站其他部分不受影响：${error.message}`),
+  );
 });
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, async () => {
+    server.close();
+    server.closeAllConnections();
+    await receiver.close();
+    process.exit(0);
+  });
+}

@@ -41,9 +41,8 @@ test('every shape of the module is compared here', () => {
 });
 
 for (const [name, schema, shape, right] of kinds) {
-  const validate = new Ajv2020({ownProperties: true, strictTypes: false}).compile(
-    toJsonSchema(schema, {target: 'draft-2020-12', errorMode: 'throw'}),
-  );
+  const jsonSchema: object = toJsonSchema(schema, {target: 'draft-2020-12', errorMode: 'throw'});
+  const validate = new Ajv2020({ownProperties: true, strictTypes: false}).compile(jsonSchema);
 
   test(`${name}: the examples are right for the JSON Schema, Valibot and the reader`, () => {
     for (const example of right) {

@@ -1,9 +1,19 @@
 import {read} from '../read.js';
-import type {AttachmentReceipt, Problem, Receipt, RequestStatus, Service} from './schemas.js';
+import type {
+  AttachmentReceipt,
+  Problem,
+  Receipt,
+  ReceiptLookup,
+  ReplyFileLookup,
+  RequestStatus,
+  Service,
+} from './schemas.js';
 import {
   attachmentReceiptShape,
   problemShape,
+  receiptLookupShape,
   receiptShape,
+  replyFileLookupShape,
   requestStatusShape,
   serviceShape,
 } from './shapes.generated.js';
@@ -35,4 +45,14 @@ export function readAttachment(json: unknown): AttachmentReceipt | undefined {
 /** Why something was refused; `undefined` for an error page or another body that is no problem document. */
 export function readProblem(json: unknown): Problem | undefined {
   return read(problemShape, json);
+}
+
+/** What looks a record up. */
+export function readReceiptLookup(json: unknown): ReceiptLookup | undefined {
+  return read(receiptLookupShape, json);
+}
+
+/** What asks for a file of a reply. */
+export function readReplyFileLookup(json: unknown): ReplyFileLookup | undefined {
+  return read(replyFileLookupShape, json);
 }

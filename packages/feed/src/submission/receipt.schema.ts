@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import {replyCodes, requestEventCodes} from '../codelists.generated.js';
 import type {Data} from '../shape.js';
 import {count, id, instant, optional, shape, text} from '../shape.js';
-import {day, mediaType, receiptCode, sha256} from './fields.js';
+import {day, mediaType, receiptCode, sha256, typed} from './fields.js';
 import {addressee} from './request.schema.js';
 
 /** What proves that a request was received (回执). Nothing else does. */
@@ -14,11 +14,14 @@ export const receipt = shape({
   form: v.literal('request'),
 });
 
+/** A code as somebody typed it: services fold it before they compare. */
+const typedCode = typed(64);
+
 /** What looks a record up, in the body and never in the address, where logs would keep it. */
-export const receiptLookup = shape({receiptCode});
+export const receiptLookup = shape({receiptCode: typedCode});
 
 /** What asks for one file of a reply. */
-export const replyFileLookup = shape({receiptCode, id});
+export const replyFileLookup = shape({receiptCode: typedCode, id});
 
 /** A file of a reply. */
 export const replyFile = shape({id, title: text, mediaType, bytes: count, sha256});

@@ -115,8 +115,8 @@ const receipt: ShapeData = [
   4,
   {receiptCode: receiptCode, receivedAt: instant, agency: addressee, form: ['e', ['request']]},
 ];
-const receiptLookup: ShapeData = ['o', 1, {receiptCode: receiptCode}];
-const replyFileLookup: ShapeData = ['o', 2, {receiptCode: receiptCode, id: id}];
+const receiptLookup: ShapeData = ['o', 1, {receiptCode: ['s', 64]}];
+const replyFileLookup: ShapeData = ['o', 2, {receiptCode: ['s', 64], id: id}];
 const day: ShapeData = ['p', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/];
 const replyFile: ShapeData = [
   'o',

@@ -1,0 +1,60 @@
+import {randomBytes} from 'node:crypto';
+import {Kysely, PostgresDialect} from 'kysely';
+import pg from 'pg';
+
+import {Hasher, type Vault} from '../crypto/vault.js';
+import {openEmbedded} from './embedded.js';
+import {migrate} from './migrations.js';
+import type {Tables} from './tables.js';
+
+/** A database in use. */
+export interface OpenDatabase {
+  readonly db: Kysely<Tables>;
+  /** `guest`: another process of this machine has the embedded database open, and answers for it. */
+  readonly role: 'owner' | 'guest' | 'client';
+  readonly close: () => Promise<void>;
+}
+
+/** Where the database is. */
+export interface DatabaseSettings {
+  /** `postgres://…`; the embedded PostgreSQL when absent. */
+  readonly databaseUrl?: string;
+  readonly dataFolder: string;
+}
+
+/** Opens the database and brings its schema up to date. */
+export async function openDatabase({databaseUrl, dataFolder}: DatabaseSettings): Promise<OpenDatabase> {
+  const opened = databaseUrl === undefined ? await openEmbedded(dataFolder) : openServer(databaseUrl);
+  try {
+    await migrate(opened.db);
+    return opened;
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+function openServer(databaseUrl: string): OpenDatabase {
+  const pool = new pg.Pool({connectionString: databaseUrl, max: 20, connectionTimeoutMillis: 10_000});
+  // A connection that breaks while idle is replaced by the pool; unheard, it would end the process.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Tables>({dialect: new PostgresDialect({pool})});
+  return {db, role: 'client', close: () => db.destroy()};
+}
+
+const context = 'secrets:lookup';
+
+/** The hasher of a database; its secret is made when the database is first used. */
+export async function openHasher(db: Kysely<Tables>, vault: Vault): Promise<Hasher> {
+  await db
+    .insertInto('secrets')
+    .values({name: 'lookup', sealed: vault.seal(randomBytes(32), context)})
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const {sealed} = await db
+    .selectFrom('secrets')
+    .select('sealed')
+    .where('name', '=', 'lookup')
+    .executeTakeFirstOrThrow();
+  return new Hasher(vault.open(sealed, context));
+}
