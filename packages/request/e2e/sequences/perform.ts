@@ -36,7 +36,7 @@ export async function perform(acts: readonly Act[], tab: Tab): Promise<Told> {
       case 'crash':
         await tab.spoil(each.faults);
         if (each.isSending) {
-          if (resident.isReused()) drafts++;
+          if (resident.isBesides()) drafts++;
           void resident.submit();
         }
         await new Promise((resolve) => setTimeout(resolve, each.after));

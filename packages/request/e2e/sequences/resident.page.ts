@@ -24,6 +24,8 @@ const submission = new Submissions({
 }).at(`/api${location.search.replace('?', '/')}`);
 
 let screen: DraftValues = {};
+/** What was on the screen when the server said that an earlier version has arrived. */
+let refused: DraftValues | undefined;
 
 const parcel = (): Parcel => {
   const written: JsonRecord = {...screen, phone: '13800000000'};
@@ -38,15 +40,16 @@ const resident = {
     submission.draft.write(screen);
     return true;
   },
-  /** Whether the resident is told that an earlier version has arrived. */
-  isReused: (): boolean =>
-    submission.state.type === 'rejected' && submission.state.problem.code === 'keyReused',
-  /** Sends; resolves with whether the resident was told of a key that is taken, and has chosen to send besides. */
+  /** Whether the resident is told that an earlier version has arrived, and has changed the form since. */
+  isBesides: (): boolean => refused !== undefined && JSON.stringify(refused) !== JSON.stringify(screen),
+  /** Sends; resolves with whether that began a draft of its own. */
   async submit(): Promise<boolean> {
-    const {draft} = submission;
-    const {key} = draft;
-    await submission.submit(parcel(), {besides: resident.isReused()});
-    return draft.key !== key;
+    const isBesides = resident.isBesides();
+    const {key} = submission.draft;
+    await submission.submit(parcel(), {besides: refused !== undefined});
+    const {state} = submission;
+    refused = state.type === 'rejected' && state.problem.code === 'keyReused' ? screen : undefined;
+    return isBesides && submission.draft.key !== key;
   },
   retry: (): Promise<void> => submission.retry(),
   /** Takes back what an earlier visit has left. */
