@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
-import type {Agency, DisclosureDocument, Feed, Matter} from '../index.js';
+import type {Agency, DisclosureDocument, Feed, Matter, Policy} from '../index.js';
 import {conformanceOf, requirements} from './conformance.js';
 
 const feed: Feed = {
@@ -31,15 +31,21 @@ const documents: readonly DisclosureDocument[] = [
 const agencies: readonly Agency[] = [{id: 'town', name: '镇政府', phone: '0000-1234567'}];
 
 test('three fields are enough for the first level', () => {
-  assert.equal(conformanceOf({feed, matters: [township], documents: [], agencies: []}).level, 'basic');
+  assert.equal(
+    conformanceOf({feed, matters: [township], documents: [], agencies: [], policies: []}).level,
+    'basic',
+  );
 });
 
 test('the official table makes the second, with 无 counted as said', () => {
-  assert.equal(conformanceOf({feed, matters: [standard], documents: [], agencies: []}).level, 'standard');
+  assert.equal(
+    conformanceOf({feed, matters: [standard], documents: [], agencies: [], policies: []}).level,
+    'standard',
+  );
 });
 
 test('documents and agencies make the third', () => {
-  assert.deepEqual(conformanceOf({feed, matters: [complete], documents, agencies}), {
+  assert.deepEqual(conformanceOf({feed, matters: [complete], documents, agencies, policies: []}), {
     level: 'complete',
     gaps: [],
   });
@@ -60,7 +66,7 @@ test('a gap names the records that fall short', () => {
 });
 
 test('an empty catalogue reaches no level', () => {
-  const {level, gaps} = conformanceOf({feed, matters: [], documents: [], agencies: []});
+  const {level, gaps} = conformanceOf({feed, matters: [], documents: [], agencies: [], policies: []});
   assert.equal(level, undefined);
   assert.equal(gaps[0]?.requirement.code, 'CATALOG');
 });
@@ -68,4 +74,22 @@ test('an empty catalogue reaches no level', () => {
 test('every requirement has a code of its own and words in both languages', () => {
   assert.equal(new Set(requirements.map(({code}) => code)).size, requirements.length);
   for (const {zh, en} of requirements) assert.ok(/[一-龥]/.test(zh) && /^[A-Z]/.test(en));
+});
+
+test('policies say how long they hold, are interpreted, and whom to ask', () => {
+  const policies: readonly Policy[] = [
+    {id: 'p1', title: '办法', interpretations: [{id: 'i', title: '解读'}]},
+    {id: 'p2', title: '旧办法', validity: 'repealed'},
+    {id: 'p3', title: '细则', validUntil: '2030-01-01'},
+  ];
+  const {level, gaps} = conformanceOf({feed, matters: [complete], documents, agencies, policies});
+  assert.equal(level, 'standard');
+  assert.deepEqual(
+    gaps.map(({requirement, ids}) => [requirement.code, ids]),
+    [
+      ['POLICY_VALIDITY', ['p1']],
+      ['POLICY_INTERPRETATION', ['p3']],
+      ['POLICY_CONTACT', ['p1']],
+    ],
+  );
 });

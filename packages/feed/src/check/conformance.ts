@@ -1,4 +1,4 @@
-import type {Agency, DisclosureDocument, Feed, Matter} from '../schemas.js';
+import type {Agency, DisclosureDocument, Feed, Matter, Policy} from '../schemas.js';
 
 /** How complete a feed is: 基本, 标准 or 完整. Each level includes the ones before it. */
 export type ConformanceLevel = 'basic' | 'standard' | 'complete';
@@ -8,6 +8,7 @@ export interface FeedContents {
   readonly feed: Feed;
   readonly matters: readonly Matter[];
   readonly documents: readonly DisclosureDocument[];
+  readonly policies: readonly Policy[];
   readonly agencies: readonly Agency[];
 }
 
@@ -45,6 +46,10 @@ function ofMatters(
 
 function ofDocuments(code: string, zh: string, en: string, lacks: Lacks<DisclosureDocument>): Requirement {
   return {code, level: 'complete', zh, en, missing: ({documents}) => lacking(documents, lacks)};
+}
+
+function ofPolicies(code: string, zh: string, en: string, lacks: Lacks<Policy>): Requirement {
+  return {code, level: 'complete', zh, en, missing: ({policies}) => lacking(policies, lacks)};
 }
 
 function ofFeed(
@@ -158,6 +163,26 @@ export const requirements: readonly Requirement[] = [
     en: 'Every agency has a phone',
     missing: ({agencies}) => lacking(agencies, ({phone}) => phone === undefined),
   },
+  ofPolicies(
+    'POLICY_VALIDITY',
+    '每件政策文件写明有效性或有效期',
+    'Every policy has validity or validUntil',
+    ({validity, validUntil}) => validity === undefined && validUntil === undefined,
+  ),
+  ofPolicies(
+    'POLICY_INTERPRETATION',
+    '每件没有废止、失效的政策文件有解读',
+    'Every policy that is neither repealed nor lapsed has interpretations',
+    ({validity, interpretations}) =>
+      validity !== 'repealed' && validity !== 'lapsed' && isEmpty(interpretations),
+  ),
+  ofPolicies(
+    'POLICY_CONTACT',
+    '每篇解读写明解读机构或解读人',
+    'Every interpretation names its agency or an interpreter',
+    ({interpretations = []}) =>
+      interpretations.some(({agency, interpreters}) => agency === undefined && isEmpty(interpreters)),
+  ),
 ];
 
 const levels: readonly ConformanceLevel[] = ['basic', 'standard', 'complete'];

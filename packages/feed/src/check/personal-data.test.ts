@@ -65,6 +65,20 @@ test('a declared contact is official even when it is a mobile number', () => {
   assert.equal(findPersonalData('值班电话13800138001', official).length, 1);
 });
 
+test('the telephone of an interpreter is official, whatever stands beside it; an identity number is not', () => {
+  const interpreters = [{name: '解读人甲', phone: '13800138000'}, {phone: '110101199003070011'}];
+  const official = officialNumbers(
+    {name: '县政府'},
+    [],
+    [{id: 'p', title: '办法', interpretations: [{id: 'i', title: '解读', interpreters}]}],
+  );
+  assert.deepEqual(findPersonalData('解读人甲 13800138000', official), []);
+  assert.deepEqual(
+    findPersonalData('110101199003070011', official).map(({kind}) => kind),
+    ['identityNumber'],
+  );
+});
+
 test('the longest hostile text is searched in well under a second', () => {
   for (const piece of ['1', '1 ', '1 - ', '1380013800 ', '13800138000 ', '110101 1990 ', '-', 'X1x']) {
     const text = piece.repeat(maxTextLength / piece.length);

@@ -1,4 +1,4 @@
-import type {Agency, Publisher} from '../schemas.js';
+import type {Agency, Policy, Publisher} from '../schemas.js';
 import {type NumberGroup, type NumberRun, numberRuns, windowsOf} from './number-run.js';
 
 /** What was found. */
@@ -130,9 +130,21 @@ function hasDigits(text: string, fewest: number): boolean {
   return count === fewest;
 }
 
-/** The numbers among a feed's declared contacts, which are public whatever they look like. */
-export function officialNumbers(publisher: Publisher, agencies: readonly Agency[]): ReadonlySet<string> {
-  const contacts = [publisher.phone, ...agencies.flatMap(({phone, fax}) => [phone, fax])];
+/**
+ * The numbers among a feed's declared contacts, those of interpreters (解读人) included: a telephone there is public even
+ * when it is a mobile one.
+ */
+export function officialNumbers(
+  publisher: Publisher,
+  agencies: readonly Agency[],
+  policies: readonly Policy[] = [],
+): ReadonlySet<string> {
+  const interpretations = policies.flatMap((policy) => policy.interpretations ?? []);
+  const contacts = [
+    publisher.phone,
+    ...agencies.flatMap(({phone, fax}) => [phone, fax]),
+    ...interpretations.flatMap(({interpreters = []}) => interpreters.map(({phone}) => phone)),
+  ];
   return new Set(
     contacts.flatMap((contact) =>
       numberRuns(contact ?? '').map(({groups}) => groups.map((group) => group.digits).join('')),
@@ -146,7 +158,7 @@ export function officialNumbers(publisher: Publisher, agencies: readonly Agency[
  * Landlines, dates, amounts, document numbers (文号) and unified social credit codes (统一社会信用代码) are left alone.
  * The time is linear in the length of the text.
  *
- * @param official - Digits of declared contacts, see {@link officialNumbers}.
+ * @param official - Digits of declared contacts, see {@link officialNumbers}: mobile phones that may be published.
  */
 export function findPersonalData(
   text: string,
@@ -159,7 +171,8 @@ export function findPersonalData(
     for (const [kind, lengths, test] of tests) {
       for (const candidate of candidatesOf(text, run, lengths)) {
         const {groups, digits, start, end} = candidate;
-        if (groups.some((group) => taken.has(group)) || official.has(digits) || !test(candidate)) continue;
+        if (groups.some((group) => taken.has(group)) || !test(candidate)) continue;
+        if (kind === 'mobilePhone' && official.has(digits)) continue;
         for (const group of groups) taken.add(group);
         found.push({kind, start, end});
       }

@@ -97,6 +97,15 @@ test('the examples of the format are found without fault', async () => {
   }
 });
 
+test('of the examples of policies nothing is wrong but what they are there to show', async () => {
+  for (const name of ['policies/feed.json', 'policies.json']) {
+    const path = fileURLToPath(import.meta.resolve(`@zwgk/feed/examples/${name}`));
+    const {issues} = await checkFeed(path, 'zh');
+    const codes = issues.map(({code}) => code).sort();
+    assert.deepEqual(codes, ['INTERPRETATION_ABSENT', 'INTERPRETATION_OVERDUE'], name);
+  }
+});
+
 test('the level a feed reaches is told, with what the next one asks for', async () => {
   await write(content, 'plain');
   const {conformance} = await checkFeed(root, 'zh');

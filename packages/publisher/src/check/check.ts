@@ -6,6 +6,7 @@ import {Findings} from './findings.js';
 import type {Reading} from './json.js';
 import {type LoadedFeed, loadFeed} from './load.js';
 import {openSource} from './open.js';
+import {checkPolicies} from './policy.rules.js';
 import {checkRecords} from './record.rules.js';
 
 /** What a check found of one feed. */
@@ -34,14 +35,16 @@ export async function checkFeed(place: string, lang: Lang, isThorough = true): P
   const result = {issues: findings.issues, totals: findings.totals};
   if (loaded === undefined) return result;
   checkRecords(loaded, findings);
+  checkPolicies(loaded, findings);
   return {...result, loaded, conformance: conformanceOf(contentsOf(loaded))};
 }
 
-function contentsOf({feed, matters, documents, agencies}: LoadedFeed): FeedContents {
+function contentsOf({feed, matters, documents, policies, agencies}: LoadedFeed): FeedContents {
   return {
     feed,
     matters: matters.map(({record}) => record),
     documents: documents.map(({record}) => record),
+    policies: policies.map(({record}) => record),
     agencies: agencies.map(({record}) => record),
   };
 }

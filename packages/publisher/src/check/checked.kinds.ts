@@ -22,13 +22,22 @@ import {
   parseCatalogHead,
   type Parsed,
   parseDocumentHead,
+  parsePolicyHead,
+  type Policy,
+  type PolicyRow,
+  policyRow,
+  policyShape,
+  type PolicyText,
+  policyText,
   publishedDocuments,
   type PublishedKind,
   publishedMatters,
+  publishedPolicies,
   type Shape,
 } from '@zwgk/feed';
 
 import type {FileReader, Located} from './file.reader.js';
+import type {PersonalRules} from './personal.rules.js';
 
 /** What a head says of its column. */
 export interface HeadReading<Row> {
@@ -60,6 +69,8 @@ export interface CheckedKind<
   readonly textOf: (record: Full) => Text;
   /** Whether a row should lie before the one it follows; absent where any order is right. */
   readonly isBefore?: (row: Row, before: Row) => boolean;
+  /** Told of the records of a file before anything in it is looked at for personal data. */
+  readonly declare?: (records: readonly Full[]) => void;
   /** Takes a record into the feed, and tells what is wrong with it beside its shape. */
   readonly accept: (found: Located<Full>) => Kept;
 }
@@ -76,6 +87,24 @@ export function documentRules({
     rowOf: (document, position) => documentRow(document, position, language),
     textOf: (document) => documentText(document, language),
     isBefore: (row, before) => dayOf(row) < dayOf(before),
+    accept: ({record}) => record,
+  };
+}
+
+/** Published policies, whose interpreters have official contacts. */
+export function policyRules(
+  {language}: Feed,
+  personal: PersonalRules,
+): CheckedKind<PolicyRow, PolicyText, Policy, Policy> {
+  return {
+    ...publishedPolicies,
+    shape: policyShape,
+    isCertain: true,
+    parseHead: parsePolicyHead,
+    rowOf: (policy, position) => policyRow(policy, position, language),
+    textOf: (policy) => policyText(policy, language),
+    isBefore: (row, before) => dayOf(row) < dayOf(before),
+    declare: (policies) => personal.declare(policies),
     accept: ({record}) => record,
   };
 }

@@ -8,16 +8,19 @@ import {
   type Matter,
   matterShape,
   parseFeed,
+  type Policy,
+  policyShape,
   type Shape,
 } from '@zwgk/feed';
 
 import type {Alias} from '../suggest/alias.js';
 import {readAliases} from './aliases.js';
-import {documentRules, matterRules} from './checked.kinds.js';
+import {documentRules, matterRules, policyRules} from './checked.kinds.js';
 import {FileReader, type Located, type Part} from './file.reader.js';
 import {checkIncludes} from './includes.rules.js';
 import type {Reading} from './json.js';
 import {PersonalRules} from './personal.rules.js';
+import {checkLookup} from './policy.lookup.rules.js';
 import {readPublished} from './published.js';
 
 /** A whole feed, read from wherever it lies; records that break the format are left out. */
@@ -25,6 +28,7 @@ export interface LoadedFeed {
   readonly feed: Feed;
   readonly matters: readonly Located<Matter>[];
   readonly documents: readonly Located<DisclosureDocument>[];
+  readonly policies: readonly Located<Policy>[];
   readonly agencies: readonly Located<Agency>[];
   /** The county's own everyday words, those of the format's codelist left out. */
   readonly aliases: readonly Alias[];
@@ -42,8 +46,8 @@ export async function loadFeed(reading: Reading): Promise<LoadedFeed | undefined
 }
 
 /**
- * Reads the columns of a feed: agencies first, because their contacts are official everywhere, then documents, because
- * the catalogue repeats them.
+ * Reads the columns of a feed: agencies and policies first, because their contacts are official everywhere, then
+ * documents, because the catalogue repeats them.
  */
 class FeedLoader {
   private readonly reader: FileReader;
@@ -62,7 +66,11 @@ class FeedLoader {
     const agencyFile = await this.fileOf(columns.agencies);
     const agencies = this.records(columns.agencies, 'agencies', agencyShape, agencyFile);
     const personal = new PersonalRules(reader.reading, feed.publisher, agencies);
+    const policyFile = await this.fileOf(columns.policies);
+    const plain = this.records(columns.policies, 'policies', policyShape, policyFile);
+    personal.declare(plain.map(({record}) => record));
     for (const part of [entry, agencyFile]) if (part !== undefined) personal.inspect(part);
+    const policies = await this.policies(policyFile, plain, personal);
     let isWhole = true;
     const documents = await this.column('documents', documentShape, personal, async (head) => {
       const {records, ...published} = await readPublished(head, documentRules(feed), reader, personal);
@@ -82,7 +90,29 @@ class FeedLoader {
       return published.records;
     });
     if (reader.reading.isThorough) await checkIncludes(feed, reader);
-    return {feed, matters, documents, agencies, aliases};
+    return {feed, matters, documents, policies, agencies, aliases};
+  }
+
+  /**
+   * The policies of the feed, the newest first where they are published in parts.
+   *
+   * @param plain - Those that are not.
+   */
+  private async policies(
+    file: Part | undefined,
+    plain: readonly Located<Policy>[],
+    personal: PersonalRules,
+  ): Promise<readonly Located<Policy>[]> {
+    const {feed, reader} = this;
+    const column = feed.columns.policies;
+    if (file === undefined || column === undefined) return plain;
+    if (!('head' in column)) {
+      personal.inspect(file);
+      return plain;
+    }
+    const {records, isWhole} = await readPublished(file, policyRules(feed, personal), reader, personal);
+    if (isWhole && reader.reading.isThorough) await checkLookup(column, records, file.name, reader);
+    return [...records].reverse();
   }
 
   /** The records of a column, however it is published. */

@@ -1,4 +1,4 @@
-import type {Agency, Publisher} from '@zwgk/feed';
+import type {Agency, Policy, Publisher} from '@zwgk/feed';
 import {findPersonalData, officialNumbers, personalDataNames} from '@zwgk/feed/check';
 
 import type {Located, Part} from './file.reader.js';
@@ -13,19 +13,26 @@ const longestMember = 15;
 
 /**
  * Refuses personal data in any text of any file, records that break the format included. Declared contacts of the
- * publisher and its agencies are official. A text that several files repeat is told once.
+ * publisher, its agencies and its interpreters are official. A text that several files repeat is told once.
  */
 export class PersonalRules {
   private readonly reading: Reading;
-  private readonly official: ReadonlySet<string>;
+  private readonly publisher: Publisher;
+  private readonly agencies: readonly Agency[];
+  private official: ReadonlySet<string>;
   private readonly told = new Set<string>();
 
   constructor(reading: Reading, publisher: Publisher, agencies: readonly Located<Agency>[]) {
     this.reading = reading;
-    this.official = officialNumbers(
-      publisher,
-      agencies.map(({record}) => record),
-    );
+    this.publisher = publisher;
+    this.agencies = agencies.map(({record}) => record);
+    this.official = officialNumbers(publisher, this.agencies);
+  }
+
+  /** Takes the contacts of interpreters for official from here on. */
+  declare(policies: readonly Policy[]): void {
+    const own = officialNumbers(this.publisher, this.agencies, policies);
+    this.official = new Set([...this.official, ...own]);
   }
 
   /** Looks through a file, full records before the tables that repeat them: their pointers lead to what to mend. */

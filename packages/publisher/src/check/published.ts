@@ -77,6 +77,7 @@ class DetailsReader<Row extends ListRow, Text, Full extends {readonly id: string
 
   private take(part: Part, size: number, isLast: boolean): void {
     const found = this.reader.itemsFile(this.kind.shape, part.json, part.name);
+    this.kind.declare?.(found.map(({record}) => record));
     this.personal.inspect(part);
     if (isLast ? found.length === 0 || found.length > size : found.length !== size) {
       this.isWhole = false;

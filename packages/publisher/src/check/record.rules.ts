@@ -2,9 +2,11 @@ import {
   type Agency,
   type AgencyReference,
   areaNamesZhHans,
+  type Block,
   codeName,
   type DisclosureDocument,
   type Matter,
+  type Policy,
   safeUrl,
 } from '@zwgk/feed';
 
@@ -20,6 +22,7 @@ export function checkRecords(loaded: LoadedFeed, findings: Findings): void {
   const rules = new RecordRules(loaded, findings);
   for (const matter of loaded.matters) rules.checkMatter(matter);
   for (const document of loaded.documents) rules.checkDocument(document);
+  for (const policy of loaded.policies) rules.checkPolicy(policy);
   for (const agency of loaded.agencies) rules.checkAgency(agency);
 }
 
@@ -54,6 +57,15 @@ class RecordRules {
     });
   }
 
+  checkPolicy(located: Located<Policy>): void {
+    this.checkDocument(located);
+    const {record, file, pointer} = located;
+    record.interpretations?.forEach(({agency}, i) => {
+      this.checkReference(agency, file, `${pointer}/interpretations/${i}/agency`);
+    });
+    for (const [url, at] of linksIn(record, pointer)) this.checkLink(url, file, at);
+  }
+
   checkAgency({record, file, pointer}: Located<Agency>): void {
     this.checkLink(record.url, file, `${pointer}/url`);
     if (record.parent !== undefined && !this.agencyIds.has(record.parent)) {
@@ -76,4 +88,32 @@ class RecordRules {
       if (!this.agencyIds.has(id)) this.findings.add('AGENCY_UNKNOWN', file, `${pointer}/agencies/${i}`, id);
     });
   }
+}
+
+/** Links of a policy beside those of a document, with where they are: to interpretations and drafts, media, pictures. */
+function* linksIn(
+  {interpretations = [], elements = {}, consultation}: Policy,
+  pointer: string,
+): Iterable<readonly [url: string | undefined, pointer: string]> {
+  yield [consultation?.url, `${pointer}/consultation/url`];
+  for (const [name, blocks] of Object.entries(elements)) yield* imagesIn(blocks, `${pointer}/elements/${name}`);
+  for (const [i, {url, body, media = [], questions = [], attachments = []}] of interpretations.entries()) {
+    const at = `${pointer}/interpretations/${i}`;
+    yield [url, `${at}/url`];
+    yield* imagesIn(body, `${at}/body`);
+    for (const [n, medium] of media.entries()) {
+      yield [medium.url, `${at}/media/${n}/url`];
+      yield [medium.poster, `${at}/media/${n}/poster`];
+      yield* imagesIn(medium.transcript, `${at}/media/${n}/transcript`);
+    }
+    for (const [n, {answer}] of questions.entries()) yield* imagesIn(answer, `${at}/questions/${n}/answer`);
+    for (const [n, attachment] of attachments.entries()) yield [attachment.url, `${at}/attachments/${n}/url`];
+  }
+}
+
+function* imagesIn(
+  blocks: readonly Block[] = [],
+  pointer: string,
+): Iterable<readonly [url: string, pointer: string]> {
+  for (const [i, block] of blocks.entries()) if (block.type === 'image') yield [block.url, `${pointer}/${i}/url`];
 }

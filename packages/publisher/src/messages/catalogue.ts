@@ -1,10 +1,17 @@
 import {checkMessages} from './check.js';
+import {policyCheckMessages} from './check.policies.js';
 import {publishedMessages} from './check.published.js';
 import type {Message} from './message.js';
 import {tableMessages} from './table.js';
 import {understandMessages} from './understand.js';
 
-const stages = {...tableMessages, ...understandMessages, ...checkMessages, ...publishedMessages};
+const stages = {
+  ...tableMessages,
+  ...understandMessages,
+  ...checkMessages,
+  ...publishedMessages,
+  ...policyCheckMessages,
+};
 
 /** Stable code of an issue, documented in RULES.md. */
 export type Code = keyof typeof stages;

@@ -4,27 +4,35 @@ import {writeIds, writeSearch, writeSets} from './column.index.js';
 import {firstOf, type PublishedColumn} from './column.js';
 import {writePages} from './column.pages.js';
 import type {Edition} from './edition.js';
-import {blockCut, detailCut, fileSize, firstRows, mostInOneFile, mostWithoutIndex, spans} from './layout.js';
+import {blockCut, fileSize, firstRows, mostInOneFile, mostWithoutIndex, spans} from './layout.js';
 
 /** Told how much of the work is done, from 0 to 1. */
 export type Progress = (done: number) => void;
+
+/** A column as it was written. */
+export interface WrittenColumn {
+  /** Path of its head. */
+  readonly head: string;
+  /** Its whole records. */
+  readonly details: SizedRun;
+}
 
 /**
  * Writes a column: a small head, a map of everything behind it, and what the map leads to.
  *
  * @param beside - Members of the map that are this column's own.
- * @returns the path of the head.
  */
 export function writeColumn<Row extends ListRow, Text>(
   edition: Edition,
   column: PublishedColumn<Row, Text>,
   beside: object,
   progress: Progress,
-): string {
+): WrittenColumn {
   const {folder, rows, kind, table} = column;
+  const details = writeDetails(edition, column, (done) => progress(done * 0.4));
   const map = {
     ...(rows.length <= mostInOneFile && writeWhole(edition, column)),
-    details: writeDetails(edition, column, (done) => progress(done * 0.4)),
+    details,
     ...(rows.length > mostWithoutIndex &&
       writeIndexed(edition, column, (done) => progress(0.4 + done * 0.6))),
     ...beside,
@@ -38,7 +46,7 @@ export function writeColumn<Row extends ListRow, Text>(
     rows: table(firstOf(rows, kind, firstRows)),
     map: `map.${edition.add(`${folder}/map`, map)}.json`,
   });
-  return `${folder}/head.${hash}.json`;
+  return {head: `${folder}/head.${hash}.json`, details};
 }
 
 /** All rows in one file, and all search texts in another; a column of bare names has none of these. */
@@ -69,10 +77,10 @@ function writeIndexed<Row extends ListRow, Text>(
 
 function writeDetails<Row extends ListRow, Text>(
   edition: Edition,
-  {folder, rows, detailAt}: PublishedColumn<Row, Text>,
+  {folder, rows, cut, detailAt}: PublishedColumn<Row, Text>,
   progress: Progress,
 ): SizedRun {
-  const size = fileSize(rows.length, detailCut);
+  const size = fileSize(rows.length, cut);
   const hashes: string[] = [];
   for (const {start, end} of spans(rows.length, size)) {
     const items = Array.from({length: end - start}, (_, i) => detailAt(start + i));

@@ -1,8 +1,10 @@
 import type {ListKind, ListRow} from '@zwgk/feed';
 
+import type {Cut} from './layout.js';
+
 /** One column of a feed before it is cut into files: its records by position, in every form a reader may ask for. */
 export interface PublishedColumn<Row extends ListRow = ListRow, Text = unknown> {
-  readonly folder: 'catalog' | 'documents';
+  readonly folder: 'catalog' | 'documents' | 'policies';
   /** How readers choose and order the records. */
   readonly kind: ListKind<Row, Text>;
   /** In the order of their positions. */
@@ -11,6 +13,8 @@ export interface PublishedColumn<Row extends ListRow = ListRow, Text = unknown> 
   readonly all: number;
   /** Names of the facets whose values get a first page of their own. */
   readonly paged: readonly string[];
+  /** How whole records are cut into files. */
+  readonly cut: Cut;
   /** Writes rows as a table. */
   readonly table: (rows: readonly Row[]) => object;
   /** What search reads beside the row at a position. */

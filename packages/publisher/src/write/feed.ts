@@ -14,7 +14,7 @@ const plainLimit = 50;
 
 /** How a feed is written. */
 export interface WriteOptions {
-  /** Chosen by size when absent: one file up to 50 matters without documents. */
+  /** Chosen by size when absent: one file up to 50 matters without documents and policies. */
   readonly profile?: Profile;
   /** Civil date in China on which the feed is written. */
   readonly today: string;
@@ -43,6 +43,6 @@ export async function writeFeed(
   }
 }
 
-function profileFor({matters, documents}: FeedContent): Profile {
-  return matters.length <= plainLimit && documents.length === 0 ? 'plain' : 'published';
+function profileFor({matters, documents, policies = []}: FeedContent): Profile {
+  return matters.length <= plainLimit && documents.length + policies.length === 0 ? 'plain' : 'published';
 }

@@ -45,6 +45,14 @@ export function blockCut(total: number, all: number): Cut {
 /** Whole records, of which residents open one at a time. */
 export const detailCut: Cut = {least: 32, most: 400};
 
+/** Whole policies: with their interpretations they are long, and the card of one is all that many pages show. */
+export const policyCut: Cut = {least: 8, most: 800};
+
+/** Identifiers and numbers to a file by which policies are looked up, about. */
+export const keysPerFile = 400;
+/** Most such files: `feed.json`, which every page reads, names all of them. */
+export const mostLookupFiles = 64;
+
 /** Records to a file: the smallest of `least`, twice that, … that makes no more than `most` files. */
 export function fileSize(total: number, {least, most}: Cut): number {
   let size = least;

@@ -29,7 +29,12 @@ export function readPrevious(folder: FeedFolder): Previous {
       if (guides.test(part.name)) follow(posix.dirname(path), jsonOf(folder, path));
     }
   };
-  follow('', feed['columns']);
+  for (const column of Object.values(asRecord(feed['columns']))) {
+    const {lookup, ...files} = asRecord(column);
+    follow('', files);
+    // Where records are looked up is said relative to the head, which need not be read for it.
+    follow(posix.dirname(String(files['head'])), lookup);
+  }
   const updated = feed['updated'];
   return {...(typeof updated === 'string' && {updated}), feed, parts};
 }

@@ -5,6 +5,8 @@ import {
   documentText,
   encodeDocuments,
   encodeDocumentTexts,
+  encodePolicies,
+  encodePolicyTexts,
   encodeTable,
   encodeTexts,
   matterDetail,
@@ -13,11 +15,16 @@ import {
   matterText,
   newestFirst,
   newestLast,
+  policyKind,
+  policyRow,
+  policyText,
 } from '@zwgk/feed';
 
 import {type Progress, writeColumn} from './column.files.js';
 import {type FeedContent, feedIntroduction} from './content.js';
 import type {Edition} from './edition.js';
+import {detailCut, policyCut} from './layout.js';
+import {writeLookup} from './lookup.js';
 import {writeRevision} from './revision.js';
 import {writeSuggestions} from './suggestions.js';
 
@@ -31,21 +38,34 @@ const documentsPerMatter = 100;
  */
 export function writePublished(edition: Edition, all: FeedContent, progress: Progress): object {
   // Once: all that follows finds them in order, or in reverse.
-  const content = {...all, documents: newestFirst(all.documents)};
-  const columns: Record<string, object> = {
-    catalog: {head: writeCatalog(edition, content, (done) => progress(done / 2))},
+  const content = {...all, documents: newestFirst(all.documents), policies: newestLast(all.policies ?? [])};
+  const {documents, policies, agencies} = content;
+  const total = sizeOf(content);
+  let done = 0;
+  const share = (records: readonly unknown[]): Progress => {
+    const [start, part] = [done, records.length / total];
+    done += part;
+    return (own) => progress(start + own * part);
   };
-  if (content.documents.length > 0) {
-    columns['documents'] = {head: writeDocuments(edition, content, (done) => progress(0.5 + done / 2))};
-  }
-  if (content.agencies.length > 0) {
-    const hash = edition.add('agencies/agencies', {items: content.agencies});
-    columns['agencies'] = {file: `agencies/agencies.${hash}.json`};
-  }
+  const columns = {
+    catalog: writeCatalog(edition, content, share(content.matters)),
+    ...(documents.length > 0 && {documents: writeDocuments(edition, content, share(documents))}),
+    ...(policies.length > 0 && {policies: writePolicies(edition, content, share(policies))}),
+    ...(agencies.length > 0 && {agencies: writeAgencies(edition, content)}),
+  };
   return {...feedIntroduction(content), columns};
 }
 
-function writeCatalog(edition: Edition, content: FeedContent, progress: Progress): string {
+/** Records of the columns that are published in parts, at least 1. */
+function sizeOf({matters, documents, policies = []}: FeedContent): number {
+  return Math.max(1, matters.length + documents.length + policies.length);
+}
+
+function writeAgencies(edition: Edition, {agencies}: FeedContent): object {
+  return {file: `agencies/agencies.${edition.add('agencies/agencies', {items: agencies})}.json`};
+}
+
+function writeCatalog(edition: Edition, content: FeedContent, progress: Progress): object {
   const {matters, documents} = content;
   const filed = documentsByMatter(documents);
   const {revision, revisionsOf} = writeRevision(edition, matters);
@@ -54,7 +74,8 @@ function writeCatalog(edition: Edition, content: FeedContent, progress: Progress
     rows: matters.map((matter, position) =>
       matterRow(matter, position, filed.get(matter.id), 'zh-Hans', edition.day),
     ),
-    all: matters.length + documents.length,
+    all: sizeOf(content),
+    cut: detailCut,
     kind: matterKind,
     paged: ['area', 'subject'],
     table: encodeTable,
@@ -69,15 +90,16 @@ function writeCatalog(edition: Edition, content: FeedContent, progress: Progress
     },
   } as const;
   const beside = {suggest: writeSuggestions(edition, content), ...(revision !== undefined && {revision})};
-  return writeColumn(edition, column, beside, progress);
+  return {head: writeColumn(edition, column, beside, progress).head};
 }
 
-function writeDocuments(edition: Edition, content: FeedContent, progress: Progress): string {
+function writeDocuments(edition: Edition, content: FeedContent, progress: Progress): object {
   const documents = newestLast(content.documents);
   const column = {
     folder: 'documents',
     rows: documents.map((document, position) => documentRow(document, position)),
-    all: content.matters.length + documents.length,
+    all: sizeOf(content),
+    cut: detailCut,
     kind: documentKind,
     paged: ['area', 'issuer'],
     table: encodeDocuments,
@@ -85,7 +107,26 @@ function writeDocuments(edition: Edition, content: FeedContent, progress: Progre
     textTable: encodeDocumentTexts,
     detailAt: (position: number) => at(documents, position),
   } as const;
-  return writeColumn(edition, column, {}, progress);
+  return {head: writeColumn(edition, column, {}, progress).head};
+}
+
+/** @param content - With its policies in the order of their positions. */
+function writePolicies(edition: Edition, content: FeedContent, progress: Progress): object {
+  const {policies = []} = content;
+  const column = {
+    folder: 'policies',
+    rows: policies.map((policy, position) => policyRow(policy, position)),
+    all: sizeOf(content),
+    cut: policyCut,
+    kind: policyKind,
+    paged: ['area', 'issuer'],
+    table: encodePolicies,
+    textAt: (position: number) => policyText(at(policies, position)),
+    textTable: encodePolicyTexts,
+    detailAt: (position: number) => at(policies, position),
+  } as const;
+  const {head, details} = writeColumn(edition, column, {}, progress);
+  return {head, lookup: writeLookup(edition, policies, details)};
 }
 
 /** The record at a position; rows are made of the same list. */
