@@ -47,7 +47,7 @@ function chosen(page: Page): TemplateResult {
   if (agency === undefined) return html``;
   const onChange = (): void => {
     form.write({agency: '', agencyId: ''});
-    go('agency', 'agency-search');
+    go('agency', 'agency-search', 'agency');
   };
   return html`<div class="card">
     <p>
@@ -69,61 +69,69 @@ function finder(
   seek: (sought: Sought) => void,
 ): TemplateResult {
   const {formWords, words, form} = page;
-  const {language} = words;
   const {finder: labels} = formWords;
-  const found = agenciesFound(agencies, sought, language);
-  const areas = areasOf(agencies);
-  const onArea = ({target}: Event): void => {
-    if (target instanceof HTMLSelectElement) seek({...sought, area: target.value});
-  };
-  const onWords = ({target}: Event): void => {
-    if (target instanceof HTMLInputElement) seek({...sought, words: target.value});
-  };
-  const isWrong = errorOf(page, 'agency') !== undefined;
-  return html`<div id="agency-found" class=${isWrong ? 'field wrong' : 'field'} part="field">
+  const found = agenciesFound(agencies, sought, words.language);
+  return html`<div class=${errorOf(page, 'agency') ? 'field wrong' : 'field'} part="field">
+      <div class="head">
+        <span class="label">${formWords.fields.agency.label}</span>
+        ${why(page, formWords.fields.agency, 'paragraph1')}
+      </div>
       <p id="agency-hint" class="muted">${formWords.fields.agency.hint}</p>
       ${errorLine(page, 'agency')}
       <div class="columns">
-        <label>
-          ${labels.search}
-          <input
-            id="agency-search"
-            type="search"
-            autocomplete="off"
-            aria-describedby="${isWrong ? 'agency-error ' : ''}agency-hint"
-            aria-invalid=${isWrong ? 'true' : nothing}
-            .value=${sought.words}
-            @input=${onWords}
-          />
-        </label>
-        ${
-          areas.length < 2
-            ? nothing
-            : html`<label>
-                ${labels.area}
-                <select autocomplete="off" @change=${onArea}>
-                  <option value="" ?selected=${sought.area === ''}>${labels.allAreas}</option>
-                  ${areas.map(
-                    (code) =>
-                      html`<option value=${code} ?selected=${code === sought.area}>
-                        ${codeName(areaNames[language], code) ?? code}
-                      </option>`,
-                  )}
-                </select>
-              </label>`
-        }
+        ${searchBox(page, sought, seek)} ${areaChoice(page, areasOf(agencies), sought, seek)}
       </div>
       <p class="muted" role="status">${found.length === 0 ? labels.none : labels.found(found.length)}</p>
       <ul class="list">
         ${found.slice(0, most).map((agency) => candidate(page, agency))}
       </ul>
       ${found.length > most ? html`<p class="muted">${labels.more(found.length - most)}</p>` : nothing}
-      ${why(page, formWords.fields.agency, 'paragraph1')}
     </div>
     <details class="panel" ?open=${(form.values.agency ?? '') !== '' || found.length === 0}>
       <summary>${labels.byHand}</summary>
       ${nameField(page, labels.typed, true)}
     </details>`;
+}
+
+function searchBox(page: Page, sought: Sought, seek: (sought: Sought) => void): TemplateResult {
+  const isWrong = errorOf(page, 'agency') !== undefined;
+  const onInput = ({target}: Event): void => {
+    if (target instanceof HTMLInputElement) seek({...sought, words: target.value});
+  };
+  return html`<label>
+    ${page.formWords.finder.search}
+    <input
+      id="agency-search"
+      type="search"
+      autocomplete="off"
+      aria-describedby="${isWrong ? 'agency-error ' : ''}agency-hint"
+      aria-invalid=${isWrong ? 'true' : nothing}
+      .value=${sought.words}
+      @input=${onInput}
+    />
+  </label>`;
+}
+
+/** Areas to choose from, where the bodies have several. */
+function areaChoice(
+  {formWords, words}: Page,
+  areas: readonly string[],
+  sought: Sought,
+  seek: (sought: Sought) => void,
+): unknown {
+  if (areas.length < 2) return nothing;
+  const onChange = ({target}: Event): void => {
+    if (target instanceof HTMLSelectElement) seek({...sought, area: target.value});
+  };
+  const option = (code: string, name: string): TemplateResult =>
+    html`<option value=${code} ?selected=${code === sought.area}>${name}</option>`;
+  return html`<label>
+    ${formWords.finder.area}
+    <select autocomplete="off" @change=${onChange}>
+      ${option('', formWords.finder.allAreas)}
+      ${areas.map((code) => option(code, codeName(areaNames[words.language], code) ?? code))}
+    </select>
+  </label>`;
 }
 
 function candidate({form, formWords, words, go}: Page, agency: Agency): TemplateResult {

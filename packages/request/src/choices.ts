@@ -24,9 +24,12 @@ export function choices(page: Page, key: FieldKey): TemplateResult {
       ${choiceName(page, formWords, key, code)}
     </label>`;
   return html`<fieldset part="field">
-    <legend>${words.label}</legend>
+    <legend class="hidden">${words.label}</legend>
+    <div class="head">
+      <span class="label" aria-hidden="true">${words.label}</span>
+      ${why(page, words, field?.basis ?? 'item3')}
+    </div>
     ${errorLine(page, key)}
     <div class="choices">${field?.choices?.map(choice)}</div>
-    ${why(page, words, field?.basis ?? 'item3')}
   </fieldset>`;
 }

@@ -12,7 +12,7 @@ export function errorSummary(page: Page): TemplateResult | typeof nothing {
   const item = (error: FieldError): TemplateResult => {
     const onGo = (event: Event): void => {
       event.preventDefault();
-      page.go(stepOf(error), fieldIdOf(error));
+      page.go(stepOf(error), ...idsOf(error));
     };
     return html`<li><a href="#${error.key}" @click=${onGo}>${error.text}</a></li>`;
   };
@@ -28,6 +28,7 @@ function stepOf({key}: FieldError): StepName {
   return fields.find((field) => field.key === key)?.step ?? 'applicant';
 }
 
-function fieldIdOf({key}: FieldError): string {
-  return key === 'agency' ? 'agency-search' : key;
+/** A body is looked for in one field, or written by hand in another. */
+function idsOf({key}: FieldError): readonly string[] {
+  return key === 'agency' ? ['agency-search', 'agency'] : [key];
 }

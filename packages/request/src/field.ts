@@ -60,9 +60,12 @@ export function line(scene: Scene, options: LineOptions): TemplateResult {
           .value=${value}
         />`;
   return html`<div class=${error ? 'field wrong' : 'field'} part="field">
-    <label for=${key}>${words.label} ${need === 'optional' ? tag(scene) : nothing}</label>
+    <div class="head">
+      <label for=${key}>${words.label} ${need === 'optional' ? tag(scene) : nothing}</label>
+      ${why(scene, words, options.basis)}
+    </div>
     ${words.hint ? html`<p id="${key}-hint" class="muted">${words.hint}</p>` : nothing}
-    ${error ? errorLine(scene, key) : nothing} ${field} ${why(scene, words, options.basis)}
+    ${error ? errorLine(scene, key) : nothing} ${field}
   </div>`;
 }
 

@@ -14,7 +14,10 @@ export function filesField(page: Page): TemplateResult {
   const rule = formWords.files.rule(limits.count, sizeName(limits.bytes));
   const error = errorOf(page, 'identityFiles');
   return html`<div class=${error ? 'field wrong' : 'field'} part="field">
-    <label for="identityFiles">${words.label}</label>
+    <div class="head">
+      <label for="identityFiles">${words.label}</label>
+      ${why(page, words, 'item1')}
+    </div>
     <p id="identityFiles-hint" class="muted">${words.hint}；${rule}</p>
     ${errorLine(page, 'identityFiles')}
     <input
@@ -33,7 +36,6 @@ export function filesField(page: Page): TemplateResult {
             ${files.chosen.map((file) => chosenFile(page, file))}
           </ul>`
     }
-    ${why(page, words, 'item1')}
   </div>`;
 }
 

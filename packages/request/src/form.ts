@@ -1,3 +1,4 @@
+import {type Agency, localized} from '@zwgk/feed';
 import type {ReactiveControllerHost} from 'lit';
 
 import type {FieldKey, StepName, ValueKey} from './form.definition.js';
@@ -60,8 +61,8 @@ export class Form {
   }
 
   /** Puts the official name and the id of a body in the place of what the page has called it. */
-  resolve(agency: string, agencyId: string): void {
-    this.written = {...this.written, agency, agencyId};
+  resolve({id, name}: Agency): void {
+    this.written = {...this.written, agency: localized(name, 'zh-Hans'), agencyId: id};
     this.host.requestUpdate();
   }
 

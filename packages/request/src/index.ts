@@ -1,2 +1,3 @@
 export {type EntrustedRequest, RequestSubmitEvent, RequestSubmittedEvent} from './request.events.js';
 export {Request} from './request.js';
+export {Status} from './status.js';

@@ -19,7 +19,7 @@ export function informationStep(scene: Scene, {found, isComplaint}: InformationE
   const shared = {basis: 'item2', autocomplete: 'off'} as const;
   return html`<p class="muted">${request.informationLead}</p>
     ${line(scene, {...shared, key: 'informationName', words: fields.informationName, limit: 200})}
-    <div role="status" class="found">${found}</div>
+    <div class="found">${found}</div>
     ${line(scene, {...shared, key: 'docNumber', words: fields.docNumber, limit: 100})}
     ${line(scene, {...shared, key: 'features', words: fields.features, limit: 2000, kind: 'longText'})}
     <details class="panel" ?open=${isComplaint === true}>

@@ -13,7 +13,8 @@ import {
   mediumNamesZhHant,
 } from '@zwgk/feed';
 import type {Receipt} from '@zwgk/feed/submission';
-import {type InEveryLanguage, type RequestFormWords,requestFormZhHans} from '@zwgk/locale';
+import {type InEveryLanguage, type RequestFormWords, requestFormZhHans} from '@zwgk/locale';
+import type {LitElement} from 'lit';
 
 import type {FieldWords} from './field.js';
 import type {Files} from './files.js';
@@ -23,14 +24,16 @@ import type {Scene} from './scene.js';
 
 /** What the parts behind the first view are drawn from. */
 export interface Page extends Scene {
+  /** The widget itself. */
+  readonly host: LitElement;
   readonly formWords: RequestFormWords;
   readonly submission: Submission<Receipt>;
   readonly files: Files;
   readonly need: (part: PartName) => void;
   /** Draws again. */
   readonly redraw: () => void;
-  /** Goes to a step, or to a field of it. */
-  readonly go: (place: Place, field?: string) => void;
+  /** Goes to a step, or to the first of these fields that it has. */
+  readonly go: (place: Place, ...fields: readonly string[]) => void;
   /** Tells screen readers. */
   readonly say: (text: string) => void;
 }

@@ -2,6 +2,7 @@ import {canPrint, copyText, download, fileName, printSheet} from '@zwgk/browse';
 import {safeUrl} from '@zwgk/feed';
 import type {CalendarYear} from '@zwgk/feed/calendar';
 import type {Receipt} from '@zwgk/feed/submission';
+import {button} from '@zwgk/ui';
 import {css, html, type LitElement, nothing, type TemplateResult} from 'lit';
 
 import {
@@ -59,8 +60,6 @@ export function receiptPage(page: Page, receipt: Receipt, tools: ReceiptTools): 
   const {formWords, settings, words} = page;
   const {receipt: labels} = formWords;
   const reckoning = reckoningIn(page);
-  const {taken, host} = tools;
-  const status = settings.statusUrl && safeUrl(settings.statusUrl, document.baseURI);
   return html`<article class="message receipt" part="receipt">
     <p id="state" class="step" tabindex="-1" role="heading" aria-level=${settings.headingLevel + 1}>
       ${labels.title}
@@ -74,18 +73,24 @@ export function receiptPage(page: Page, receipt: Receipt, tools: ReceiptTools): 
       <dd>${timeName(receipt.receivedAt)}</dd>
     </dl>
     <p><strong>${labels.keep}</strong></p>
-    <div class="actions tools">
+    ${takeAway(page, receipt, reckoning, tools)}
+    ${receiptCalculation(receipt.receivedAt, reckoning, words.language)}
+    <div class="actions tools">${button(settings.assisted ? labels.next : labels.again, tools.again)}</div>
+  </article>`;
+}
+
+/** Buttons that copy the code, print and save the receipt, and lead to where its progress is shown. */
+function takeAway(page: Page, receipt: Receipt, reckoning: Reckoning, tools: ReceiptTools): TemplateResult {
+  const {formWords, settings} = page;
+  const {receipt: labels} = formWords;
+  const {taken, host} = tools;
+  const status = settings.statusUrl && safeUrl(settings.statusUrl, document.baseURI);
+  return html`<div class="actions tools">
       <button type="button" class="main" @click=${(): void => void onCopy(receipt, tools)}>
         ${labels.copy}
       </button>
-      ${
-        canPrint()
-          ? html`<button type="button" @click=${(): void => void print(page, host)}>${labels.print}</button>`
-          : nothing
-      }
-      <button type="button" @click=${(): void => save(page, receipt, reckoning, tools)}>
-        ${labels.save}
-      </button>
+      ${canPrint() ? button(labels.print, () => void print(page, host)) : nothing}
+      ${button(labels.save, () => save(page, receipt, reckoning, tools))}
       ${status ? html`<a class="button" href=${status}>${labels.status}</a>` : nothing}
     </div>
     <p class="told" role="status">${taken === undefined ? nothing : labels[taken]}</p>
@@ -99,12 +104,7 @@ export function receiptPage(page: Page, receipt: Receipt, tools: ReceiptTools): 
             .value=${receipt.receiptCode}
           ></textarea>`
         : nothing
-    }
-    ${receiptCalculation(receipt.receivedAt, reckoning, words.language)}
-    <div class="actions tools">
-      <button type="button" @click=${tools.again}>${settings.assisted ? labels.next : labels.again}</button>
-    </div>
-  </article>`;
+    }`;
 }
 
 /** The county's own holidays, where its feed has them. */

@@ -42,6 +42,10 @@ const ownStyles = css`
     inset-inline: -50% 50%;
     border-top: 2px solid var(--_line);
   }
+  .progress li > * {
+    position: relative;
+    z-index: 1;
+  }
   .progress .number {
     display: grid;
     place-items: center;
@@ -90,11 +94,22 @@ const ownStyles = css`
   .field {
     margin: 1.25em 0;
   }
-  .field > label,
-  legend {
-    display: block;
-    padding: 0;
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    column-gap: 1em;
+  }
+  .head > label,
+  .label {
     font-weight: 600;
+  }
+  .why[open] {
+    flex-basis: 100%;
+  }
+  .why[open] > p {
+    padding-bottom: 0.5em;
   }
   label .muted {
     font-weight: 400;
@@ -137,6 +152,8 @@ const ownStyles = css`
   }
   .why > summary {
     width: fit-content;
+    margin-inline-start: auto;
+    font-size: 0.9375em;
   }
   .panel {
     margin-top: 1em;

@@ -102,7 +102,10 @@ export class Request extends FeedElement {
   private readonly translations = new Late(this, () => import('./words.translated.js'));
   private readonly desk = new Late(this, async () => {
     const {Desk} = await import('./desk.js');
-    return new Desk(this, this.form, {need: (part) => this.need(part), remember: this.remember});
+    return new Desk(this, this.form, {
+      need: (part) => this.need(part),
+      remember: (values) => this.remember(values),
+    });
   });
 
   override connectedCallback(): void {
@@ -185,11 +188,6 @@ export class Request extends FeedElement {
     if (isField && type !== 'click' && type !== 'focusin' && target.type !== 'file') this.write(target);
   };
 
-  private write({name, value, type}: HTMLInputElement | HTMLTextAreaElement): void {
-    if (name === 'website' || name === '' || type === 'checkbox') return;
-    if (this.form.values[name as keyof Values] !== value) this.form.write({[name]: value});
-  }
-
   private readonly onHash = (): void => {
     if (location.hash.startsWith(`#${prefix}`)) this.form.write(prefilled(this));
   };
@@ -198,10 +196,10 @@ export class Request extends FeedElement {
     this.desk.value?.onWrite(values);
   }
 
-  /** Leaves with the browser what it may hand back later. */
-  private readonly remember = (values: Values | undefined): void => {
-    this.internals?.setFormValue(null, values === undefined ? null : JSON.stringify(values));
-  };
+  private write({name, value, type}: HTMLInputElement | HTMLTextAreaElement): void {
+    if (name === 'website' || name === '' || type === 'checkbox') return;
+    if (this.form.values[name as keyof Values] !== value) this.form.write({[name]: value});
+  }
 
   /** Old browsers have no form-associated elements; the draft then serves alone. */
   private attachInternalsIfAble(): ElementInternals | undefined {
@@ -210,6 +208,11 @@ export class Request extends FeedElement {
     } catch {
       return undefined;
     }
+  }
+
+  /** Leaves with the browser what it may hand back later. */
+  private remember(values: Values | undefined): void {
+    this.internals?.setFormValue(null, values === undefined ? null : JSON.stringify(values));
   }
 
   /** Words of the language asked for by `lang`; `undefined` while they are on their way. */

@@ -2,7 +2,7 @@ import {maskIdentityNumber} from '@zwgk/feed/submission';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {askedFields, choiceOf} from './checks.js';
-import {type FieldDefinition, type StepName,stepNames} from './form.definition.js';
+import {type FieldDefinition, type StepName, stepNames} from './form.definition.js';
 import {choiceName, fieldWords, type Page} from './page.js';
 
 /** The page on which a resident looks through everything before it is sent. */

@@ -36,7 +36,7 @@ export function reach(page: Page, agency: Agency): TemplateResult {
 }
 
 /** The ways to ask beside this form: at the counter, by mail, by fax; with the body that was chosen, or the publisher. */
-export function ways(page: Page, print: unknown = nothing): TemplateResult {
+export function ways(page: Page): TemplateResult {
   const {words, formWords, feed} = page;
   const agency = chosenAgency(page);
   const publisher = feed.type === 'ready' ? feed.feed.publisher : undefined;
@@ -54,6 +54,5 @@ export function ways(page: Page, print: unknown = nothing): TemplateResult {
         : publisher?.phone
           ? html`<p>${localized(publisher.name, words.language)} ${telephone(publisher.phone)}</p>`
           : html`<p>${unknown}</p>`
-    }
-    ${print}`;
+    }`;
 }
