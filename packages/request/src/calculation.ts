@@ -64,16 +64,25 @@ export const styles = css`
   }
 `;
 
+/** What may be told otherwise than the deadline alone tells. */
+export interface CalculationOptions {
+  /** What the count begins with; the receipt of the request unless said otherwise. */
+  readonly start?: keyof CalculationWords['starts'];
+  /** An earlier day that is told in place of the last one, `YYYY-MM-DD`; the calculation is that of the last. */
+  readonly due?: string;
+}
+
 /** The calculation of a deadline, its steps one tap away. */
 export function calculation(
   deadline: Deadline,
   {years}: Reckoning,
   language: Language,
-  start?: keyof CalculationWords['starts'],
+  {start, due: told}: CalculationOptions = {},
 ): TemplateResult {
   const words = calculationWords[language];
-  const told = calculationOf(deadline, years, words, start);
-  return html`<div class="calculation">${due(told, words)} ${steps(told, words)}</div>`;
+  const counted = calculationOf(deadline, years, words, start);
+  const day = told === undefined ? counted : {day: dayInWords(told, words), on: told};
+  return html`<div class="calculation">${due(day, words)} ${steps(counted, words)}</div>`;
 }
 
 /**
@@ -144,7 +153,10 @@ function changes(
   ];
 }
 
-function due({day, on, provisional}: Calculation, words: CalculationWords): TemplateResult {
+function due(
+  {day, on, provisional}: Pick<Calculation, 'day' | 'on' | 'provisional'>,
+  words: CalculationWords,
+): TemplateResult {
   return html`<p class="due">
     <time datetime=${on}>${day}</time>
     ${provisional === undefined ? nothing : html`<span class="provisional">${words.provisional}</span>`}

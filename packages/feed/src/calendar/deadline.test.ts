@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
-import {type ClockEvent, deadlinesOf} from './deadline.js';
+import {type ClockEvent, dateOfReceipt, deadlinesOf} from './deadline.js';
 import {defaultCalendar} from './default.generated.js';
 import {workingCalendar} from './working-calendar.js';
 
@@ -78,4 +78,13 @@ test('a reply or a withdrawal ends the clock, and the last day remains to compar
     assert.equal(ended.thirdParty, undefined);
     assert.deepEqual(ended.reply?.pauses, [{from: '2026-09-16', to: '2026-09-18', days: 2, isOpen: false}]);
   }
+});
+
+test('a request counts as received on the day it is confirmed, but not when a correction came first', () => {
+  const accepted = {type: 'accepted', on: '2026-09-16'};
+  const registered = {type: 'registered', on: '2026-09-14'};
+  assert.equal(dateOfReceipt('2026-09-14', [registered]), '2026-09-14');
+  assert.equal(dateOfReceipt('2026-09-14', [registered, accepted]), '2026-09-16');
+  const asked = {type: 'correctionAsked', on: '2026-09-15'};
+  assert.equal(dateOfReceipt('2026-09-14', [registered, asked, accepted]), '2026-09-14');
 });

@@ -80,6 +80,15 @@ export function deadlinesOf(
   return {correction, reply, thirdParty: deadline(calendar, 'thirdParty', 32, open.from), clock: 'paused'};
 }
 
+/**
+ * Date of receipt (收到申请之日) of a request handed in by internet: the day the body confirmed it, which is when it
+ * accepted it, unless a correction came before that; else, for now, the day it was registered (art. 31).
+ */
+export function dateOfReceipt(registeredOn: string, events: readonly ClockEvent[]): string {
+  const first = events.find(({type}) => type === 'accepted' || type === 'correctionAsked');
+  return first?.type === 'accepted' ? first.on : registeredOn;
+}
+
 function lastOf(events: readonly ClockEvent[], types: readonly string[]): ClockEvent | undefined {
   return [...events].reverse().find(({type}) => types.includes(type));
 }

@@ -1,0 +1,55 @@
+import {hostStyles} from '@zwgk/ui';
+import {css} from 'lit';
+
+const ownStyles = css`
+  :host {
+    --_danger: var(--zwgk-color-danger, #a4161a);
+  }
+  :host([elder]) {
+    --_target: 2.5em;
+  }
+  section {
+    max-width: 46em;
+    padding: 0 0.375em 0.5em;
+  }
+  .title {
+    margin-bottom: 0.5em;
+    padding-bottom: 0.4em;
+    border-bottom: 2px solid var(--_accent);
+    font-size: 1.5em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  label {
+    display: block;
+    margin-top: 1em;
+    font-weight: 600;
+  }
+  form > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-top: 0.5em;
+  }
+  input {
+    flex: 1 1 14em;
+    min-width: 0;
+    letter-spacing: 0.05em;
+  }
+  .main {
+    padding: 0 2em;
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_surface);
+    font-weight: 600;
+  }
+  .main[aria-disabled] {
+    border-color: var(--_control);
+    background: var(--_subtle);
+    color: var(--_muted);
+    cursor: default;
+  }
+`;
+
+/** Styles of the first view; what is found brings its own. */
+export const styles = [hostStyles, ownStyles];

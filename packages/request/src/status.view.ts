@@ -1,0 +1,151 @@
+import {civilDay} from '@zwgk/feed';
+import {
+  dateOfReceipt,
+  type Deadline,
+  type Deadlines,
+  deadlinesOf,
+  type WorkingCalendar,
+} from '@zwgk/feed/calendar';
+import type {Reply, RequestEvent, RequestStatus} from '@zwgk/feed/submission';
+import type {CalculationWords, TimelineWords} from '@zwgk/locale';
+
+import {dayInWords} from './calculation.view.js';
+
+/** How far a request is, as it is told. */
+export interface Timeline {
+  /** The latest event. */
+  readonly latest: RequestEvent | undefined;
+  readonly limit: Limit;
+  /** The last reply. */
+  readonly answer: Reply | undefined;
+  readonly steps: readonly Step[];
+}
+
+/** One event with what it means. */
+export interface Step {
+  readonly event: RequestEvent;
+  /** What it does to the clock of the reply; absent when nothing. */
+  readonly clock?: ClockMark;
+  /** What it means, sentence by sentence. */
+  readonly meaning: readonly string[];
+}
+
+export type ClockMark = keyof TimelineWords['clock'];
+
+/** The time of the reply. */
+export type Limit =
+  /** It is not counted until a correction arrives; `until` is the day the body gives for it. */
+  | {readonly type: 'stopped'; readonly until?: string}
+  | Running
+  /** Nothing is waited for any more; `isLate` of a reply that came after its last day. */
+  | {readonly type: 'ended'; readonly deadline?: Deadline; readonly isLate: boolean};
+
+/** The time of the reply is counted, or will be again when a third party has answered. */
+export interface Running {
+  readonly type: 'running';
+  readonly deadline: Deadline;
+  /** What the count begins with. */
+  readonly start: 'received' | 'corrected';
+  /** Day of the reply the body has told with an extension. */
+  readonly told?: string;
+}
+
+/** Tells how far a request is and when its reply is due. */
+export function timelineOf(
+  {receivedAt, history}: RequestStatus,
+  calendar: WorkingCalendar,
+  words: {readonly timeline: TimelineWords; readonly calculation: CalculationWords},
+): Timeline {
+  const registeredOn = history.find(({type}) => type === 'registered')?.on ?? civilDay(receivedAt);
+  const receivedOn = dateOfReceipt(registeredOn, history);
+  const deadlines = deadlinesOf(calendar, receivedOn, history);
+  const startsAt = startOf(history);
+  return {
+    latest: history[history.length - 1],
+    limit: limitOf(history, deadlines),
+    answer: lastOf(history, 'replied')?.reply,
+    steps: history.map((event, index) => {
+      const clock = index === startsAt ? 'start' : marks[event.type];
+      const meaning = [
+        ...meaningOf(event, deadlines, words),
+        ...(index === startsAt ? [words.timeline.confirmed] : []),
+      ];
+      return {event, meaning, ...(clock && {clock})};
+    }),
+  };
+}
+
+const marks: Readonly<Partial<Record<RequestEvent['type'], ClockMark>>> = {
+  correctionAsked: 'stop',
+  corrected: 'restart',
+  thirdPartyAsked: 'pause',
+  thirdPartyAnswered: 'resume',
+  extended: 'extend',
+  replied: 'end',
+  withdrawn: 'end',
+};
+
+/** Place of the event whose day is the date of receipt. */
+function startOf(history: readonly RequestEvent[]): number {
+  const first = history.findIndex(({type}) => type === 'accepted' || type === 'correctionAsked');
+  return history[first]?.type === 'accepted' ? first : history.findIndex(({type}) => type === 'registered');
+}
+
+function limitOf(history: readonly RequestEvent[], {clock, reply}: Deadlines): Limit {
+  const asked = lastOf(history, 'correctionAsked');
+  const end = lastOf(history, 'replied');
+  switch (clock) {
+    case 'awaitingCorrection':
+      return {type: 'stopped', ...(asked?.until !== undefined && {until: asked.until})};
+    case 'ended':
+      return {
+        type: 'ended',
+        ...(end && reply && {deadline: reply}),
+        isLate: end !== undefined && reply !== undefined && end.on > reply.to,
+      };
+    default:
+      if (reply === undefined) return {type: 'ended', isLate: false};
+      return runningOf(history, reply);
+  }
+}
+
+function runningOf(history: readonly RequestEvent[], deadline: Deadline): Running {
+  const told = lastOf(history, 'extended');
+  const isCorrected = lastOf(history, 'corrected') !== undefined;
+  return {
+    type: 'running',
+    deadline,
+    start: isCorrected ? 'corrected' : 'received',
+    ...(told?.until !== undefined && told.on >= deadline.from && {told: told.until}),
+  };
+}
+
+function lastOf(history: readonly RequestEvent[], type: RequestEvent['type']): RequestEvent | undefined {
+  return [...history].reverse().find((event) => event.type === type);
+}
+
+/** What an event means, with the days that belong to it. */
+function meaningOf(
+  {type, on, until}: RequestEvent,
+  {correction}: Deadlines,
+  {timeline, calculation}: Parameters<typeof timelineOf>[2],
+): readonly string[] {
+  const inWords = (day: string): string => dayInWords(day, calculation);
+  const about = [timeline.meanings[type]];
+  switch (type) {
+    case 'correctionAsked': {
+      const inTime = on <= correction.to ? timeline.askedInTime : timeline.askedLate;
+      return [
+        ...about,
+        inTime(inWords(correction.to)),
+        ...(until ? [timeline.correctBy(inWords(until))] : []),
+      ];
+    }
+    case 'thirdPartyAsked':
+      return until ? [...about, timeline.thirdPartyBy(inWords(until))] : about;
+    case 'extended':
+      return until ? [...about, timeline.extendedTo(inWords(until))] : about;
+    default:
+      return about;
+  }
+}
