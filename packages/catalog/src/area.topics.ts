@@ -1,9 +1,9 @@
-import type {Listed} from '@zwgk/browse';
+import {link, type Listed, withValues} from '@zwgk/browse';
 import {html, nothing} from 'lit';
 
 import type {AreaChoices} from './catalog.areas.js';
-import {link, type Scene} from './catalog.scene.js';
-import {withValues} from './query.values.js';
+import type {Scene} from './catalog.scene.js';
+import {within} from './facets.js';
 
 /** Goes from area to area within what else is asked, and shows the level-1 matters of the one that is chosen. */
 export function areaChoices(
@@ -16,14 +16,14 @@ export function areaChoices(
   return {
     areas: counts.area ?? whole.area?.map(([code]) => [code]) ?? [],
     total: area.length === 0 ? total : undefined,
-    queryFor: (code) => withValues(query, 'area', code === '' ? [] : [code]),
+    queryFor: (code) => withValues(query, 'area', code === '' ? [] : [code], within),
     below: (code) => {
       if (code === '' || area.length !== 1) return nothing;
       return html`<ul>
         ${counts.level1?.map(([name, count]) => {
           const current = level1.includes(name);
           // Choosing the one that is chosen already lets go of it.
-          const instead = withValues(query, 'level1', current ? [] : [name]);
+          const instead = withValues(query, 'level1', current ? [] : [name], within);
           const content = html`<span>${name}</span> <span class="muted">${count}</span>`;
           return html`<li>${link(scene, instead, content, {current})}</li>`;
         })}

@@ -1,7 +1,8 @@
+import {link} from '@zwgk/browse';
 import {html, type TemplateResult} from 'lit';
 
 import type {CatalogQuery} from './catalog.query.js';
-import {link, type Scene} from './catalog.scene.js';
+import {type Scene} from './catalog.scene.js';
 
 /** What the navigation of areas shows. */
 export interface AreaChoices {

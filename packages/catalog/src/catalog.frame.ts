@@ -1,10 +1,11 @@
+import {heading, link} from '@zwgk/browse';
 import type {FeedReady} from '@zwgk/core';
 import {localized} from '@zwgk/feed';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {type AreaChoices, areas} from './catalog.areas.js';
 import {type CatalogQuery, wholeCatalog} from './catalog.query.js';
-import {heading, link, type Panel, type Scene} from './catalog.scene.js';
+import {type Scene} from './catalog.scene.js';
 
 /** What stands in the frame. */
 export interface FrameContent {
@@ -80,7 +81,7 @@ function searchForm({words, query}: Scene): TemplateResult {
 function bar(scene: Scene, title: unknown): TemplateResult {
   const {words, query, open} = scene;
   const {areas: areasLabel, filters, list, table} = words.catalog;
-  const panel = (label: string, name: Panel): TemplateResult =>
+  const panel = (label: string, name: 'areas' | 'filters'): TemplateResult =>
     html`<button type="button" name="panel" value=${name} aria-expanded=${open === name}>${label}</button>`;
   const view = (label: string, name: CatalogQuery['view']): TemplateResult =>
     html`<button type="button" name="view" value=${name} aria-pressed=${query.view === name}>

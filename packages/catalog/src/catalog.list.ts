@@ -1,24 +1,17 @@
+import {heading, link, type Marking} from '@zwgk/browse';
 import type {MatterRow} from '@zwgk/feed';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {heading, link, type Scene} from './catalog.scene.js';
+import {type Scene} from './catalog.scene.js';
 import {groupRows} from './first.view.js';
 
-/** How the words of a search are shown in a row. */
-export interface Marking<Row> {
-  /** A name with the words in it marked. */
-  readonly mark: (text: string) => unknown;
-  /** What was found in the row's long text. */
-  readonly excerpt: (row: Row) => unknown;
-}
-
-const unmarked: Marking<MatterRow> = {mark: (text) => text, excerpt: () => nothing};
+const plain: Marking<MatterRow> = {mark: (text) => text, excerpt: () => nothing};
 
 /** One page of matters under the headings of their areas and level-1 matters. */
 export function list(
   scene: Scene,
   rows: readonly MatterRow[],
-  marking: Marking<MatterRow> = unmarked,
+  marking: Marking<MatterRow> = plain,
 ): TemplateResult[] {
   const isOneArea = scene.query.conditions.area?.length === 1;
   let area: string | undefined = '';

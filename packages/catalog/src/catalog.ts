@@ -1,4 +1,4 @@
-import {wholeSize} from '@zwgk/browse';
+import {addressOf, hasRoute, heading, isAddress, prefixOf, wholeSize} from '@zwgk/browse';
 import {FeedElement, type FeedReady} from '@zwgk/core';
 import {codeName, localized} from '@zwgk/feed';
 import {button, Late, loading, message, Narrow} from '@zwgk/ui';
@@ -8,8 +8,8 @@ import {property} from 'lit/decorators.js';
 import {frame} from './catalog.frame.js';
 import {list} from './catalog.list.js';
 import {wholeCatalog} from './catalog.query.js';
-import {hasRoute, isAddress, prefixOf} from './catalog.route.js';
-import {heading, room, type Scene} from './catalog.scene.js';
+import {membersOf} from './catalog.route.js';
+import {room, type Scene} from './catalog.scene.js';
 import {styles} from './catalog.styles.js';
 import {firstChoices, nextPage} from './first.links.js';
 import {isZhHans, type Vocabulary, zhHans} from './words.js';
@@ -228,6 +228,7 @@ export class Catalog extends FeedElement {
 
   private sceneIn(words: Vocabulary): Scene {
     const {state: known, narrow} = this;
+    const prefix = prefixOf(this);
     const local = known.type === 'ready' ? known.feed.localAreas : undefined;
     const localName = (code: string): string =>
       localized(local?.find((area) => area.code === code)?.name ?? code, words.language);
@@ -237,7 +238,7 @@ export class Catalog extends FeedElement {
       settings: this,
       query: wholeCatalog,
       narrow: narrow.value,
-      prefix: prefixOf(this),
+      addressOf: (query) => addressOf(prefix, membersOf(query)),
       areaName,
     };
   }

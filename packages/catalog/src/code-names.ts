@@ -1,3 +1,4 @@
+import type {FacetName} from '@zwgk/browse';
 import {
   audienceNamesEn,
   audienceNamesZhHans,
@@ -27,9 +28,14 @@ import type {InEveryLanguage} from '@zwgk/locale';
 
 import type {Scene} from './catalog.scene.js';
 import {deskWords} from './desk.words.js';
-import type {FacetName} from './facets.js';
 
-type CodedFacet = Exclude<FacetName, 'area' | 'level1' | 'subject' | 'issuer' | 'year'>;
+/** Facets that only policies have. */
+type PolicyFacet = 'form' | 'interpreted';
+
+/** What a list of the catalogue can be narrowed by. */
+export type CatalogFacet = Exclude<FacetName, PolicyFacet>;
+
+type CodedFacet = Exclude<CatalogFacet, 'area' | 'level1' | 'subject' | 'issuer' | 'year'>;
 
 const names: InEveryLanguage<Readonly<Record<CodedFacet, CodeNames>>> = {
   'zh-Hans': {
@@ -69,6 +75,8 @@ export function facetValueName({words, areaName}: Scene, facet: FacetName, value
     case 'level1':
     case 'subject':
     case 'issuer':
+    case 'form':
+    case 'interpreted':
       return value;
     case 'year':
       return deskWords(words).browse.year(value);

@@ -1,4 +1,4 @@
-import type {FeedReady, Part} from '@zwgk/core';
+import type {FeedReady} from '@zwgk/core';
 
 import type {CatalogQuery} from './catalog.query.js';
 
@@ -27,9 +27,4 @@ export function deskView(ready: FeedReady, query: CatalogQuery): DeskView {
 /** Whether other feeds are shown together with this one. */
 export function isJoined({feed}: FeedReady): boolean {
   return feed.includes !== undefined && feed.includes.length > 0;
-}
-
-/** What a part holds, once it does. */
-export function valueOf<T>(part: Part<T> | undefined): T | undefined {
-  return part?.type === 'ready' ? part.value : undefined;
 }

@@ -1,4 +1,4 @@
-import {attachments, linkFrom} from '@zwgk/browse';
+import {attachments, heading, linkFrom} from '@zwgk/browse';
 import {
   attributeNamesEn,
   attributeNamesZhHans,
@@ -10,13 +10,12 @@ import {
 import {documentWords, fieldWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {heading} from './catalog.scene.js';
+import type {Page} from './catalog.scene.js';
 import {facetValueName} from './code-names.js';
 import {matterList, type Related, relationList} from './document.related.js';
 import {meaning} from './document.standing.js';
 import {field, stated} from './matter.fields.js';
 import {statement, statementOf} from './matter.view.js';
-import {type Page} from './page.js';
 
 const attributeNames = {
   'zh-Hans': attributeNamesZhHans,

@@ -1,3 +1,4 @@
+import {link} from '@zwgk/browse';
 import {
   codeName,
   type DisclosureDocument,
@@ -13,7 +14,7 @@ import {
 import {html, type TemplateResult} from 'lit';
 
 import {wholeCatalog} from './catalog.query.js';
-import {link, type Scene} from './catalog.scene.js';
+import {type Scene} from './catalog.scene.js';
 import {nameOf} from './matter.view.js';
 
 const relationNames = {'zh-Hans': relationNamesZhHans, 'zh-Hant': relationNamesZhHant, en: relationNamesEn};

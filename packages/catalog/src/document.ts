@@ -2,11 +2,18 @@ import {
   type Answer,
   type Ask,
   detailTools,
+  drawPart,
   issuerOf,
   keeper,
+  link,
   linkFrom,
+  neighbourLinks,
+  type Neighbours,
+  neighboursOf,
   numberOf,
+  pageTitle,
   Question,
+  unanswered,
   wholeSize,
 } from '@zwgk/browse';
 import {type DisclosureDocument, type DocumentRow, type Listing, localized} from '@zwgk/feed';
@@ -15,13 +22,10 @@ import {loading} from '@zwgk/ui';
 import {html, type TemplateResult} from 'lit';
 
 import {type CatalogQuery, listOf, wholeCatalog} from './catalog.query.js';
-import {addressOf} from './catalog.route.js';
-import {link} from './catalog.scene.js';
+import type {Page} from './catalog.scene.js';
 import {documentFields} from './document.fields.js';
 import {type Related, related} from './document.related.js';
 import {standing} from './document.standing.js';
-import {neighbourLinks, type Neighbours, neighboursOf} from './neighbours.js';
-import {drawPart, type Page, pageTitle, unanswered} from './page.js';
 
 export {styles} from './matter.styles.js';
 
@@ -107,8 +111,7 @@ function renderDocument(
   const {language} = scene.words;
   const title = localized(record.title, language);
   const original = linkFrom(base, record.url);
-  const address = (): string =>
-    addressOf(scene.prefix, {...wholeCatalog, list: 'documents', document: record.id});
+  const address = (): string => scene.addressOf({...wholeCatalog, list: 'documents', document: record.id});
   const cited = {
     body: issuerOf(record),
     title,

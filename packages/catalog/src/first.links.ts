@@ -1,9 +1,10 @@
+import {link} from '@zwgk/browse';
 import type {CatalogState} from '@zwgk/core';
 import {html, nothing} from 'lit';
 
 import type {AreaChoices} from './catalog.areas.js';
 import {wholeCatalog} from './catalog.query.js';
-import {link, type Scene} from './catalog.scene.js';
+import {type Scene} from './catalog.scene.js';
 
 /** Where the areas lead from the whole catalogue. */
 export function firstChoices({total, facets}: CatalogState): AreaChoices {

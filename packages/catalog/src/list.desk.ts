@@ -1,36 +1,38 @@
-import {type Listed, pagesOf} from '@zwgk/browse';
+import {
+  countOf,
+  type Listed,
+  ListEnd,
+  type ListErrands,
+  type ListNames,
+  type ListState,
+  nothingYet,
+  offered,
+  printed,
+  type RecordLink,
+  renderLate,
+  renderPages,
+  renderState,
+  ResultTeller,
+  tags,
+} from '@zwgk/browse';
 import type {FeedReady, PartName} from '@zwgk/core';
 import type {DocumentRow, ListRow, MatterRow} from '@zwgk/feed';
 import {type Announcer, Late} from '@zwgk/ui';
 import {type LitElement, nothing, type TemplateResult} from 'lit';
 
 import {areaChoices} from './area.topics.js';
+import {areasCalled} from './areas.called.js';
 import {areas} from './catalog.areas.js';
 import {areAreasBeside, frame} from './catalog.frame.js';
 import {list, matterLinkId} from './catalog.list.js';
-import type {Scene} from './catalog.scene.js';
+import type {CatalogQuery} from './catalog.query.js';
+import type {Page, Scene} from './catalog.scene.js';
 import type {DeskView} from './desk.view.js';
 import {deskWords} from './desk.words.js';
 import {documentLinkId} from './document.link.js';
 import {facetsOfList} from './facets.js';
-import {ListEnd} from './list.end.js';
-import {
-  areaTitle,
-  countOf,
-  documentNames,
-  type ListErrands,
-  type ListNames,
-  matterNames,
-  nothingYet,
-  renderPages,
-  renderState,
-} from './list.parts.js';
-import {Lists, type ListState} from './lists.js';
-import {documentMarking, matterMarking} from './marking.js';
-import type {Page} from './page.js';
-import {printed} from './printed.js';
-import {type RecordLink, renderLate} from './record.desk.js';
-import {areasCalled, offered, tags} from './tags.js';
+import {Lists} from './lists.js';
+import {documentMarking, matterMarking} from './row.marking.js';
 
 type ListName = 'matters' | 'documents';
 
@@ -39,29 +41,29 @@ export class ListDesk {
   /** Whether what was drawn last is not yet the answer to what was asked. */
   isBusy = false;
 
-  /** What was announced last. */
-  private told = '';
   private readonly host: LitElement;
   private readonly lists: Lists;
   private readonly announcer: Announcer;
+  private readonly teller: ResultTeller;
   private readonly filters;
   private readonly table;
   private readonly documents;
   /** Whether the resident has gone to the areas: then their counts are worth fetching. */
   private hasTurnedToAreas = false;
-  private readonly end: ListEnd;
+  private readonly end;
 
   constructor(host: LitElement, need: (part: PartName) => void, announcer: Announcer) {
     this.host = host;
     this.lists = new Lists(host, need);
     this.announcer = announcer;
+    this.teller = new ResultTeller(announcer);
     this.filters = new Late(host, async () => {
-      const {Filters} = await import('./filters.js');
+      const {Filters} = await import('@zwgk/browse/filters.js');
       return new Filters(host);
     });
     this.table = new Late(host, () => import('./table.js'));
     this.documents = new Late(host, () => import('./document.list.js'));
-    this.end = new ListEnd(host);
+    this.end = new ListEnd(host, () => import('./outputs.js'));
     for (const type of ['focusin', 'pointerover']) host.renderRoot.addEventListener(type, this.onTurn);
   }
 
@@ -93,15 +95,15 @@ export class ListDesk {
   linkOf(view: DeskView): RecordLink | undefined {
     const {matters, documents} = this.lists;
     if (view.type === 'matter') {
-      const row = matters.answer?.rows.find(({id}) => id === view.id);
+      const row = matters.inquiry.answer?.rows.find(({id}) => id === view.id);
       return row && {id: matterLinkId(row), name: row.level2 ?? row.level1};
     }
     if (view.type !== 'document') return undefined;
-    const row = documents.answer?.rows.find(({id}) => id === view.id);
+    const row = documents.inquiry.answer?.rows.find(({id}) => id === view.id);
     return row && {id: documentLinkId(row), name: row.title};
   }
 
-  render(page: Page, name: ListName, errands: ListErrands): TemplateResult {
+  render(page: Page, name: ListName, errands: ListErrands<CatalogQuery>): TemplateResult {
     const {lists} = this;
     const {scene, ready} = page;
     const {query, settings} = scene;
@@ -120,22 +122,16 @@ export class ListDesk {
   private renderFrame<Row extends ListRow>(
     page: Page,
     state: ListState<Row>,
-    errands: ListErrands,
+    errands: ListErrands<CatalogQuery>,
     names: ListNames,
     renderRows: (listed: Listed<Row>) => unknown,
   ): TemplateResult {
     const {scene, ready} = page;
     const {listed = nothingYet, busy} = state;
+    const {offers} = this.lists[scene.query.list === 'documents' ? 'documents' : 'matters'];
     this.isBusy = busy;
-    this.announce(scene, state, errands, names);
-    const {counts} = listed;
+    if (errands.isAsked) this.teller.tell(scene, scene.query.list, state, names.found);
     const choices = areaChoices(scene, listed, state.whole);
-    const panel =
-      scene.open === 'filters'
-        ? renderLate(page, this.filters, (filters) =>
-            filters.render(scene, counts, state.whole, errands.closePanel),
-          )
-        : nothing;
     return frame(scene, ready, {
       areas: choices,
       notice: errands.notice,
@@ -143,30 +139,42 @@ export class ListDesk {
       count: countOf(scene, state, names),
       above: [
         scene.open === 'areas' && !areAreasBeside(scene) ? areas(scene, choices) : nothing,
-        panel,
+        scene.open === 'filters' ? this.renderFilters(page, listed, state, errands) : nothing,
         tags(scene),
-        offered(scene, this.lists.offers.namesFor(scene.query.words.trim())),
+        offered(scene, offers.namesFor(scene.query.words.trim())),
         areasCalled(scene, state.whole.area ?? []),
         printed(scene, names, listed),
       ],
       rows: renderState(page, state, errands, names, renderRows),
-      pages: [renderPages(scene, listed, errands), this.end.render(page, listed.total)],
+      pages: [
+        renderPages(scene, scene.words.catalog.pages, listed, errands),
+        this.end.render(listed.total, scene.query.list, ({listOutputs}) => listOutputs(page)),
+      ],
       status: this.announcer.text,
       // Last, because drawing sends for parts.
       busy: busy || this.isWaiting(page, listed.rows),
     });
   }
 
+  private renderFilters<Row extends ListRow>(
+    page: Page,
+    {counts}: Listed<Row>,
+    {whole}: ListState<Row>,
+    {closePanel}: ListErrands<CatalogQuery>,
+  ): TemplateResult {
+    return renderLate(page, this.filters, (filters) => filters.render(page.scene, counts, whole, closePanel));
+  }
+
   /** Whether a part that draws the list, or what its table tells of each matter, is on its way. */
   private isWaiting({scene, ready}: Page, rows: readonly ListRow[]): boolean {
     const {table, documents, lists} = this;
     const isTable = scene.query.view === 'table' && ready.matters?.type !== 'failed';
-    return table.isComing || documents.isComing || (isTable && lists.details.areComing(rows));
+    return table.isComing || documents.isComing || (isTable && lists.matters.details.areComing(rows));
   }
 
   private renderMatters(page: Page, {rows, offset}: Listed<MatterRow>): unknown {
     const {scene} = page;
-    const {details} = this.lists;
+    const {details} = this.lists.matters;
     const marks = matterMarking(scene, (row) => details.get(row));
     if (scene.query.view === 'list') return list(scene, rows, marks);
     return renderLate(page, this.table, ({officialTable}) =>
@@ -176,7 +184,7 @@ export class ListDesk {
 
   private renderDocuments(page: Page, {rows}: Listed<DocumentRow>): unknown {
     const {scene} = page;
-    const marks = documentMarking(scene, (row) => this.lists.documentDetails.get(row));
+    const marks = documentMarking(scene, (row) => this.lists.documents.details.get(row));
     const name = areaTitle(scene, deskWords(scene.words).documents.all);
     return renderLate(page, this.documents, ({documentList}) => documentList(scene, rows, name, marks));
   }
@@ -186,22 +194,20 @@ export class ListDesk {
     this.hasTurnedToAreas = true;
     this.host.requestUpdate();
   };
+}
 
-  /** Tells each result once: how many there are and which page is shown, or the page alone where only that has changed. */
-  private announce<Row extends ListRow>(
-    {words, query}: Scene,
-    {listed, busy, problem}: ListState<Row>,
-    {isAsked}: ListErrands,
-    names: ListNames,
-  ): void {
-    if (!isAsked || busy || problem !== undefined || listed?.total === undefined) return;
-    const {total, page, size} = listed;
-    const result = JSON.stringify([query.list, query.conditions, query.words.trim(), total]);
-    if (this.told === `${result}${page}`) return;
-    const pages = pagesOf({total, size});
-    const place = pages > 1 ? words.ui.pageOf(page, pages) : '';
-    const isOtherPage = this.told.startsWith(result) && place !== '';
-    this.told = `${result}${page}`;
-    this.announcer.say(isOtherPage ? place : [names.found(total), place].filter(Boolean).join('，'));
-  }
+function matterNames({words}: Scene): ListNames {
+  const {allAreas: all, total} = words.catalog;
+  return {...deskWords(words).browse, all, total};
+}
+
+function documentNames({words}: Scene): ListNames {
+  return deskWords(words).documents;
+}
+
+/** What is listed: the areas that are chosen, or all. */
+function areaTitle({query, areaName}: Scene, all: string): string {
+  const areas = query.conditions.area ?? [];
+  const names = areas.slice(0, 3).map(areaName).join('、');
+  return areas.length === 0 ? all : areas.length > 3 ? `${names}…` : names;
 }

@@ -1,13 +1,13 @@
-import {attachments, issuerOf, linkFrom, numberOf, titled} from '@zwgk/browse';
+import {attachments, heading, issuerOf, link, linkFrom, numberOf, titled} from '@zwgk/browse';
 import {type DisclosureDocument, localized, type MatterDetail} from '@zwgk/feed';
 import {documentWords, matterWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {wholeCatalog} from './catalog.query.js';
-import {heading, link, type Scene} from './catalog.scene.js';
+import type {Page} from './catalog.scene.js';
+import {type Scene} from './catalog.scene.js';
 import {isJoined} from './desk.view.js';
 import {standing} from './document.standing.js';
-import {type Page} from './page.js';
 
 /** The documents published under a matter, newest first. */
 export function documents(

@@ -6,9 +6,9 @@ import {telephone} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Scene} from './catalog.scene.js';
+import type {Page} from './catalog.scene.js';
 import {facetValueName} from './code-names.js';
 import {contactsOf, type Statement, statement, statementOf} from './matter.view.js';
-import {type Page} from './page.js';
 
 /** The fields of a matter in the order of the official table. */
 export function fields(page: Page, record: MatterDetail, base: string): TemplateResult {

@@ -4,8 +4,8 @@ import {telephone} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 
 import {type RequestedMatter, RequestOpenEvent} from './catalog.events.js';
+import type {Page} from './catalog.scene.js';
 import {contactsOf, nameOf} from './matter.view.js';
-import type {Page} from './page.js';
 
 /**
  * Says that a matter has no documents, or that the newest is older than its time limit allows, whom to ask, and where

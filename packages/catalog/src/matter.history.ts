@@ -1,8 +1,9 @@
+import {heading} from '@zwgk/browse';
 import type {MatterDetail} from '@zwgk/feed';
 import {revisionWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {heading, type Scene} from './catalog.scene.js';
+import {type Scene} from './catalog.scene.js';
 import {changeWords} from './revision.view.js';
 
 /** When a matter entered the catalogue and what of it was changed (动态调整), the latest first. */

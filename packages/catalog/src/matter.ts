@@ -1,19 +1,31 @@
-import {type Answer, type Ask, detailTools, keeper, Question, wholeSize} from '@zwgk/browse';
+import {
+  type Answer,
+  type Ask,
+  detailTools,
+  drawPart,
+  keeper,
+  link,
+  neighbourLinks,
+  type Neighbours,
+  neighboursOf,
+  pageTitle,
+  Question,
+  unanswered,
+  wholeSize,
+} from '@zwgk/browse';
 import type {Listing, MatterDetail, MatterRow} from '@zwgk/feed';
 import {matterWords} from '@zwgk/locale';
 import {loading} from '@zwgk/ui';
 import {html, type TemplateResult} from 'lit';
 
 import {listOf, wholeCatalog} from './catalog.query.js';
-import {addressOf} from './catalog.route.js';
-import {link, type Scene} from './catalog.scene.js';
+import type {Page} from './catalog.scene.js';
+import {type Scene} from './catalog.scene.js';
 import {documents} from './matter.documents.js';
 import {fields} from './matter.fields.js';
 import {gap} from './matter.gap.js';
 import {history} from './matter.history.js';
 import {nameOf} from './matter.view.js';
-import {neighbourLinks, type Neighbours, neighboursOf} from './neighbours.js';
-import {drawPart, type Page, pageTitle, unanswered} from './page.js';
 
 export {styles} from './matter.styles.js';
 
@@ -97,7 +109,7 @@ function renderMatter(
   const {scene} = page;
   const {language} = scene.words;
   const base = matters.baseOf(row);
-  const address = (): string => addressOf(scene.prefix, {...wholeCatalog, matter: row.id});
+  const address = (): string => scene.addressOf({...wholeCatalog, matter: row.id});
   const {subject, code, newest} = row;
   const cited = {body: subject, title: nameOf(row), number: code, date: newest};
   const queryOf = (other: MatterRow, number: number): typeof scene.query => ({

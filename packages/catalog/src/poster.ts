@@ -1,12 +1,10 @@
-import {civilDate, type Gathered, printSheet, qrCode} from '@zwgk/browse';
+import {civilDate, type Gathered, printSheet, qrCode, type Work} from '@zwgk/browse';
 import {civilDay, localized, type MatterDetail, type MatterRow} from '@zwgk/feed';
 import {fieldWords, printWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {wholeCatalog} from './catalog.query.js';
-import {addressOf} from './catalog.route.js';
-import type {Work} from './outputs.work.js';
-import type {Page} from './page.js';
+import type {Page} from './catalog.scene.js';
 import {a3Styles, a4Styles, styles} from './poster.styles.js';
 import {type PosterGroup, posterGroups, type PosterRow} from './poster.view.js';
 
@@ -69,7 +67,7 @@ export function poster(
   const {language} = scene.words;
   const words = printWords[language];
   const names = fieldWords[language];
-  const address = addressOf(scene.prefix, {...wholeCatalog, conditions: {area: [area]}});
+  const address = scene.addressOf({...wholeCatalog, conditions: {area: [area]}});
   const title = words.posterTitle(scene.areaName(area));
   return html`<main>
     <header>
@@ -104,7 +102,7 @@ function renderGroup(
   paper: Paper,
 ): TemplateResult {
   const {codeFor} = printWords[scene.words.language];
-  const address = addressOf(scene.prefix, {...wholeCatalog, conditions: {area: [area], level1: [level1]}});
+  const address = scene.addressOf({...wholeCatalog, conditions: {area: [area], level1: [level1]}});
   return html`<tbody>
     <tr class="group">
       <th colspan="4" scope="rowgroup">

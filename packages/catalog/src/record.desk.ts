@@ -1,16 +1,9 @@
-import type {FeedProblem} from '@zwgk/core';
-import {Late, loading} from '@zwgk/ui';
+import {type RecordLink, renderLate} from '@zwgk/browse';
+import {Late} from '@zwgk/ui';
 import {html, type LitElement, type TemplateResult} from 'lit';
 
-import {heading} from './catalog.scene.js';
+import type {Page} from './catalog.scene.js';
 import type {DeskView} from './desk.view.js';
-import type {Page} from './page.js';
-
-/** What the link to a record says, and its id. */
-export interface RecordLink {
-  readonly id: string;
-  readonly name: string;
-}
 
 type RecordView = Extract<DeskView, {readonly type: 'matter' | 'document' | 'revision'}>;
 
@@ -43,21 +36,4 @@ export class RecordDesk {
         </article>`;
     }
   }
-}
-
-/** A part that is fetched when it is needed: itself, or under a title a placeholder or why it cannot be had. */
-export function renderLate<T extends object>(
-  page: Page,
-  part: Late<T>,
-  render: (module: T) => TemplateResult,
-  titleId?: string,
-  link?: RecordLink,
-): TemplateResult {
-  const {scene} = page;
-  const module = part.failed ? undefined : part.get();
-  if (module !== undefined) return render(module);
-  const title = titleId && heading(scene, 1, titleId, link?.name ?? scene.words.ui.loading);
-  const network: FeedProblem = {code: 'network', url: ''};
-  const rest = part.failed ? page.problem(network, () => part.retry()) : loading(scene.words.ui);
-  return html`${title} ${rest}`;
 }

@@ -1,12 +1,12 @@
-import {keeper, Question} from '@zwgk/browse';
+import {drawPart, heading, keeper, link, pageTitle, Question, unanswered} from '@zwgk/browse';
 import {civilDay, type MatterRow, type Revision} from '@zwgk/feed';
 import {revisionWords} from '@zwgk/locale';
 import {loading, message} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {wholeCatalog} from './catalog.query.js';
-import {heading, link, type Scene} from './catalog.scene.js';
-import {drawPart, type Page, pageTitle, unanswered} from './page.js';
+import type {Page} from './catalog.scene.js';
+import {type Scene} from './catalog.scene.js';
 import {changeWords, listedChanges, namedMatters} from './revision.view.js';
 
 export {styles} from './revision.styles.js';

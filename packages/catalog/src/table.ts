@@ -5,8 +5,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {matterLink} from './catalog.list.js';
 import type {Scene} from './catalog.scene.js';
+import type {Page} from './catalog.scene.js';
 import {facetValueName} from './code-names.js';
-import type {Page} from './page.js';
 
 export {styles} from './table.styles.js';
 

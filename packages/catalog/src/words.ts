@@ -1,26 +1,14 @@
+import type {BrowseWordSet, Vocabulary as BrowseVocabulary} from '@zwgk/browse';
 import {areaNamesZhHans, type CodeNames} from '@zwgk/feed';
-import {
-  type BrowseWords,
-  type CatalogWords,
-  catalogZhHans,
-  type DocumentListWords,
-  type Language,
-  type ProblemWords,
-  type UiWords,
-  uiZhHans,
-} from '@zwgk/locale';
+import {type CatalogWords, catalogZhHans, type DocumentListWords, uiZhHans} from '@zwgk/locale';
 
 /** What the desk says in one language. */
-export interface DeskWords {
-  readonly browse: BrowseWords;
+export interface DeskWords extends BrowseWordSet {
   readonly documents: DocumentListWords;
-  readonly problem: ProblemWords;
 }
 
 /** What the first view says in one language. Words of parts that load late come with them. */
-export interface Vocabulary {
-  readonly language: Language;
-  readonly ui: UiWords;
+export interface Vocabulary extends BrowseVocabulary {
   readonly catalog: CatalogWords;
   readonly areas: CodeNames;
   /** Those of the desk, in other languages than simplified Chinese. */

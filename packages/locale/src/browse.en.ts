@@ -20,6 +20,8 @@ export const browseEn: BrowseWords = {
     issuer: 'Issuer',
     validity: 'Validity',
     year: 'Year',
+    form: 'Form of interpretation',
+    interpreted: 'Interpretation',
   },
   year: (year) => year,
   more: (count) => `${count} more`,

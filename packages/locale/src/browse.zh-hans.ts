@@ -20,6 +20,8 @@ export const browseZhHans = {
     issuer: '发文机关',
     validity: '有效性',
     year: '年份',
+    form: '解读形式',
+    interpreted: '有无解读',
   },
   year: (year: string): string => `${year} 年`,
   /** Opens the rest of a long list of choices. */

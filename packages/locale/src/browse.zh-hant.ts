@@ -20,6 +20,8 @@ export const browseZhHant: BrowseWords = {
     issuer: '發文機關',
     validity: '有效性',
     year: '年份',
+    form: '解讀形式',
+    interpreted: '有無解讀',
   },
   year: (year) => `${year} 年`,
   more: (count) => `更多（還有 ${count} 個）`,

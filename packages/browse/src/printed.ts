@@ -1,12 +1,13 @@
-import {type Listed, pagesOf} from '@zwgk/browse';
 import {html, nothing} from 'lit';
 
-import type {Scene} from './catalog.scene.js';
+import type {ListScene} from './faceting.js';
+import {type Listed, pagesOf} from './listed.js';
+import {type BrowseQuery} from './scene.js';
 import {conditionsIn} from './tags.js';
 
 /** What paper has to say that the screen shows otherwise: which page of how many this is, and of what. */
-export function printed(
-  scene: Scene,
+export function printed<Query extends BrowseQuery>(
+  scene: ListScene<Query>,
   {found}: {readonly found: (count: number) => string},
   {total, page, size}: Listed<unknown>,
 ): unknown {

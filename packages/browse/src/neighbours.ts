@@ -1,9 +1,8 @@
-import {isWhole} from '@zwgk/browse';
 import type {Listing, ListRow} from '@zwgk/feed';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {CatalogQuery} from './catalog.query.js';
-import {link, type Scene} from './catalog.scene.js';
+import {isWhole} from './inquiry.js';
+import {type BrowseQuery, link, type Scene} from './scene.js';
 
 /** A record beside another in a list, and the page of the list it is on. */
 export interface Neighbour<Row> {
@@ -26,7 +25,7 @@ export interface Neighbours<Row> {
  */
 export async function neighboursOf<Row extends ListRow>(
   listing: Listing<Row, unknown>,
-  query: CatalogQuery,
+  query: BrowseQuery,
   id: string,
   place: number,
   size: number,
@@ -53,11 +52,11 @@ export interface NeighbourWords {
 }
 
 /** Links to the records before and after; nothing where there are none. */
-export function neighbourLinks<Row>(
-  scene: Scene,
+export function neighbourLinks<Query extends BrowseQuery, Row>(
+  scene: Scene<Query>,
   words: NeighbourWords,
   {previous, next}: Neighbours<Row>,
-  queryOf: (row: Row, page: number) => CatalogQuery,
+  queryOf: (row: Row, page: number) => Query,
   nameOf: (row: Row) => string,
 ): TemplateResult | typeof nothing {
   if (previous === undefined && next === undefined) return nothing;

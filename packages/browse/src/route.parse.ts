@@ -1,11 +1,10 @@
 import type {Conditions} from '@zwgk/feed';
 
-import type {CatalogQuery} from './catalog.query.js';
-import {facetsOfList} from './facets.js';
+import type {BrowseQuery} from './scene.js';
 
-/** One query in a fragment; several catalogues of a page keep theirs side by side. */
+/** One query in a fragment; several widgets of a page keep theirs side by side. */
 const separator = ';';
-const anyPrefix = /^zwgk-catalog(-\d+)?:/;
+const anyPrefix = /^zwgk-[a-z]+(-\d+)?:/;
 
 /** The queries in a fragment; `undefined` where the fragment is the page's own. */
 export function routesIn(fragment: string): readonly string[] | undefined {
@@ -13,30 +12,25 @@ export function routesIn(fragment: string): readonly string[] | undefined {
   return routes.every((route) => anyPrefix.test(route)) ? routes : undefined;
 }
 
-/** The fragment with the query of one catalogue replaced. */
+/** The fragment with the query of one widget replaced. */
 export function withRoute(fragment: string, prefix: string, route: string): string {
   const others = (routesIn(fragment) ?? []).filter((other) => !other.startsWith(prefix));
   return `#${[...others, route].join(separator)}`;
 }
 
-/** The query a fragment holds for the catalogue with this prefix, if any. What it cannot mean is left out. */
-export function parseRoute(fragment: string, prefix: string): CatalogQuery | undefined {
+/** What a fragment holds for the widget with this prefix, if anything. */
+export function parametersOf(fragment: string, prefix: string): URLSearchParams | undefined {
   const route = routesIn(fragment)?.find((candidate) => candidate.startsWith(prefix));
-  if (route === undefined) return undefined;
-  const parameters = new URLSearchParams(route.slice(prefix.length));
-  const asked = parameters.get('list');
-  const list = asked === 'documents' || asked === 'revision' ? asked : 'matters';
+  return route === undefined ? undefined : new URLSearchParams(route.slice(prefix.length));
+}
+
+/** What a route asks of a list; what it cannot mean is left out. */
+export function askedIn(parameters: URLSearchParams, facets: readonly string[]): BrowseQuery {
   const page = Number(parameters.get('page'));
-  const matter = parameters.get('matter');
-  const document = parameters.get('document');
   return {
-    list,
-    conditions: conditionsIn(parameters, facetsOfList(list)),
+    conditions: conditionsIn(parameters, facets),
     words: parameters.get('q') ?? '',
-    view: parameters.get('view') === 'table' ? 'table' : 'list',
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
-    ...(matter ? {matter} : {}),
-    ...(document ? {document} : {}),
   };
 }
 
@@ -51,7 +45,7 @@ function conditionsIn(parameters: URLSearchParams, facets: readonly string[]): C
 
 /** Messengers pass links on with their fragment encoded once more. */
 function decoded(fragment: string): string {
-  if (!/^zwgk-catalog(-\d+)?%3a/i.test(fragment)) return fragment;
+  if (!/^zwgk-[a-z]+(-\d+)?%3a/i.test(fragment)) return fragment;
   try {
     return decodeURIComponent(fragment);
   } catch {

@@ -1,8 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import type {CatalogQuery} from './catalog.query.js';
-import {formatRoute, ours, prefixOf} from './catalog.route.js';
-import {parseRoute, routesIn, withRoute} from './route.parse.js';
+import {formatRoute, ours, prefixOf, type RouteMembers} from './route.js';
+import {parametersOf, routesIn, withRoute} from './route.parse.js';
+
+/** How the queries of a widget are written in the page's fragment. */
+export interface Route<Query> {
+  readonly membersOf: (query: Query) => RouteMembers;
+  /** What it cannot mean is left out. */
+  readonly parse: (parameters: URLSearchParams) => Query;
+}
 
 /**
  * Keeps the query in the page's fragment, so that it can be linked to, the back button undoes what was done, and a
@@ -12,15 +18,21 @@ import {parseRoute, routesIn, withRoute} from './route.parse.js';
  * the query of that moment. A fragment that names no element belongs to a router of the page: it is left alone, and the
  * query is kept in the entry only, which survives a reload but cannot be linked to.
  */
-export class QueryHistory implements ReactiveController {
+export class QueryHistory<Query> implements ReactiveController {
   private readonly host: ReactiveControllerHost & Element;
-  private readonly onQuery: (query: CatalogQuery | undefined) => void;
+  private readonly rules: Route<Query>;
+  private readonly onQuery: (query: Query | undefined) => void;
   /** What the resident sees now, as it was last read or written. */
   private route = '';
 
   /** @param onQuery - Told the query the resident went back or forward to; `undefined` for the first. */
-  constructor(host: ReactiveControllerHost & Element, onQuery: (query: CatalogQuery | undefined) => void) {
+  constructor(
+    host: ReactiveControllerHost & Element,
+    rules: Route<Query>,
+    onQuery: (query: Query | undefined) => void,
+  ) {
     this.host = host;
+    this.rules = rules;
     this.onQuery = onQuery;
     host.addController(this);
   }
@@ -34,17 +46,23 @@ export class QueryHistory implements ReactiveController {
   }
 
   /** The query in the page's address or in its history, if there is one. */
-  read(): CatalogQuery | undefined {
+  read(): Query | undefined {
     const prefix = prefixOf(this.host);
     const {hash} = location;
     this.route = routesIn(hash)?.find((each) => each.startsWith(prefix)) ?? keptRoutes()[prefix] ?? '';
-    return parseRoute(`#${this.route}`, prefix);
+    return this.parse(`#${this.route}`);
+  }
+
+  /** The query a fragment holds for the widget, if any. */
+  parse(fragment: string): Query | undefined {
+    const parameters = parametersOf(fragment, prefixOf(this.host));
+    return parameters && this.rules.parse(parameters);
   }
 
   /** Adds an entry for a query. Frames without an address keep no history. */
-  write(query: CatalogQuery): void {
+  write(query: Query): void {
     const prefix = prefixOf(this.host);
-    const route = formatRoute(prefix, query);
+    const route = formatRoute(prefix, this.rules.membersOf(query));
     if (route === this.route) return;
     if (isFree(location.hash)) {
       this.keep(prefix);

@@ -1,21 +1,20 @@
 import {Late} from '@zwgk/ui';
 import {html, type LitElement, nothing, type ReactiveController} from 'lit';
 
-import type {Page} from './page.js';
-
 /**
  * Copying, exporting and printing, which are fetched when whoever reads a list comes to its end: a search pays nothing
  * for them. Their place is kept, so that nothing below moves when they come.
  */
-export class ListEnd implements ReactiveController {
+export class ListEnd<T extends object> implements ReactiveController {
   private end: Element | null = null;
   private readonly host: LitElement;
-  private readonly outputs;
+  private readonly outputs: Late<T>;
   private observer: IntersectionObserver | undefined;
 
-  constructor(host: LitElement) {
+  /** @param fetchOutputs - Fetches what draws them. */
+  constructor(host: LitElement, fetchOutputs: () => Promise<T>) {
     this.host = host;
-    this.outputs = new Late(host, () => import('./outputs.js'));
+    this.outputs = new Late(host, fetchOutputs);
     host.addController(this);
   }
 
@@ -24,10 +23,13 @@ export class ListEnd implements ReactiveController {
     this.end = null;
   }
 
-  /** @param total - Records in the list; where there are none, nothing can be done with them. */
-  render(page: Page, total: number | undefined): unknown {
+  /**
+   * @param total - Records in the list; where there are none, nothing can be done with them.
+   * @param kind - Class of the place, by which its height is known.
+   */
+  render(total: number | undefined, kind: string, draw: (outputs: T) => unknown): unknown {
     return total
-      ? html`<div id="end" class=${page.scene.query.list}>${this.outputs.value?.outputs(page)}</div>`
+      ? html`<div id="end" class=${kind}>${this.outputs.value && draw(this.outputs.value)}</div>`
       : nothing;
   }
 

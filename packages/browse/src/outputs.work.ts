@@ -1,8 +1,8 @@
-import {gather, type Gathered} from '@zwgk/browse';
 import {FeedFailure, type FeedProblem, type FeedReady, type Part, type PartName, problemOf} from '@zwgk/core';
 import type {Listing, ListQuery, ListRow} from '@zwgk/feed';
 import type {ReactiveController} from 'lit';
 
+import {gather, type Gathered} from './gather.js';
 import type {Page} from './page.js';
 
 /** What is being done about an output. */
@@ -11,17 +11,15 @@ export type WorkState =
   | {readonly type: 'gathering'; readonly done: number; readonly total: number}
   | {readonly type: 'failed'; readonly problem: FeedProblem; readonly again: () => void};
 
-/** What can be unfolded below the buttons. */
-export type OutputPanel = 'print' | 'poster';
-
 /** Gathers what goes into files and onto paper, one output at a time. */
 export class Work implements ReactiveController {
   state: WorkState = {type: 'idle'};
   /** What screen readers are told, and all others read. */
   told = '';
-  open: OutputPanel | undefined;
-  /** Area of the poster, once one is chosen. */
-  area: string | undefined;
+  /** What is unfolded below the buttons. */
+  open: string | undefined;
+  /** What has been chosen there. */
+  choice: string | undefined;
 
   private page: Page;
   private onDrawn: (() => void) | undefined;
@@ -43,13 +41,13 @@ export class Work implements ReactiveController {
   }
 
   /** Unfolds a panel, or folds it. */
-  toggle(panel: OutputPanel): void {
+  toggle(panel: string): void {
     this.open = this.open === panel ? undefined : panel;
     this.page.host.requestUpdate();
   }
 
-  choose(area: string): void {
-    this.area = area;
+  choose(choice: string): void {
+    this.choice = choice;
     this.page.host.requestUpdate();
   }
 

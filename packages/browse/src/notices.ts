@@ -2,17 +2,20 @@ import type {FeedReady, IncludedFeed} from '@zwgk/core';
 import {localized} from '@zwgk/feed';
 import {html, type TemplateResult} from 'lit';
 
-import type {Scene} from './catalog.scene.js';
-import {deskWords} from './desk.words.js';
+import type {TitledScene} from './page.js';
+import {browseWords} from './words.js';
 
 /** What residents should know before they read on: what the publisher tells them, and whose feed is missing or out of date. */
-export function notices({words}: Scene, {feed, included = []}: FeedReady): TemplateResult[] {
+export function notices(
+  {words}: Pick<TitledScene, 'words'>,
+  {feed, included = []}: FeedReady,
+): TemplateResult[] {
   // Publishers say by the clock of whoever reads how long a notice holds.
   const now = Date.now();
   const told = (feed.notices ?? [])
     .filter(({from, until}) => !(from && Date.parse(from) > now) && !(until && Date.parse(until) <= now))
     .map(({text}) => html`<p class="message notice" part="notice">${localized(text, words.language)}</p>`);
-  const {missing, older} = deskWords(words).browse;
+  const {missing, older} = browseWords(words).browse;
   const lost = included.filter(({problem}) => problem !== undefined);
   return [
     ...told,

@@ -1,26 +1,16 @@
+import {type Marking, markingBy} from '@zwgk/browse';
 import {
   type DisclosureDocument,
   type DocumentRow,
   documentText,
-  excerpt,
-  fold,
   type MatterDetail,
   type MatterRow,
   matterText,
-  pieces,
-  wordsOf,
 } from '@zwgk/feed';
 import {fieldWords} from '@zwgk/locale';
-import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Marking} from './catalog.list.js';
 import type {Scene} from './catalog.scene.js';
 import {deskWords} from './desk.words.js';
-
-/** Text with the searched words marked. */
-export function marked(text: string, words: readonly string[]): (string | TemplateResult)[] {
-  return pieces(text, words).map((piece) => (piece.hit ? html`<mark>${piece.text}</mark>` : piece.text));
-}
 
 /** What a list shows of a matter as its name. */
 export function shownOfMatter({level1, level2, subject}: MatterRow): readonly (string | undefined)[] {
@@ -30,12 +20,6 @@ export function shownOfMatter({level1, level2, subject}: MatterRow): readonly (s
 /** What a list shows of a document. */
 export function shownOfDocument({title, docNumber, issuer}: DocumentRow): readonly (string | undefined)[] {
   return [title, docNumber, issuer];
-}
-
-/** Whether what a list shows of a record does not tell why it was found. */
-export function isFoundInText(shown: readonly (string | undefined)[], typed: string): boolean {
-  const text = fold(shown.join('\n'));
-  return wordsOf(typed).some((word) => !text.includes(word));
 }
 
 /**
@@ -73,25 +57,4 @@ export function documentMarking(
       [indexNumber, text?.indexNumber],
     ];
   });
-}
-
-function markingBy<Row>(
-  typed: string,
-  shownOf: (row: Row) => readonly (string | undefined)[],
-  textsOf: (row: Row) => readonly (readonly [name: string, text: string | undefined])[],
-): Marking<Row> | undefined {
-  const words = wordsOf(typed);
-  if (words.length === 0) return undefined;
-  return {
-    mark: (text) => marked(text, words),
-    excerpt: (row) => {
-      if (!isFoundInText(shownOf(row), typed)) return nothing;
-      for (const [name, text = ''] of textsOf(row)) {
-        const found = excerpt(text, words);
-        if (found !== undefined)
-          return html`<span class="excerpt muted">${name} ${marked(found, words)}</span>`;
-      }
-      return nothing;
-    },
-  };
 }

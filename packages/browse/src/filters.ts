@@ -1,15 +1,15 @@
-import type {Listed} from '@zwgk/browse';
 import {type Counts, fold, learnTraditional} from '@zwgk/feed';
 import {button, checkGroup, type Choice} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 
-import type {Scene} from './catalog.scene.js';
-import {facetValueName} from './code-names.js';
-import {deskWords} from './desk.words.js';
-import {type FacetName, facetsOfList} from './facets.js';
+import type {FacetName, ListScene} from './faceting.js';
 import {styles} from './filters.styles.js';
+import type {Listed} from './listed.js';
+import type {BrowseQuery} from './scene.js';
+import {browseWords} from './words.js';
 
 type FacetCounts = Listed<unknown>['counts'];
+type AnyScene = Pick<ListScene<BrowseQuery>, 'words' | 'query' | 'facets'>;
 
 /** Choices of a facet from which on it is folded, how many it then shows, and how many at most when unfolded. */
 const many = 12;
@@ -36,21 +36,20 @@ export class Filters {
    * @param whole - Counts over the whole list, whose order the choices keep.
    * @param onClose - Folds the panel.
    */
-  render(scene: Scene, counts: FacetCounts, whole: FacetCounts, onClose: () => void): TemplateResult {
-    const groups = facetsOfList(scene.query.list)
-      // The level-1 matters of an area stand under it.
-      .filter((facet) => facet !== 'level1')
+  render(scene: AnyScene, counts: FacetCounts, whole: FacetCounts, onClose: () => void): TemplateResult {
+    const groups = scene.facets.names
+      .filter((facet) => scene.facets.within[facet] === undefined)
       .map((facet) => ({facet, choices: choicesOf(scene, facet, counts[facet] ?? [], whole[facet] ?? [])}))
       .filter(({choices}) => choices.length > 0);
-    const {closeFilters} = deskWords(scene.words).browse;
+    const {closeFilters} = browseWords(scene.words).browse;
     return html`<div id="filters" class="filters" part="filters">
       ${groups.map(({facet, choices}) => this.renderGroup(scene, facet, choices))}
       <p>${button(closeFilters, onClose)}</p>
     </div>`;
   }
 
-  private renderGroup(scene: Scene, facet: FacetName, choices: readonly Choice[]): TemplateResult {
-    const words = deskWords(scene.words).browse;
+  private renderGroup(scene: AnyScene, facet: FacetName, choices: readonly Choice[]): TemplateResult {
+    const words = browseWords(scene.words).browse;
     const name = words.facets[facet];
     if (choices.length <= many) return checkGroup(name, facet, choices);
     const isUnfolded = this.unfolded.has(facet);
@@ -92,14 +91,14 @@ export class Filters {
 }
 
 /** Choices that would leave something, and those that are chosen though they leave nothing, each always in its place. */
-function choicesOf(scene: Scene, facet: FacetName, counts: Counts, whole: Counts): readonly Choice[] {
+function choicesOf(scene: AnyScene, facet: FacetName, counts: Counts, whole: Counts): readonly Choice[] {
   const chosen = scene.query.conditions[facet] ?? [];
   const counted = new Map(counts);
   const values = new Set([...whole.map(([value]) => value), ...counted.keys(), ...chosen]);
   return [...values]
     .map((value) => ({
       value,
-      label: facetValueName(scene, facet, value),
+      label: scene.facets.valueName(facet, value),
       count: counted.get(value) ?? 0,
       chosen: chosen.includes(value),
     }))

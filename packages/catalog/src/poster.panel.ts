@@ -1,45 +1,18 @@
+import type {Work} from '@zwgk/browse';
 import type {Counts} from '@zwgk/feed';
 import {outputsWords, printWords} from '@zwgk/locale';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
-import {mostPrinted} from './outputs.view.js';
-import type {Work} from './outputs.work.js';
-import type {Page} from './page.js';
+import type {Page} from './catalog.scene.js';
 
-/** The choices below the buttons: what to print of the list, or which area on which paper. */
-export function panel(page: Page, work: Work): unknown {
-  switch (work.open) {
-    case 'print':
-      return printPanel(page, work);
-    case 'poster':
-      return posterPanel(page, work);
-    default:
-      return nothing;
-  }
-}
-
-function printPanel(page: Page, work: Work): TemplateResult {
-  const words = printWords[page.scene.words.language];
-  const {gatheringStarted} = outputsWords[page.scene.words.language];
-  const print = (whole: boolean): Promise<void> =>
-    work.run(gatheringStarted, async (signal) => {
-      const {printList} = await import('./print.list.js');
-      return printList(page, work, whole, signal);
-    });
-  return html`<div class="choices" role="group" aria-label=${words.what}>
-    <span>${words.what}</span>
-    <button type="button" @click=${() => void print(false)}>${words.thisPage}</button>
-    <button type="button" @click=${() => void print(true)}>${words.all(mostPrinted)}</button>
-  </div>`;
-}
-
-function posterPanel(page: Page, work: Work): TemplateResult {
+/** Which area goes on the wall poster, and on which paper. */
+export function posterPanel(page: Page, work: Work): TemplateResult {
   const {scene} = page;
   const words = printWords[scene.words.language];
   const areas = areasOf(page);
   const [first] = areas;
   const [only] = scene.query.conditions.area ?? [];
-  const chosen = work.area ?? only ?? first?.[0];
+  const chosen = work.choice ?? only ?? first?.[0];
   if (chosen === undefined) return html`<p>${outputsWords[scene.words.language].nothing}</p>`;
   const print = (paper: 'A4' | 'A3'): Promise<void> =>
     work.run(outputsWords[scene.words.language].gatheringStarted, async (signal) => {

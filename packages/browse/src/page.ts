@@ -1,14 +1,18 @@
 import type {FeedProblem, FeedReady, Part, PartName} from '@zwgk/core';
-import {loading} from '@zwgk/ui';
-import {html, type LitElement} from 'lit';
+import {failure, loading} from '@zwgk/ui';
+import {html, type LitElement, type TemplateResult} from 'lit';
 
-import {heading, type Scene} from './catalog.scene.js';
+import {type BrowseQuery, heading, type Scene} from './scene.js';
+import {browseWords} from './words.js';
+
+/** As much of a scene as a page with a title needs. */
+export type TitledScene = Pick<Scene<BrowseQuery>, 'words' | 'settings'>;
 
 /** What the pages and outputs that load late need of the widget. */
-export interface Page {
+export interface Page<S extends TitledScene = TitledScene> {
   /** The widget itself: wishes are told by it, and it is drawn again when there is more to show. */
   readonly host: LitElement;
-  readonly scene: Scene;
+  readonly scene: S;
   readonly ready: FeedReady;
   /** Asks the feed for a part; for what residents do, never while drawing. */
   readonly need: (part: PartName) => void;
@@ -16,6 +20,11 @@ export interface Page {
   readonly retry: () => void;
   /** Says why something cannot be read, and lets the resident try again. */
   readonly problem: (problem: FeedProblem, onRetry?: () => void) => unknown;
+}
+
+/** What a part holds, once it does. */
+export function valueOf<T>(part: Part<T> | undefined): T | undefined {
+  return part?.type === 'ready' ? part.value : undefined;
 }
 
 /**
@@ -42,8 +51,18 @@ export function drawPart<T>(
 }
 
 /** Name of the page, which its article is labelled by. */
-export function pageTitle(scene: Scene, id: string, name: unknown): unknown {
+export function pageTitle(scene: TitledScene, id: string, name: unknown): unknown {
   return heading(scene, 1, id, name);
+}
+
+/** Says why something cannot be read, and lets the resident try again. */
+export function problemMessage(
+  {words}: TitledScene,
+  {code}: FeedProblem,
+  onRetry: () => void,
+  phone?: string,
+): TemplateResult {
+  return failure(code, browseWords(words).problem, words.ui, onRetry, phone);
 }
 
 /**
@@ -60,7 +79,7 @@ export function unanswered(page: Page, problem: FeedProblem, onRetry: () => void
 }
 
 /** Keeps the focus near a button that is about to go: on the record that is shown, else on what can be done with the list. */
-export function stay({host}: Page): void {
+export function stay({host}: Pick<Page, 'host'>): void {
   const find = (selector: string): HTMLElement | null => host.renderRoot.querySelector<HTMLElement>(selector);
   (find('article') ?? find('.outputs button'))?.focus();
 }
