@@ -4,14 +4,16 @@ import type {Understood} from '../understand/found.js';
 
 /**
  * What is to be said of files that gave no record and of which nothing worse is told: nobody should take a file for
- * published that was only passed over. Tables of policies are passed over on purpose.
+ * published that was only passed over.
  */
 export function emptyFiles(
   files: readonly string[],
-  {matters, documents, agencies, aliases, issues}: Understood,
+  {matters, documents, policies, agencies, aliases, issues}: Understood,
   issue: IssueFactory,
 ): readonly Issue[] {
-  const read = new Set([...matters, ...documents, ...agencies, ...aliases].map(({source}) => source.file));
+  const read = new Set(
+    [...matters, ...documents, ...policies, ...agencies, ...aliases].map(({source}) => source.file),
+  );
   return files.flatMap((file) => {
     const told = issues.filter((it) => it.file === file);
     if (read.has(file) || told.some(explains)) return [];
@@ -19,6 +21,6 @@ export function emptyFiles(
   });
 }
 
-function explains({severity, code}: Issue): boolean {
-  return severity !== 'info' || code === 'POLICY_TABLE_SKIPPED';
+function explains({severity}: Issue): boolean {
+  return severity !== 'info';
 }

@@ -110,18 +110,11 @@ export const cellMessages = {
   TABLE_SKIPPED: {
     severity: 'info',
     title: {zh: '不是要读的表', en: 'Not a table to read'},
-    zh: () => '没有认出公开事项目录、公开信息或机构的表头，已跳过',
-    en: () => 'No header of a catalogue, of documents or of agencies was recognised; it was skipped',
+    zh: () => '没有认出公开事项目录、公开信息、政策解读或机构的表头，已跳过',
+    en: () => 'No header of a catalogue, of documents, policies or agencies was recognised; it was skipped',
     remedy: {
       zh: '如果这里有要发布的表，请参照 zwgk template 写出的模板改正表头。',
       en: 'If a table here is to be published, name its columns as in the workbook that zwgk template writes.',
     },
-  },
-  POLICY_TABLE_SKIPPED: {
-    severity: 'info',
-    title: {zh: '政策解读的表', en: 'Table of policies'},
-    zh: () => '这是政策或解读的表，不属于目录和公开信息，已跳过',
-    en: () => 'This is a table of policies or interpretations; it was skipped',
-    remedy: {zh: '无须改动。', en: 'No change is needed.'},
   },
 } as const satisfies Messages;

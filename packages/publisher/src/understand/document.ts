@@ -11,9 +11,8 @@ import {
 import type {AgencyFinder} from './agency.finder.js';
 import type {AreaFinder} from './area.js';
 import {attachmentsOf} from './attachment.js';
-import {dateOf} from './date.js';
-import type {Entry} from './entry.js';
-import type {Field} from './header-aliases.js';
+import {type Terms, termsOf} from './document.terms.js';
+import type {FieldTexts} from './entry.js';
 import {linkOf} from './link.js';
 import type {Log} from './log.js';
 import {entriesOf} from './marks.js';
@@ -23,7 +22,6 @@ import type {MatterIndex} from './reference.js';
 import {remembering} from './remembering.js';
 import {absenceOf, bareKeyOf, keyOf} from './text.js';
 import {decodeEntities, docNumberOf} from './title.js';
-import {endingOn, validityOf} from './validity.js';
 
 /** A document without its id. */
 export type DocumentBody = Omit<DisclosureDocument, 'id'>;
@@ -40,7 +38,21 @@ export interface DocumentContext {
 }
 
 /** Makes a document of a row; a row without a title is left out. */
-export function documentOf(entry: Entry, context: DocumentContext): DocumentBody | undefined {
+export function documentOf(entry: FieldTexts, context: DocumentContext): DocumentBody | undefined {
+  const dated = datedDocumentOf(entry, context);
+  if (dated === undefined) return undefined;
+  const {effectiveOn, elapsed: _elapsed, ...body} = dated;
+  if (effectiveOn === undefined || effectiveOn <= context.today) return body;
+  // What is not yet in force is not said to be so where the day is not told beside it.
+  const {validity: _inForce, ...rest} = body;
+  return rest;
+}
+
+/** A document with what only policies tell of its term. */
+export type DatedDocument = DocumentBody & Pick<Terms, 'effectiveOn' | 'elapsed'>;
+
+/** Like {@link documentOf}, with the day it takes effect. */
+export function datedDocumentOf(entry: FieldTexts, context: DocumentContext): DatedDocument | undefined {
   const title = decodeEntities(joinLines(entry.text('title')));
   if (title === '' || absenceOf(title) !== undefined) {
     context.log.report('TITLE_MISSING', entry.place('title'));
@@ -52,8 +64,7 @@ export function documentOf(entry: Entry, context: DocumentContext): DocumentBody
     ...docNumber(entry, context),
     ...plain(entry, 'indexNumber'),
     ...issuer(entry, context),
-    ...dates(entry, context),
-    ...validity(entry, context),
+    ...termsOf(entry, context),
     ...attribute(entry),
     ...plain(entry, 'attributeReason'),
     ...stage(entry),
@@ -66,7 +77,7 @@ export function documentOf(entry: Entry, context: DocumentContext): DocumentBody
 }
 
 function plain<F extends 'indexNumber' | 'attributeReason' | 'summary'>(
-  entry: Entry,
+  entry: FieldTexts,
   field: F,
 ): Partial<Record<F, string>> {
   const text = decodeEntities(entry.text(field));
@@ -75,7 +86,7 @@ function plain<F extends 'indexNumber' | 'attributeReason' | 'summary'>(
   return result;
 }
 
-function docNumber(entry: Entry, {log}: DocumentContext): {docNumber?: StatedText} {
+function docNumber(entry: FieldTexts, {log}: DocumentContext): {docNumber?: StatedText} {
   const text = joinLines(entry.text('docNumber'));
   if (text === '') return {};
   const absent = absenceOf(text);
@@ -85,55 +96,12 @@ function docNumber(entry: Entry, {log}: DocumentContext): {docNumber?: StatedTex
   return {docNumber: number};
 }
 
-function issuer(entry: Entry, {agencies}: DocumentContext): Pick<DocumentBody, 'issuer'> {
+function issuer(entry: FieldTexts, {agencies}: DocumentContext): Pick<DocumentBody, 'issuer'> {
   const text = joinLines(entry.text('issuer'));
   return text === '' ? {} : {issuer: referenceOf(text, agencies)};
 }
 
-function dates(entry: Entry, context: DocumentContext): Pick<DocumentBody, 'writtenOn' | 'publishedOn'> {
-  const writtenOn = date(entry, 'writtenOn', context);
-  const publishedOn = date(entry, 'publishedOn', context);
-  if (
-    writtenOn !== undefined &&
-    publishedOn !== undefined &&
-    publishedOn < writtenOn.slice(0, publishedOn.length)
-  ) {
-    context.log.report('PUBLISHED_BEFORE_WRITTEN', entry.place('publishedOn'), publishedOn, writtenOn);
-  }
-  return {
-    ...(writtenOn === undefined ? {} : {writtenOn}),
-    ...(publishedOn === undefined ? {} : {publishedOn}),
-  };
-}
-
-/** A date of the row; one that is wrong is told and left out, later than today told and kept. */
-function date(entry: Entry, field: Field, {log, today}: DocumentContext): string | undefined {
-  const text = entry.text(field);
-  const reading = dateOf(text, entry.stored(field).date);
-  if (reading.type === 'invalid') log.report('DATE_INVALID', entry.place(field), text.slice(0, 30));
-  if (reading.type !== 'date') return undefined;
-  if (reading.repaired) log.repaired('DATE_TIDIED', entry.place(field));
-  const isPast = field === 'writtenOn' || field === 'publishedOn';
-  if (isPast && reading.date > today.slice(0, reading.date.length))
-    log.report('DATE_IN_FUTURE', entry.place(field), reading.date);
-  return reading.date;
-}
-
-function validity(
-  entry: Entry,
-  context: DocumentContext,
-): Pick<DocumentBody, 'validity' | 'validUntil' | 'onTrial'> {
-  const text = entry.text('validity');
-  const until = date(entry, 'validUntil', context);
-  const effectiveOn = date(entry, 'effectiveOn', context);
-  const reading = validityOf(text, effectiveOn, context.today);
-  if (reading.type === 'unknown')
-    context.log.report('VALIDITY_UNKNOWN', entry.place('validity'), text.slice(0, 30));
-  const {type: _type, ...read} = reading.type === 'read' ? reading : {type: 'read' as const};
-  return until === undefined ? read : {...endingOn(until, context.today), ...read, validUntil: until};
-}
-
-function attribute(entry: Entry): Pick<DocumentBody, 'attribute'> {
+function attribute(entry: FieldTexts): Pick<DocumentBody, 'attribute'> {
   const code = attributeIn(entry.text('attribute'));
   return code === '' ? {} : {attribute: code};
 }
@@ -149,7 +117,7 @@ const attributeIn = remembering((text) => {
   return attributeCodes.find((known) => codes.includes(known)) ?? '';
 });
 
-function stage(entry: Entry): Pick<DocumentBody, 'stage'> {
+function stage(entry: FieldTexts): Pick<DocumentBody, 'stage'> {
   const stages = stagesIn(entry.text('stage'));
   return stages.length === 0 ? {} : {stage: stages};
 }
@@ -161,7 +129,7 @@ const stagesIn = remembering((text) => {
   return stageCodes.filter((known) => codes.includes(known));
 });
 
-function areaOf(entry: Entry, {finder, log}: DocumentContext): string | undefined {
+function areaOf(entry: FieldTexts, {finder, log}: DocumentContext): string | undefined {
   const text = entry.text('area');
   if (text === '' || absenceOf(text) !== undefined) return undefined;
   const reading = finder.named(text);
@@ -170,7 +138,7 @@ function areaOf(entry: Entry, {finder, log}: DocumentContext): string | undefine
 }
 
 /** References of a row: one column of them, or the names in columns of their own. */
-function referencesIn(entry: Entry): readonly string[] {
+function referencesIn(entry: FieldTexts): readonly string[] {
   const names = [entry.text('area'), entry.text('level1'), entry.text('level2')].filter(
     (name) => name !== '',
   );
@@ -182,7 +150,7 @@ function referencesIn(entry: Entry): readonly string[] {
 }
 
 function matters(
-  entry: Entry,
+  entry: FieldTexts,
   area: string | undefined,
   context: DocumentContext,
 ): Pick<DocumentBody, 'matters' | 'relations'> {
@@ -200,7 +168,7 @@ function matters(
 /** Ids a reference leads to; one that leads nowhere as a whole may be a list. */
 function findAll(
   words: string,
-  entry: Entry,
+  entry: FieldTexts,
   area: string | undefined,
   context: DocumentContext,
 ): readonly string[] {
@@ -216,7 +184,7 @@ function findAll(
   return [];
 }
 
-function url(entry: Entry, {log}: DocumentContext): Pick<DocumentBody, 'url'> {
+function url(entry: FieldTexts, {log}: DocumentContext): Pick<DocumentBody, 'url'> {
   const text = entry.text('url');
   const written = entry.stored('url').link ?? entry.stored('title').link ?? '';
   const reading = linkOf(written !== '' && linkOf(text).type !== 'url' ? written : text);
@@ -238,7 +206,7 @@ function url(entry: Entry, {log}: DocumentContext): Pick<DocumentBody, 'url'> {
   }
 }
 
-function attachments(entry: Entry, {log}: DocumentContext): Pick<DocumentBody, 'attachments'> {
+function attachments(entry: FieldTexts, {log}: DocumentContext): Pick<DocumentBody, 'attachments'> {
   const found = attachmentsOf(decodeEntities(entry.text('attachments')), entry.stored('attachments').link);
   for (const address of found.malformed)
     log.report('URL_MALFORMED', entry.place('attachments'), address.slice(0, 80));

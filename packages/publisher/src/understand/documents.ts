@@ -1,5 +1,5 @@
 import {type DocumentBody, type DocumentContext, documentOf} from './document.js';
-import type {Entry} from './entry.js';
+import type {Entry, FieldTexts} from './entry.js';
 import type {FoundDocument, Source} from './found.js';
 import {distinctIds, hashOf, idKey} from './id.js';
 import {hasPersonalData} from './personal.js';
@@ -30,8 +30,7 @@ export function documentsOf(
     if (at % step === 0) context.progress(at / entries.length);
     const body = documentOf(entry, context);
     if (body === undefined || !isPublishable(body, entry, context)) return [];
-    const names = {title: idKey(textOf(body.title)), docNumber: idKey(textOf(body.docNumber))};
-    const candidate = {body, source: entry.source, names};
+    const candidate = {body, source: entry.source, names: namesOf(body)};
     const key = keyOfDocument(candidate);
     const one = first.get(key);
     if (one === undefined) {
@@ -51,7 +50,8 @@ export function documentsOf(
   return kept.map(({body, source}, at) => ({record: {id: ids[at] ?? '', ...body}, source}));
 }
 
-function isPublishable(body: DocumentBody, entry: Entry, {log}: DocumentContext): boolean {
+/** Whether none of its texts holds personal data; tells of one that does. */
+export function isPublishable(body: DocumentBody, entry: FieldTexts, {log}: DocumentContext): boolean {
   const {title, summary, attributeReason, issuer, attachments = []} = body;
   const texts = {
     title,
@@ -73,8 +73,17 @@ function keyOfDocument({names, body: {publishedOn, writtenOn, url}}: Candidate):
   return [names.title, names.docNumber, publishedOn ?? writtenOn ?? '', url ?? ''].join('\n');
 }
 
+/** The id a document has before twins are told apart. */
+export function documentIdOf(body: DocumentBody, publisher: string): string {
+  return idOf({names: namesOf(body), body}, idKey(publisher));
+}
+
+function namesOf({title, docNumber}: DocumentBody): Names {
+  return {title: idKey(textOf(title)), docNumber: idKey(textOf(docNumber))};
+}
+
 /** From the index number, else from title and number, else from title and day: what a later edit changes least. */
-function idOf({names, body}: Candidate, publisherKey: string): string {
+function idOf({names, body}: Pick<Candidate, 'names' | 'body'>, publisherKey: string): string {
   const {indexNumber, docNumber, publishedOn, writtenOn} = body;
   const words =
     indexNumber !== undefined

@@ -6,18 +6,18 @@ import {anchorOf, placeOf, type Reading, readRow, type Table, type TableRow} fro
 import {ownSpots, rowKind} from './row.kind.js';
 import type {TableReader} from './sheet.read.js';
 
-/** Reads a table whose rows are records of their own: documents, agencies. */
+/** Reads a table whose rows are records of their own: documents, agencies, policies. */
 export class EntryReader implements TableReader {
   private readonly table: EntryTable;
-  private readonly entries: Entry[];
+  private readonly give: (entry: Entry) => void;
   /** The field that names a record; rows that show the same cell of it are one record. */
-  private readonly key: Field;
+  private readonly key: Field | undefined;
   private above: readonly string[] = [];
   private last: {readonly entry: Entry; readonly anchor: string} | undefined;
 
-  constructor(table: Table, entries: Entry[], key: Field) {
+  constructor(table: Table, give: (entry: Entry) => void, key: Field | undefined) {
     this.table = entryTable(table);
-    this.entries = entries;
+    this.give = give;
     this.key = key;
   }
 
@@ -50,7 +50,7 @@ export class EntryReader implements TableReader {
       this.table.log.repaired('ROWS_JOINED', placeOf(this.table, read.row.number));
     } else {
       const entry = new Entry(this.table, read.index, texts);
-      this.entries.push(entry);
+      this.give(entry);
       this.last = anchor === undefined ? undefined : {entry, anchor};
     }
   }

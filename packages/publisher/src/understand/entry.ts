@@ -18,8 +18,23 @@ export function entryTable(table: Table): EntryTable {
   return {...table, fields};
 }
 
+/** One record of a table or form, its fields by name. */
+export interface FieldTexts {
+  /** Row a person sees it in. */
+  readonly row: number;
+  readonly source: Source;
+  /** Text of a field, `''` if blank. */
+  text(field: Field): string;
+  /** Whether the table asks for the field. */
+  has(field: Field): boolean;
+  /** Date stored in the cell of a field, and where that cell leads. */
+  stored(field: Field): Pick<Cell, 'date' | 'link'>;
+  /** Where a field of the record is. */
+  place(field: Field): Place;
+}
+
 /** One record of a table of documents or agencies, its fields by name. There are as many as rows: they are kept small. */
-export class Entry {
+export class Entry implements FieldTexts {
   readonly table: EntryTable;
   readonly row: number;
   readonly line: number | undefined;

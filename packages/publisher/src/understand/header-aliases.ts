@@ -1,4 +1,6 @@
-/** What a table holds. */
+import type {PolicyOnlyField} from './policy/policy.fields.js';
+
+/** What a table whose columns are told one by one holds. */
 export type TableKind = 'catalog' | 'documents' | 'agencies' | 'aliases';
 
 /** What the columns of each kind of table are called, beside their own words (公开对象: 全社会 …). */
@@ -62,7 +64,7 @@ export type AgencyField =
 
 export type AliasField = 'serial' | 'word' | 'official';
 
-export type Field = CatalogField | DocumentField | AgencyField | AliasField;
+export type Field = CatalogField | DocumentField | AgencyField | AliasField | PolicyOnlyField;
 
 /** Wordings of column headers as counties write them, brackets and white space left out; `|` between them. */
 export const catalogHeaders: Readonly<Record<CatalogField, string>> = {
@@ -187,6 +189,3 @@ export const headerHints: readonly (readonly [hint: string, field: CatalogField]
 export const otherHeaders =
   '公开格式|公开责任|公开责任科室|责任科室|责任股室|承办科室|联系人|内部联系人|责任人|经办人|是否涉密|更新时间|保密审查|科室|股室|公开责任人|录入人|' +
   '主题词|关键词|体裁|主题分类|体裁分类|组配分类|替代文件|点击量|浏览量|分管领导|负责人|职务|手机|审核人|栏目|频道|公开栏目|文种|密级|页数|版本|级次';
-
-/** Columns that tell a table of policies and their interpretations, which is read by its own rules. */
-export const policyHeaders = '政策名称|解读标题|解读类型|解读形式|解读机构|解读人|解读链接|解读日期|解读方式';

@@ -1,8 +1,9 @@
 import type {Grid} from './grid.js';
 import {type HeadedColumn, kindOf} from './header.kind.js';
-import {isHeaderWord, isPolicyWord, roleOf} from './header.roles.js';
-import {type Segment, segmentsOf} from './header.segments.js';
-import type {Field, TableKind} from './header-aliases.js';
+import {isHeaderWord, roleOf} from './header.roles.js';
+import {policySegmentOf, type Segment, segmentsOf} from './header.segments.js';
+import type {Field} from './header-aliases.js';
+import {isPolicyGroup, subjectAt} from './policy/policy.subject.js';
 
 /** The header of a table: the rows it takes and what it says. */
 export interface Header {
@@ -10,8 +11,7 @@ export interface Header {
   readonly to: number;
   /** Number of its last row as a person sees it. */
   readonly bottom: number;
-  readonly kind: TableKind | 'policies';
-  /** Tables that stand side by side under this header; one as a rule, none of policies. */
+  /** Tables that stand side by side under this header; one as a rule. */
   readonly segments: readonly Segment[];
 }
 
@@ -21,6 +21,9 @@ const deepest = 3;
 const widest = 400;
 /** Share of known words by which a row counts as header. */
 const enough = 0.5;
+
+/** Cells in a row of a form at most: three labels with their values. */
+const widestForm = 6;
 
 /** The header that begins at a row, if one does. */
 export function headerAt(grid: Grid, index: number): Header | undefined {
@@ -34,11 +37,14 @@ export function headerAt(grid: Grid, index: number): Header | undefined {
   while (to - index < deepest - 1 && goesOn(grid, index, to + 1)) to += 1;
   const headed = headedColumns(grid, index, to);
   const bottom = grid.rows[to]?.number ?? 0;
-  if (countPolicyWords(headed) >= 2) return {to, bottom, kind: 'policies', segments: []};
+  // Labels with values beside them are a form.
+  const isForm = columns.length <= widestForm && known.length * 2 <= columns.length;
+  const policies = isForm ? undefined : policySegmentOf(headed, subjectAt(grid, index));
   const kind = kindOf(headed);
   // Names such as 单位名称 and 联系电话 may be matters of a table that reaches down from above.
-  if (kind !== 'catalog' && isHeldFromAbove(grid, index)) return undefined;
-  return kind === undefined ? undefined : {to, bottom, kind, segments: segmentsOf(kind, headed)};
+  if ((policies !== undefined || kind !== 'catalog') && isHeldFromAbove(grid, index)) return undefined;
+  if (policies !== undefined) return {to, bottom, segments: [policies]};
+  return kind === undefined ? undefined : {to, bottom, segments: segmentsOf(kind, headed)};
 }
 
 /** Sentences, and numbers such as dates, fill most rows; no closer look is needed to see that they are no headers. */
@@ -121,10 +127,7 @@ const groups: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 function isGroup(words: string): boolean {
+  if (isPolicyGroup(words)) return true;
   const role = roleOf('catalog', [words]);
   return role !== undefined && role.codes === undefined && groups.has(role.field);
-}
-
-function countPolicyWords(headed: readonly HeadedColumn[]): number {
-  return headed.filter(({words}) => words.some(isPolicyWord)).length;
 }

@@ -9,10 +9,10 @@ import {
   type Field,
   headerHints,
   otherHeaders,
-  policyHeaders,
   type TableKind,
 } from './header-aliases.js';
 import {levelsOf} from './level.js';
+import {isPolicyHeader} from './policy/policy.lookup.js';
 import {remembering} from './remembering.js';
 import {bareKeyOf, keyOf} from './text.js';
 
@@ -45,7 +45,6 @@ const lookups: Readonly<Record<TableKind, Lookup>> = {
   aliases: lookupOf(aliasHeaders, Object.keys(aliasHeaders).filter(isField)),
 };
 const others = new Set(otherHeaders.split('|').map(bareKeyOf));
-const policyWords = new Set(policyHeaders.split('|').map(bareKeyOf));
 
 /** Longest header a table has; longer texts are content. Long ones explain themselves in brackets. */
 const longestHeader = 80;
@@ -171,7 +170,7 @@ function isHeader(words: string): boolean {
   if (key === '') return /^[(（]/.test(words);
   return (
     others.has(key) ||
-    policyWords.has(key) ||
+    isPolicyHeader(words) ||
     Object.values(lookups).some((lookup) => lookup.has(key)) ||
     standalone(words, key) !== undefined ||
     findCodes(stageList, key).length > 0 ||
@@ -180,8 +179,3 @@ function isHeader(words: string): boolean {
 }
 
 const isShortHeader = remembering(isHeader);
-
-/** Whether the header tells a table of policies or interpretations. */
-export function isPolicyWord(words: string): boolean {
-  return words.length <= longestHeader && policyWords.has(headerKey(words));
-}

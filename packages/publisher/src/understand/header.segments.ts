@@ -1,6 +1,7 @@
 import {type HeadedColumn, isComplete} from './header.kind.js';
 import {type Role, roleOf, usualness} from './header.roles.js';
 import type {CatalogField, Field, TableKind} from './header-aliases.js';
+import {policyColumnsOf, type PolicyTable, type TableSubject} from './policy/policy.columns.js';
 
 /** One column of a table. */
 export interface Column {
@@ -12,7 +13,9 @@ export interface Column {
 
 /** One of the tables that stand side by side under a header. */
 export interface Segment {
-  readonly kind: TableKind;
+  readonly kind: TableKind | 'policies';
+  /** What rows of a table of policies speak of. */
+  readonly policies?: PolicyTable;
   readonly columns: readonly Column[];
   /** Columns that belong to it, also those without a known header. */
   readonly left: number;
@@ -51,6 +54,26 @@ export function segmentsOf(kind: TableKind, headed: readonly HeadedColumn[]): re
     const within = headed.filter(({column}) => left <= column && column <= right);
     return {kind, columns: read, left, right, beside: parts.length > 1, unread: unreadIn(within, read)};
   });
+}
+
+/** The table of policies under a header, if it is of one; no other stands beside it. */
+export function policySegmentOf(headed: readonly HeadedColumn[], about: TableSubject): Segment | undefined {
+  const table = policyColumnsOf(headed, about);
+  if (table === undefined) return undefined;
+  const columns = headed.flatMap(({column, words}): Column[] => {
+    const field = table.fields.get(column);
+    return field === undefined ? [] : [{index: column, role: {field}, words: words.join('／')}];
+  });
+  const published = columns.filter(({role}) => role.field !== 'remarks');
+  return {
+    kind: 'policies',
+    policies: table,
+    columns,
+    left: 0,
+    right: Number.POSITIVE_INFINITY,
+    beside: false,
+    unread: unreadIn(headed, published),
+  };
 }
 
 function unreadIn(headed: readonly HeadedColumn[], columns: readonly Column[]): readonly string[] {

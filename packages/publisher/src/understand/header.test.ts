@@ -147,17 +147,11 @@ test('sheets that are no tables of ours are passed over with a notice', () => {
   const understood = read([
     sheet('示例县目录汇编\n序号 | 领域 | 牵头部门 | 事项数\n1 | 就业 | 人社局 | 20', {name: '目录'}),
     sheet('填表说明\n一、公开时限请写明从何时起算。', {name: '填表说明'}),
-    sheet('政策名称 | 文号 | 解读标题 | 解读人 | 发布日期\n办法 | 示府〔2026〕1号 | 解读 | 甲 | 2026-01-01', {
-      name: '解读',
-    }),
   ]);
   assert.equal(understood.matters.length + understood.documents.length + understood.agencies.length, 0);
   assert.deepEqual(
     understood.issues.map(({code, sheet: name}) => [code, name]),
-    [
-      ['TABLE_SKIPPED', '目录'],
-      ['POLICY_TABLE_SKIPPED', '解读'],
-    ],
+    [['TABLE_SKIPPED', '目录']],
   );
 });
 

@@ -5,6 +5,9 @@ import {type Grid, gridOf} from './grid.js';
 import {type Header, headerAt} from './header.find.js';
 import type {Segment} from './header.segments.js';
 import type {Log} from './log.js';
+import {type PolicyForm, policyFormAt} from './policy/policy.form.js';
+import type {PolicyAbove, PolicyBlock} from './policy/policy.rows.js';
+import {titlesAbove} from './policy/policy.subject.js';
 import {placeOf, type Table} from './row.js';
 import {plainRowKind} from './row.kind.js';
 import {isContinued} from './sheet.continued.js';
@@ -22,7 +25,8 @@ export type OpenTable = (
   table: Table,
   area: AreaAbove,
   previous: TableReader | undefined,
-) => TableReader | undefined;
+  above: PolicyAbove,
+) => TableReader;
 
 /** The area a table begins with: of the nearest title above it, else of its headings, sheet or file. */
 export interface AreaAbove {
@@ -34,6 +38,15 @@ export interface AreaAbove {
 interface Open {
   readonly table: Table;
   readonly reader: TableReader;
+}
+
+/** Takes a form of a policy, with the titles above it, nearest first. */
+export type OpenForm = (grid: Grid, form: PolicyForm, titles: readonly string[]) => PolicyBlock;
+
+/** Makes readers of what sheets hold. */
+export interface Openers {
+  readonly table: OpenTable;
+  readonly form: OpenForm;
 }
 
 /** What a sheet ends with, which the next table of a page may go on with. */
@@ -57,7 +70,7 @@ export function readSheet(
   sheet: Sheet,
   finder: AreaFinder,
   log: Log,
-  open: OpenTable,
+  open: Openers,
   before?: Ending,
 ): Ending | undefined {
   const place = {file: sheet.file, ...(sheet.name === undefined ? {} : {sheet: sheet.name})};
@@ -71,8 +84,7 @@ export function readSheet(
   const reading = new SheetReading(grid, finder, log, open);
   if (before !== undefined && reading.goOn(before)) log.report('TABLE_CONTINUED', place);
   reading.read();
-  if (reading.policies) log.report('POLICY_TABLE_SKIPPED', place);
-  else if (!reading.found && !guidance.test(sheet.name ?? '')) log.report('TABLE_SKIPPED', place);
+  if (!reading.found && !guidance.test(sheet.name ?? '')) log.report('TABLE_SKIPPED', place);
   return {sheet, tables: reading.tables};
 }
 
@@ -99,19 +111,20 @@ const mostTitles = 4;
 
 class SheetReading {
   found = false;
-  policies = false;
   tables: readonly Open[] = [];
   private readonly grid: Grid;
   private readonly finder: AreaFinder;
   private readonly log: Log;
-  private readonly openTable: OpenTable;
+  private readonly open: Openers;
   private titles: Title[] = [];
+  /** The form right above, which the next table may go on with. */
+  private form: PolicyBlock | undefined;
 
-  constructor(grid: Grid, finder: AreaFinder, log: Log, open: OpenTable) {
+  constructor(grid: Grid, finder: AreaFinder, log: Log, open: Openers) {
     this.grid = grid;
     this.finder = finder;
     this.log = log;
-    this.openTable = open;
+    this.open = open;
   }
 
   /** Begins with the table the sheet before ended with, if this sheet only goes on with it. */
@@ -121,34 +134,49 @@ class SheetReading {
     if (this.grid.rows.some((_row, index) => headerAt(this.grid, index) !== undefined)) return false;
     const {segment} = above.table;
     const table: Table = {grid: this.grid, segment, headerBottom: 0, log: this.log};
-    const reader = this.openTable(table, {reading: {type: 'none'}}, above.reader);
-    this.tables = reader === undefined ? [] : [{table, reader}];
-    this.found = reader !== undefined;
-    return this.found;
+    const reader = this.open.table(table, {reading: {type: 'none'}}, above.reader, {titles: []});
+    this.tables = [{table, reader}];
+    this.found = true;
+    return true;
   }
 
   read(): void {
     for (let index = 0; index < this.grid.rows.length; index += 1) {
       const header = headerAt(this.grid, index);
-      if (header === undefined) this.row(index);
-      else {
-        this.begin(header);
-        index = header.to;
-      }
+      const form = header === undefined ? this.formAt(index) : undefined;
+      if (header !== undefined) this.begin(header, index);
+      else if (form !== undefined) this.take(form, index);
+      else this.row(index);
+      index = header?.to ?? form?.to ?? index;
     }
   }
 
-  private begin(header: Header): void {
+  private formAt(index: number): PolicyForm | undefined {
+    return policyFormAt(
+      this.grid,
+      index,
+      this.tables.some(({table}) => table.segment.kind !== 'policies'),
+    );
+  }
+
+  private take(form: PolicyForm, index: number): void {
+    this.form = this.open.form(this.grid, form, titlesAbove(this.grid, index));
+    this.found = true;
+    this.tables = [];
+  }
+
+  private begin(header: Header, index: number): void {
     const before = this.tables;
-    if (header.kind === 'policies') this.policies = true;
-    else this.found = true;
-    this.tables = header.segments.flatMap((segment) => {
+    const above = {titles: titlesAbove(this.grid, index), ...(this.form && {form: this.form})};
+    this.found = true;
+    this.form = undefined;
+    this.tables = header.segments.map((segment) => {
       const table: Table = {grid: this.grid, segment, headerBottom: header.bottom, log: this.log};
-      const above = before.find((open) => isSamePlace(open.table.segment, segment));
-      const reader = this.openTable(table, this.areaAbove(segment), above?.reader);
-      if (above === undefined && segment.unread.length > 0)
+      const same = before.find((open) => isSamePlace(open.table.segment, segment));
+      const reader = this.open.table(table, this.areaAbove(segment), same?.reader, above);
+      if (same === undefined && segment.unread.length > 0)
         this.log.report('COLUMNS_UNREAD', placeOf(table, header.bottom), segment.unread.join('、'));
-      return reader === undefined ? [] : [{table, reader}];
+      return {table, reader};
     });
     this.titles = [];
   }
@@ -169,7 +197,7 @@ class SheetReading {
     const columns = this.grid.ownColumns(index);
     const spot = columns.length === 1 ? this.grid.spot(index, columns[0] ?? 0) : undefined;
     if (spot === undefined || (spot.left > 0 && spot.right - spot.left < 2)) return false;
-    return headerAt(this.grid, index + 1) !== undefined;
+    return headerAt(this.grid, index + 1) !== undefined || this.formAt(index + 1) !== undefined;
   }
 
   /** Titles that name an area: one across the row, or one over each of the tables side by side. */

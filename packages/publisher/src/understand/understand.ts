@@ -11,8 +11,10 @@ import type {Entry} from './entry.js';
 import {EntryReader} from './entry.reader.js';
 import type {UnderstandOptions, Understood} from './found.js';
 import {createLog} from './log.js';
+import {policiesOf} from './policy/policies.js';
+import {type PolicyBlock, policyForm, policyReader} from './policy/policy.rows.js';
 import {matterIndex} from './reference.js';
-import {type Ending, type OpenTable, readSheet} from './sheet.read.js';
+import {type Ending, type Openers, type OpenTable, readSheet} from './sheet.read.js';
 
 /** Rows of all tables by what they are of. */
 interface Rows {
@@ -20,11 +22,12 @@ interface Rows {
   readonly documents: Entry[];
   readonly agencies: Entry[];
   readonly aliases: Entry[];
+  readonly policies: PolicyBlock[];
 }
 
 /** Makes readers that collect rows. */
-function collectorOf(rows: Rows, finder: AreaFinder): OpenTable {
-  return (table, area, previous) => {
+function collectorOf(rows: Rows, finder: AreaFinder): Openers {
+  const table: OpenTable = (table, area, previous, above) => {
     switch (table.segment.kind) {
       case 'catalog':
         return new CatalogReader(table, area, previous instanceof CatalogReader ? previous : undefined, {
@@ -32,13 +35,16 @@ function collectorOf(rows: Rows, finder: AreaFinder): OpenTable {
           drafts: rows.drafts,
         });
       case 'documents':
-        return new EntryReader(table, rows.documents, 'title');
+        return new EntryReader(table, (entry) => rows.documents.push(entry), 'title');
       case 'agencies':
-        return new EntryReader(table, rows.agencies, 'name');
+        return new EntryReader(table, (entry) => rows.agencies.push(entry), 'name');
       case 'aliases':
-        return new EntryReader(table, rows.aliases, 'word');
+        return new EntryReader(table, (entry) => rows.aliases.push(entry), 'word');
+      case 'policies':
+        return policyReader(table, above, rows.policies, rows.documents);
     }
   };
+  return {table, form: (grid, form, titles) => policyForm(grid, form, titles, rows.policies)};
 }
 
 /** Part of the work that is reading rows; the rest is making records of them. */
@@ -52,7 +58,7 @@ export function understand(sheets: readonly Sheet[], options: UnderstandOptions)
   const {issue, publisher, today, localAreas = [], agencies: known = [], progress} = options;
   const log = createLog(issue);
   const finder = areaFinder(localAreas);
-  const rows: Rows = {drafts: [], documents: [], agencies: [], aliases: []};
+  const rows: Rows = {drafts: [], documents: [], agencies: [], aliases: [], policies: []};
   const open = collectorOf(rows, finder);
   let before: Ending | undefined;
   for (const [at, sheet] of sheets.entries()) {
@@ -62,14 +68,16 @@ export function understand(sheets: readonly Sheet[], options: UnderstandOptions)
   const agencies = agenciesOf(rows.agencies, known, finder, log);
   const bodies = agencyFinder(agencies.map(({record}) => record));
   const matters = mattersOf(rows.drafts, publisher, bodies, log);
-  const documents = documentsOf(rows.documents, publisher, {
+  const context = {
     finder,
     agencies: bodies,
     matters: matterIndex(matters, finder),
     today,
     log,
-    progress: (done) => progress?.(reading + done * (1 - reading)),
-  });
+    progress: (done: number) => progress?.(reading + done * (1 - reading)),
+  };
+  const documents = documentsOf(rows.documents, publisher, context);
+  const policies = policiesOf(rows.policies, {...context, publisher, documents});
   const aliases = aliasesOf(rows.aliases, log);
-  return {matters, documents, policies: [], agencies, aliases, issues: log.issues()};
+  return {matters, documents, policies, agencies, aliases, issues: log.issues()};
 }

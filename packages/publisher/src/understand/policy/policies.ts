@@ -1,0 +1,100 @@
+import type {Policy} from '@zwgk/feed';
+
+import type {FieldTexts} from '../entry.js';
+import type {Found} from '../found.js';
+import {absenceOf} from '../text.js';
+import {commentOf, consultationOf} from './consultation.js';
+import {interpretationOf, isInterpretationTitle, tellsOfInterpretation} from './interpretation.js';
+import {type PolicyDraft, policyOf} from './policy.draft.js';
+import {elementFields} from './policy.fields.js';
+import {type PolicyContext, PolicyLists} from './policy.lists.js';
+import {changeOf, elementsOf, questionOf} from './policy.parts.js';
+import {withQuestions} from './policy.questions.js';
+import {relate} from './policy.relations.js';
+import {PolicyResolver} from './policy.resolver.js';
+import type {PolicyBlock} from './policy.rows.js';
+import {judge} from './policy.verdicts.js';
+
+/** Makes policies of all rows that speak of them: what lists them first, then what explains them, then what ties them. */
+export function policiesOf(blocks: readonly PolicyBlock[], context: PolicyContext): readonly Found<Policy>[] {
+  const lists = new PolicyLists(context);
+  for (const block of blocks.filter(({table}) => table.lists))
+    lists.list(block, (row) => !block.table.ofDocuments || tellsOfInterpretation(row));
+  const resolver = new PolicyResolver(lists, context.log);
+  for (const block of blocks) {
+    for (const row of block.rows) explain(row, block, resolver, context);
+    resolver.leave();
+  }
+  for (const draft of lists.drafts) withQuestions(draft);
+  relate(lists.drafts, lists.index, context.log);
+  return lists.drafts.map((draft) => {
+    judge(draft, context);
+    return {record: policyOf(draft), source: draft.source};
+  });
+}
+
+/** Adds what a row says of its policy. */
+function explain(
+  row: FieldTexts,
+  block: PolicyBlock,
+  resolver: PolicyResolver,
+  context: PolicyContext,
+): void {
+  const {parts} = block.table;
+  const says = (fields: readonly Parameters<FieldTexts['text']>[0][]): boolean =>
+    fields.some((field) => row.text(field) !== '' && absenceOf(row.text(field)) === undefined);
+  const interprets = parts.has('interpretation') && tellsOfInterpretation(row);
+  const elements = parts.has('elements') && says(elementFields);
+  const compares = parts.has('comparison') && says(['before', 'after']);
+  const consults =
+    parts.has('consultation') &&
+    says(['consultationTitle', 'consultationPeriod', 'consultationFrom', 'consultationUntil', 'received']);
+  const comments = parts.has('comments') && says(['comment']);
+  const asks = parts.has('questions') && says(['question', 'answer']);
+  if (!(interprets || elements || compares || consults || comments || asks)) {
+    resolver.pass(row);
+    return;
+  }
+  const draft = resolver.policyOf(row, block, interprets);
+  if (draft === undefined) return;
+  if (interprets) interpret(draft, row, context);
+  if (elements) draft.elements = {...elementsOf(row, context.log), ...draft.elements};
+  if (compares) addTo(draft.comparison, changeOf(row, draft.comparison.length, context.log));
+  if (consults || comments) consult(draft, row, block, {consults, comments}, context);
+  if (asks) addTo(draft.questions, questionOf(row, draft.id, context.log));
+}
+
+function addTo<T>(list: T[], item: T | undefined): void {
+  if (item !== undefined) list.push(item);
+}
+
+function interpret(draft: PolicyDraft, row: FieldTexts, context: PolicyContext): void {
+  const title = typeof draft.body.title === 'string' ? draft.body.title : '';
+  const record = interpretationOf(row, {id: draft.id, title}, context);
+  const same = draft.interpretations.find(({record: {id}}) => id === record.id);
+  if (same === undefined) draft.interpretations.push({record, row});
+  else context.log.report('DUPLICATE_INTERPRETATION', row.place('interpretationTitle'), same.row?.row ?? 0);
+}
+
+function consult(
+  draft: PolicyDraft,
+  row: FieldTexts,
+  {above}: PolicyBlock,
+  {consults, comments}: {readonly consults: boolean; readonly comments: boolean},
+  context: PolicyContext,
+): void {
+  const told = consults ? consultationOf(row, context) : {};
+  const titles = [...above.titles, ...(above.form?.above.titles ?? [])];
+  const drafted = titles.find(
+    (title) => /征求意见|草案|送审|讨论稿|意见稿/.test(title) && !isInterpretationTitle(title),
+  );
+  const comment = comments ? commentOf(row, context.log) : undefined;
+  const before = draft.consultation ?? {};
+  const all = [...(before.comments ?? []), ...(comment === undefined ? [] : [comment])];
+  draft.consultation = {
+    ...(drafted !== undefined && {title: drafted}),
+    ...told,
+    ...before,
+    ...(all.length > 0 && {comments: all}),
+  };
+}
