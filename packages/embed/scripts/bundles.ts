@@ -7,4 +7,5 @@ import type {Bundle} from './plugins/classic.js';
 export const bundles: readonly Bundle[] = [
   {file: 'zwgk.js', entry: 'src/zwgk.ts', tags: ['zwgk-catalog']},
   {file: 'zwgk-catalog.js', entry: 'src/zwgk-catalog.ts', tags: ['zwgk-catalog']},
+  {file: 'zwgk-request.js', entry: 'src/zwgk-request.ts', tags: ['zwgk-request', 'zwgk-request-status']},
 ];

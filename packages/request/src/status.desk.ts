@@ -2,7 +2,8 @@ import type {PartName} from '@zwgk/core';
 import {countDown, lookUp, type SubmissionProblemCode} from '@zwgk/core/submission.js';
 import type {RequestStatus} from '@zwgk/feed/submission';
 import {type Language, type LookupProblemCode, lookupWords} from '@zwgk/locale';
-import {css, html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {addStyles} from '@zwgk/ui';
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
 import {styles as calculationStyles} from './calculation.js';
 import {styles as ownStyles} from './status.desk.styles.js';
@@ -33,10 +34,7 @@ const codePattern = /^[0-9A-Za-z-]{8,64}$/;
 
 /** Looks codes up and draws what comes of it. The code is held in memory alone, until the result is cleared. */
 export class StatusDesk implements ReactiveController {
-  readonly styles = css`
-    ${calculationStyles}
-    ${ownStyles}
-  `;
+  readonly styles = ownStyles;
 
   private lookup: Lookup = {type: 'idle'};
   private run = new AbortController();
@@ -50,6 +48,7 @@ export class StatusDesk implements ReactiveController {
     this.host = host;
     this.errands = errands;
     this.files = new ReplyFiles(host);
+    if (host.shadowRoot) addStyles(host.shadowRoot, calculationStyles);
     host.addController(this);
   }
 

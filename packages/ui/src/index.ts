@@ -1,3 +1,4 @@
+export {addStyles} from './add-styles.js';
 export {Announcer} from './announcer.js';
 export {checkGroup, type Choice} from './check-group.js';
 export {failure, staleNotice} from './failure.js';
