@@ -10,18 +10,16 @@ function* missingMembers<Row extends ListRow, Text extends object>(
   if (blocks === undefined && rows === undefined) yield 'rows';
   if (blocks !== undefined && isEmpty(ids)) yield 'ids';
   if (search === undefined ? blocks !== undefined : isEmpty(search.shards)) yield 'search';
-  if (
-    search === undefined &&
-    text === undefined &&
-    derived.texts.some((own) => Object.keys(own).length > 0)
-  ) {
-    yield 'text';
-  }
+  if (search === undefined && text === undefined && derived.texts.some(saysAnything)) yield 'text';
   if (blocks === undefined && sets === undefined) return;
   for (const facet of derived.kind.list.facets) {
     const hasValues = countsOf(derived.rows, facet).length > 0;
     if (hasValues && sets?.[facet.name] === undefined) yield `sets.${facet.name}`;
   }
+}
+
+function saysAnything(text: object): boolean {
+  return Object.values(text).some((value) => !Array.isArray(value) || value.length > 0);
 }
 
 function isEmpty(run: Run | undefined): boolean {

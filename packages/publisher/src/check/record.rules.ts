@@ -96,7 +96,8 @@ function* linksIn(
   pointer: string,
 ): Iterable<readonly [url: string | undefined, pointer: string]> {
   yield [consultation?.url, `${pointer}/consultation/url`];
-  for (const [name, blocks] of Object.entries(elements)) yield* imagesIn(blocks, `${pointer}/elements/${name}`);
+  for (const [name, blocks] of Object.entries(elements))
+    yield* imagesIn(blocks, `${pointer}/elements/${name}`);
   for (const [i, {url, body, media = [], questions = [], attachments = []}] of interpretations.entries()) {
     const at = `${pointer}/interpretations/${i}`;
     yield [url, `${at}/url`];
@@ -115,5 +116,6 @@ function* imagesIn(
   blocks: readonly Block[] = [],
   pointer: string,
 ): Iterable<readonly [url: string, pointer: string]> {
-  for (const [i, block] of blocks.entries()) if (block.type === 'image') yield [block.url, `${pointer}/${i}/url`];
+  for (const [i, block] of blocks.entries())
+    if (block.type === 'image') yield [block.url, `${pointer}/${i}/url`];
 }

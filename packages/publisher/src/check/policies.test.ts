@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import {cp, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, beforeEach, test} from 'node:test';
+import type {Policy} from '@zwgk/feed';
+
+import {policyContent} from '../testing/policies.test.support.js';
+import type {FeedContent} from '../write/content.js';
+import {writeFeed} from '../write/feed.js';
+import {FeedFolder} from '../write/folder.js';
+import {checkFeed} from './check.js';
+
+let whole = '';
+let root = '';
+
+async function write(folder: string, content: FeedContent): Promise<void> {
+  await writeFeed(await FeedFolder.open(folder), content, {
+    today: '2026-01-05',
+    profile: 'published',
+    progress: () => undefined,
+  });
+}
+
+before(async () => {
+  whole = await mkdtemp(join(tmpdir(), 'zwgk-policies-'));
+  await write(whole, policyContent);
+});
+beforeEach(async () => {
+  root = `${whole}-copy`;
+  await rm(root, {recursive: true, force: true});
+});
+after(async () => {
+  await rm(whole, {recursive: true, force: true});
+  await rm(root, {recursive: true, force: true});
+});
+
+/** What is found beside the hash, as code and pointer. */
+async function found(): Promise<readonly string[]> {
+  const {issues} = await checkFeed(root, 'zh');
+  return issues
+    .filter(({code}) => code !== 'PART_CHANGED')
+    .map(({code, field}) => [code, field].filter((word) => word !== undefined).join(' '));
+}
+
+/** Rewrites files of a folder as their text with `before` replaced. */
+async function damage(folder: string, before: string, now: string): Promise<void> {
+  await cp(whole, root, {recursive: true});
+  for (const name of await readdir(join(root, folder))) {
+    const path = join(root, folder, name);
+    if (!name.endsWith('.json')) continue;
+    const text = await readFile(path, 'utf8');
+    if (text.includes(before)) await writeFile(path, text.replace(before, now));
+  }
+}
+
+/** What is found of a feed of some policies. */
+async function foundOf(...policies: readonly Policy[]): Promise<readonly string[]> {
+  await write(root, {
+    ...policyContent,
+    policies,
+    agencies: [{id: 'civil', name: '示例县民政局', phone: '0000-1234504'}],
+  });
+  return found();
+}
+
+const interpreted: Policy = {
+  id: 'p',
+  title: '办法',
+  publishedOn: '2026-01-02',
+  interpretations: [{id: 'i', title: '解读', interpreters: [{phone: '0000-1234505'}]}],
+};
+
+test('policies published in every kind of file are found without fault', async () => {
+  await cp(whole, root, {recursive: true});
+  assert.deepEqual(await found(), []);
+});
+
+test('a row, a count and a text that are not those of their policy are told', async () => {
+  await damage('policies/blocks', '示例县第7号办法', '示例县第七号办法');
+  assert.deepEqual(await found(), ['ROW_DISAGREES /rows/title']);
+  await damage('policies', '适用于第8类家庭', '适用于所有家庭');
+  assert.deepEqual(await found(), ['ROW_DISAGREES /rows/elements']);
+});
+
+test('a number that leads nowhere, and one that no policy has, are told', async () => {
+  await damage('policies/lookup', '示府办规(2021)7号', '示府办规(2021)七号');
+  assert.deepEqual([...(await found())].sort(), [
+    'LOOKUP_WRONG /keys/示府办规(2021)7号',
+    'LOOKUP_WRONG /keys/示府办规(2021)七号',
+  ]);
+});
+
+test('a feed without a lookup is right, but its cards are slower', async () => {
+  await cp(whole, root, {recursive: true});
+  const path = join(root, 'feed.json');
+  const feed = JSON.parse(await readFile(path, 'utf8'));
+  delete feed.columns.policies.lookup;
+  await writeFile(path, JSON.stringify(feed));
+  assert.deepEqual(await found(), ['LOOKUP_ABSENT /columns/policies']);
+});
+
+test('a repealed policy without successor and a relation to nothing are errors', async () => {
+  const repealed: Policy = {...interpreted, id: 'old', validity: 'repealed', publishedOn: '2026-01-01'};
+  assert.deepEqual(
+    await foundOf({...repealed, replacedBy: {docNumber: '示府发〔2025〕1号'}}, interpreted),
+    [],
+  );
+  assert.deepEqual(
+    await foundOf({...interpreted, relations: [{type: 'amends', target: 'gone'}], replaces: [{id: 'gone'}]}),
+    ['RELATION_UNKNOWN /items/0/relations/0/target', 'RELATION_UNKNOWN /items/0/replaces/0/id'],
+  );
+  assert.deepEqual(await foundOf(repealed), ['SUCCESSOR_ABSENT /items/0/validity']);
+});
+
+test('a policy nobody explains, or explains late, or nobody can be asked about is told', async () => {
+  const [interpretation = assert.fail()] = interpreted.interpretations ?? [];
+  const said = async (change: Partial<typeof interpretation>): Promise<readonly string[]> =>
+    foundOf({...interpreted, interpretations: [{...interpretation, ...change}]});
+  assert.deepEqual(await foundOf({...interpreted, interpretations: []}), [
+    'INTERPRETATION_ABSENT /items/0/interpretations',
+  ]);
+  assert.deepEqual(await said({workingDaysAfter: 10}), []);
+  assert.deepEqual(await said({workingDaysAfter: 11}), [
+    'INTERPRETATION_OVERDUE /items/0/interpretations/0/workingDaysAfter',
+  ]);
+  assert.deepEqual(await said({workingDaysAfter: 11, kind: 'followUp'}), []);
+  const left = [{phone: '0000-1234505', hasLeft: true as const}];
+  assert.deepEqual(await said({interpreters: left}), ['INTERPRETER_UNREACHABLE /items/0/interpretations/0']);
+  assert.deepEqual(await said({interpreters: left, agency: {text: '民政局', agencies: ['civil']}}), []);
+});
+
+test('an interpreter’s mobile phone is a declared contact, an identity number is not', async () => {
+  const of = (name: string): Policy => ({
+    ...interpreted,
+    interpretations: [
+      {
+        id: 'i',
+        title: '解读',
+        interpreters: [{name, phone: '13800138000'}],
+        body: [{type: 'paragraph', text: '咨询请拨13800138000'}],
+      },
+    ],
+  });
+  assert.deepEqual(await foundOf(of('解读人甲')), []);
+  assert.deepEqual(await foundOf(of('解读人甲 110101199003070011')), [
+    'PERSONAL_DATA_PUBLISHED /items/0/interpretations/0/interpreters/0/name',
+  ]);
+});
