@@ -24,3 +24,13 @@ export function prefilled({agency, informationName, docNumber}: Presets): Values
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 }
+
+/** What a catalogue says a resident wants to ask for; `undefined` for an event that says nothing of the kind. */
+export function wantedBy(event: Event): Values | undefined {
+  if (!(event instanceof CustomEvent)) return undefined;
+  const detail: unknown = event.detail;
+  if (typeof detail !== 'object' || detail === null || !('title' in detail)) return undefined;
+  const agency = 'agency' in detail ? detail.agency : undefined;
+  if (typeof detail.title !== 'string') return undefined;
+  return {informationName: detail.title, ...(typeof agency === 'string' && {agency})};
+}

@@ -7,7 +7,7 @@ import {Form, type Values} from './form.js';
 import {frame} from './frame.js';
 import {informationStep} from './information.js';
 import {isDraftKept, isUsed} from './kept.js';
-import {prefilled, prefix} from './prefill.js';
+import {prefilled, prefix, wantedBy} from './prefill.js';
 import {styles} from './request.styles.js';
 import type {Scene} from './scene.js';
 import {isZhHans, type Vocabulary, zhHans} from './words.js';
@@ -113,12 +113,14 @@ export class Request extends FeedElement {
     if (isUsed() || isDraftKept()) void this.desk.request();
     else this.timer = setTimeout(() => void this.desk.request(), restBefore);
     addEventListener('hashchange', this.onHash);
+    document.addEventListener('zwgk-request-open', this.onOpen);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.timer);
     removeEventListener('hashchange', this.onHash);
+    document.removeEventListener('zwgk-request-open', this.onOpen);
   }
 
   /** Called by the browser when a resident comes back to the page; what is personal is not among it. */
@@ -190,6 +192,19 @@ export class Request extends FeedElement {
 
   private readonly onHash = (): void => {
     if (location.hash.startsWith(`#${prefix}`)) this.form.write(prefilled(this));
+  };
+
+  /** A catalogue on the same page asks for what it lacks. */
+  private readonly onOpen = (event: Event): void => {
+    const wanted = wantedBy(event);
+    if (wanted === undefined) return;
+    event.preventDefault();
+    this.form.place = 'information';
+    this.form.write(wanted);
+    this.scrollIntoView();
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('#informationName')?.focus(),
+    );
   };
 
   private onWrite(values: Values): void {
