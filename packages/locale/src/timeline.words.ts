@@ -84,8 +84,8 @@ const zhHans: TimelineWords = {
     end: '计时结束',
   },
   confirmed: '双方确认之日为收到申请之日，答复期限从第二天起算（条例第三十一条）。',
-  askedInTime: (day) => `机关在规定的 7 个工作日内告知了补正（最晚${day}）。`,
-  askedLate: (day) => `按规定，机关应当在 7 个工作日内告知补正，最晚${day}。`,
+  askedInTime: (day) => `规定 7 个工作日内告知，最晚${day}，机关按时告知了。`,
+  askedLate: (day) => `规定 7 个工作日内告知，最晚${day}，机关告知晚了。`,
   correctBy: (day) => `请在${day}之前（含当日）补正。`,
   thirdPartyBy: (day) => `第三方应当在${day}之前（含当日）提出意见；没有提出的，由机关决定是否公开。`,
   extendedTo: (day) => `机关告知的答复日期：${day}。`,
@@ -98,8 +98,8 @@ const zhHans: TimelineWords = {
   toldLater: (day) => `机关告知的日期是${day}，晚于法律允许的最晚日期。`,
   after:
     '过了这一天仍然没有答复的，可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报，也可以申请行政复议（条例第五十一条）。',
-  repliedInTime: (day) => `在期限内答复（最晚${day}）。`,
-  repliedLate: (day) => `按规定，最晚应当在${day}答复。`,
+  repliedInTime: (day) => `规定最晚${day}答复，机关按时答复了。`,
+  repliedLate: (day) => `规定最晚${day}答复，机关答复晚了。`,
 };
 
 const zhHant: TimelineWords = {
@@ -141,8 +141,8 @@ const zhHant: TimelineWords = {
     end: '計時結束',
   },
   confirmed: '雙方確認之日為收到申請之日，答覆期限從第二天起算（條例第三十一條）。',
-  askedInTime: (day) => `機關在規定的 7 個工作日內告知了補正（最晚${day}）。`,
-  askedLate: (day) => `按規定，機關應當在 7 個工作日內告知補正，最晚${day}。`,
+  askedInTime: (day) => `規定 7 個工作日內告知，最晚${day}，機關按時告知了。`,
+  askedLate: (day) => `規定 7 個工作日內告知，最晚${day}，機關告知晚了。`,
   correctBy: (day) => `請在${day}之前（含當日）補正。`,
   thirdPartyBy: (day) => `第三方應當在${day}之前（含當日）提出意見；沒有提出的，由機關決定是否公開。`,
   extendedTo: (day) => `機關告知的答覆日期：${day}。`,
@@ -155,8 +155,8 @@ const zhHant: TimelineWords = {
   toldLater: (day) => `機關告知的日期是${day}，晚於法律允許的最晚日期。`,
   after:
     '過了這一天仍然沒有答覆的，可以向上一級行政機關或者政府信息公開工作主管部門投訴、舉報，也可以申請行政復議（條例第五十一條）。',
-  repliedInTime: (day) => `在期限內答覆（最晚${day}）。`,
-  repliedLate: (day) => `按規定，最晚應當在${day}答覆。`,
+  repliedInTime: (day) => `規定最晚${day}答覆，機關按時答覆了。`,
+  repliedLate: (day) => `規定最晚${day}答覆，機關答覆晚了。`,
 };
 
 const en: TimelineWords = {

@@ -41,6 +41,9 @@ export const styles = css`
     font-weight: 400;
     white-space: nowrap;
   }
+  .calculation time {
+    word-break: keep-all;
+  }
   .calculation summary {
     display: inline-block;
     min-height: var(--_target);

@@ -90,6 +90,12 @@ export const styles = css`
   .when time {
     color: var(--_muted);
   }
+  time {
+    word-break: keep-all;
+  }
+  .timeline p {
+    margin-bottom: 0.25em;
+  }
   .clock {
     padding: 0 0.5em;
     border: 1px solid var(--_control);

@@ -25,10 +25,7 @@ export function reply({type, text, files, remedy}: Reply, page: Found): Template
     <p class="text">${text}</p>
     ${files.length === 0 ? nothing : fileList(files, page)}
     <div class="h" role="heading" aria-level=${level}>${words.remedies}</div>
-    ${remedy === undefined ? nothing : html`<p class="text">${remedy}</p>`}
-    <p class=${remedy === undefined ? nothing : 'muted'}>
-      ${type === 'refused' ? words.remedy.refused : words.remedy.usual}
-    </p>
+    <p class="text">${remedy ?? (type === 'refused' ? words.remedy.refused : words.remedy.usual)}</p>
   </div>`;
 }
 

@@ -36,6 +36,10 @@ const ownStyles = css`
     min-width: 0;
     letter-spacing: 0.05em;
   }
+  :host([elder]) input {
+    padding: 0 0.4em;
+    letter-spacing: 0;
+  }
   .main {
     padding: 0 2em;
     border-color: var(--_accent);

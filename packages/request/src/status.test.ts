@@ -52,9 +52,9 @@ describe('zwgk-request-status', () => {
       ['2026-11-02', '已答复', '计时结束'],
     ]);
     expect(visit.text)
-      .to.contain('机关在规定的 7 个工作日内告知了补正（最晚2026年9月22日（星期二））')
+      .to.contain('规定 7 个工作日内告知，最晚2026年9月22日（星期二），机关按时告知了。')
       .and.contain('机关说明：请说明需要哪个乡镇的名单。')
-      .and.contain('在期限内答复（最晚2026年11月24日（星期二））');
+      .and.contain('规定最晚2026年11月24日（星期二）答复，机关按时答复了。');
   });
 
   it('tells when the reply is due, and how that was counted', async () => {
@@ -75,7 +75,7 @@ describe('zwgk-request-status', () => {
     await visit.reads('答复期限已经停止计算');
     expect(visit.text)
       .to.contain('请在2026年10月16日（星期五）之前（含当日）补正')
-      .and.contain('按规定，机关应当在 7 个工作日内告知补正，最晚2026年9月22日（星期二）');
+      .and.contain('最晚2026年9月22日（星期二），机关告知晚了');
     expect(visit.root.querySelector('.calculation')).to.equal(null);
   });
 
@@ -106,7 +106,7 @@ describe('zwgk-request-status', () => {
     await visit.reads('答复：不予公开');
     expect(visit.text)
       .to.contain('应当先申请行政复议')
-      .and.contain('按规定，最晚应当在2026年10月16日（星期五）答复');
+      .and.contain('规定最晚2026年10月16日（星期五）答复，机关答复晚了');
   });
 
   it('downloads a file of the reply, and says so when it is not what was told', async () => {

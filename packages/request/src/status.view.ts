@@ -66,10 +66,8 @@ export function timelineOf(
     answer: lastOf(history, 'replied')?.reply,
     steps: history.map((event, index) => {
       const clock = index === startsAt ? 'start' : marks[event.type];
-      const meaning = [
-        ...meaningOf(event, deadlines, words),
-        ...(index === startsAt ? [words.timeline.confirmed] : []),
-      ];
+      const about = event.type === 'accepted' ? words.timeline.confirmed : words.calculation.receipt;
+      const meaning = [...meaningOf(event, deadlines, words), ...(index === startsAt ? [about] : [])];
       return {event, meaning, ...(clock && {clock})};
     }),
   };
