@@ -46,6 +46,7 @@ export class Desk implements ReactiveController {
     this.errands = errands;
     this.lists = new ListDesk(host, errands.need, new Announcer(host));
     this.records = new RecordDesk(host);
+    if (settings.list === 'documents') this.lists.expectDocuments();
     host.addController(this);
     this.journey = new Journey({
       host,

@@ -81,6 +81,11 @@ export class ListDesk {
     if (!this.table.isComing && !this.documents.isComing) this.end.watch();
   }
 
+  /** Fetches what draws documents, while the feed is still on its way. */
+  expectDocuments(): void {
+    this.documents.get();
+  }
+
   /** Fetches what the first search will need, while the resident is still thinking of a word. */
   prepare(): void {
     this.lists.prepare();

@@ -43,6 +43,9 @@ const banner = `//# allFunctionsCalledOnLoad
 /*! Zwgk Elements ${version} | MIT | with Lit, BSD-3-Clause, Google LLC */
 "use strict";`;
 
+/** Modules of the feed's reader but those that come alone: what ends a request, and the large table of traditional characters. */
+const sharedOfFeed = /\/packages\/feed\/src\/(?!abort|search\/fold\.(traditional|generated))/;
+
 /**
  * Writes one bundle and its late parts into a folder.
  *
@@ -67,7 +70,11 @@ export async function writeBundle(bundle: Bundle, dir: string): Promise<readonly
     ...output,
     dir,
     codeSplitting: {
-      groups: [{name: 'at-once', test: (id) => atOnce.has(id)}],
+      groups: [
+        {name: 'at-once', test: (id) => atOnce.has(id), priority: 1},
+        // In one file what late parts share of the feed's reader: browsers fetch six files at a time from an old server.
+        {name: 'feed', test: (id) => sharedOfFeed.test(id) && !atOnce.has(id), minShareCount: 2},
+      ],
       includeDependenciesRecursively: false,
     },
     postBanner: ({isEntry}) => (isEntry ? banner : ''),

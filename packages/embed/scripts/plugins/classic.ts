@@ -58,15 +58,25 @@ ${fetching(partsBehind(chunk.fileName, file, chunks), chunk)}export function run
   };
 }
 
-/** Every late part that has to run before one, directly or by way of others. */
+/**
+ * Late parts, by name, that whoever has come to another will be asked for next: fetched with it, because on a slow
+ * network each would be another round trip.
+ */
+const together: Readonly<Record<string, readonly string[]>> = {desk: ['feed.upkeep', 'feed.read']};
+
+/** Every late part to fetch with one: those that have to run before it, directly or by way of others, and those fetched together. */
 function partsBehind(
   part: string,
   script: string,
   chunks: Readonly<Record<string, RenderedChunk>>,
 ): readonly string[] {
   const found = new Set<string>();
+  const besides = (name: string): readonly string[] => {
+    const next = together[chunks[name]?.name ?? ''] ?? [];
+    return Object.keys(chunks).filter((it) => next.includes(chunks[it]?.name ?? ''));
+  };
   const follow = (name: string): void => {
-    for (const need of chunks[name]?.imports ?? []) {
+    for (const need of [...(chunks[name]?.imports ?? []), ...besides(name)]) {
       if (need === script || found.has(need)) continue;
       found.add(need);
       follow(need);
