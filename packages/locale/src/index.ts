@@ -31,6 +31,7 @@ export {uiEn} from './ui.en.js';
 export {uiZhHans, type UiWords} from './ui.zh-hans.js';
 export {uiZhHant} from './ui.zh-hant.js';
 export {policyEn} from './policy.en.js';
+export {policyNoticeWords, type PolicyNoticeWords} from './policy-notices.words.js';
 export {policyReadingWords, type PolicyReadingWords} from './policy-reading.words.js';
 export {policyToolsWords, type PolicyToolsWords} from './policy-tools.words.js';
 export {policyZhHans, type PolicyWords} from './policy.zh-hans.js';

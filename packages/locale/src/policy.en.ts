@@ -1,10 +1,6 @@
 import type {PolicyWords} from './policy.zh-hans.js';
 
 export const policyEn: PolicyWords = {
-  unnamedTitle: 'No policy has been named',
-  unnamedNext: 'Please tell the webmaster',
-  absentTitle: 'This policy was not found',
-  absentNext: (key) => `“${key}” may not be listed yet or has been taken down; please ask the publisher`,
   docNumber: 'Document number',
   indexNumber: 'Index number',
   issuer: 'Issuer',
@@ -14,6 +10,20 @@ export const policyEn: PolicyWords = {
   attribute: 'Disclosure',
   reason: 'Reason',
   validity: 'Validity',
+  standings: {
+    inForce: 'In force',
+    lapsed: 'Lapsed',
+    repealed: 'Repealed',
+    amended: 'Amended',
+    pending: 'Not yet in force',
+    elapsed: 'Past its term',
+  },
+  attributes: {
+    proactive: 'Disclosed proactively',
+    partial: 'Disclosed in part',
+    onRequest: 'Disclosed on request',
+    withheld: 'Withheld',
+  },
   meanings: {
     inForce: 'In force now; you can rely on it',
     lapsed: 'Has lapsed and no longer applies; for reference only',
@@ -23,8 +33,6 @@ export const policyEn: PolicyWords = {
     elapsed: 'The term is over; please ask the issuer whether it still applies',
   },
   onTrial: 'On trial',
-  pending: 'Not yet in force',
-  elapsed: 'Past its term',
   startsOn: (date) => `applies from ${date}`,
   endsOn: (date) => `valid until ${date}`,
   trialEndsOn: (date) => `on trial until ${date}`,

@@ -1,10 +1,5 @@
 /** Words of the first view of a policy's card: what it is, whether it holds, and whom to ask. */
 export const policyZhHans = {
-  /** The tag names no policy. */
-  unnamedTitle: '没有指明要显示的政策文件',
-  unnamedNext: '请联系网站管理员',
-  absentTitle: '没有找到这份政策文件',
-  absentNext: (key: string): string => `“${key}”可能尚未收录或者已经撤下，请向发布单位咨询`,
   docNumber: '文号',
   indexNumber: '索引号',
   issuer: '发文机关',
@@ -14,6 +9,16 @@ export const policyZhHans = {
   attribute: '公开属性',
   reason: '理由',
   validity: '有效性',
+  /** Names of the codelist, and of what dates tell; the first view has no codelists. */
+  standings: {
+    inForce: '现行有效',
+    lapsed: '失效',
+    repealed: '废止',
+    amended: '修改',
+    pending: '尚未施行',
+    elapsed: '已过期限',
+  },
+  attributes: {proactive: '主动公开', partial: '部分公开', onRequest: '依申请公开', withheld: '不予公开'},
   /** What the standing of a policy means for who reads it. */
   meanings: {
     inForce: '现在有效，可以作为办事依据',
@@ -24,8 +29,6 @@ export const policyZhHans = {
     elapsed: '期限已过，是否继续执行请向发文机关核实',
   },
   onTrial: '试行',
-  pending: '尚未施行',
-  elapsed: '已过期限',
   startsOn: (date: string): string => `自 ${date} 起施行`,
   endsOn: (date: string): string => `有效期至 ${date}`,
   trialEndsOn: (date: string): string => `试行至 ${date} 止`,

@@ -1,10 +1,6 @@
 import type {PolicyWords} from './policy.zh-hans.js';
 
 export const policyZhHant: PolicyWords = {
-  unnamedTitle: '沒有指明要顯示的政策文件',
-  unnamedNext: '請聯絡網站管理員',
-  absentTitle: '沒有找到這份政策文件',
-  absentNext: (key) => `「${key}」可能尚未收錄或者已經撤下，請向發布單位諮詢`,
   docNumber: '文號',
   indexNumber: '索引號',
   issuer: '發文機關',
@@ -14,6 +10,15 @@ export const policyZhHant: PolicyWords = {
   attribute: '公開屬性',
   reason: '理由',
   validity: '有效性',
+  standings: {
+    inForce: '現行有效',
+    lapsed: '失效',
+    repealed: '廢止',
+    amended: '修改',
+    pending: '尚未施行',
+    elapsed: '已過期限',
+  },
+  attributes: {proactive: '主動公開', partial: '部分公開', onRequest: '依申請公開', withheld: '不予公開'},
   meanings: {
     inForce: '現在有效，可以作為辦事依據',
     lapsed: '已經失效，不再執行，僅供查閱',
@@ -23,8 +28,6 @@ export const policyZhHant: PolicyWords = {
     elapsed: '期限已過，是否繼續執行請向發文機關核實',
   },
   onTrial: '試行',
-  pending: '尚未施行',
-  elapsed: '已過期限',
   startsOn: (date) => `自 ${date} 起施行`,
   endsOn: (date) => `有效期至 ${date}`,
   trialEndsOn: (date) => `試行至 ${date} 止`,

@@ -57,11 +57,10 @@ export function policyCard(card: Card): TemplateResult {
   >
     <header>
       ${heading(card, 0, 'policy-title', html`<bdi>${localized(policy.title, language)}</bdi>`)}
-      ${byline(card)} ${standing(card)}
+      ${byline(card)} ${standing(card)} ${original(card)}
     </header>
     <div class="columns">
-      ${summary(card)}
-      <div class="side">${contact(card)} ${facts(card)}</div>
+      ${summary(card)} ${contact(card)} ${facts(card)}
       <div class="rest">${parts.reading(card)}</div>
     </div>
   </article>`;
@@ -83,6 +82,14 @@ function standing(card: Card): unknown {
     <p>${badges.map((badge) => html`<strong class="badge">${badge}</strong> `)}<span>${meaning}</span></p>
     ${references.map(({name, items}) => html`<p>${name} ${items.map((item) => html`${reference(card, item)} `)}</p>`)}
   </div>`;
+}
+
+/** The way to the policy itself. */
+function original({words, policy, base}: Card): unknown {
+  const href = policy.url === undefined ? undefined : safeUrl(policy.url, base);
+  return href === undefined
+    ? nothing
+    : html`<p class="original"><a href=${href}>${words.policy.original}</a></p>`;
 }
 
 /** Another policy: a link where it is known where that can be read. */
@@ -113,20 +120,18 @@ function addressIn(template: string, id = '', number = ''): string | undefined {
 }
 
 function summary(card: Card): unknown {
-  const {words, policy, base} = card;
-  const original = policy.url === undefined ? undefined : safeUrl(policy.url, base);
-  if (policy.summary === undefined && original === undefined) return nothing;
+  const {words, policy} = card;
+  if (policy.summary === undefined) return nothing;
   return html`<section class="summary" aria-labelledby="policy-summary" part="summary">
     ${heading(card, 1, 'policy-summary', words.policy.summary)}
-    ${policy.summary === undefined ? nothing : html`<p class="text">${localized(policy.summary, words.language)}</p>`}
-    ${original === undefined ? nothing : html`<p class="original"><a href=${original}>${words.policy.original}</a></p>`}
+    <p class="text">${localized(policy.summary, words.language)}</p>
   </section>`;
 }
 
 /** What is known of the document itself. */
 function facts(card: Card): TemplateResult {
   const {words, policy} = card;
-  return html`<section aria-labelledby="policy-facts" part="facts">
+  return html`<section class="about" aria-labelledby="policy-facts" part="facts">
     ${heading(card, 1, 'policy-facts', words.policy.details)}
     <dl class="facts">${factsOf(policy, words).map(fact)}</dl>
   </section>`;

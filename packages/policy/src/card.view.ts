@@ -1,4 +1,4 @@
-import {absenceOf, codeName, localized, type Policy, standingOf, statedWords} from '@zwgk/feed';
+import {absenceOf, localized, type Policy, standingOf, statedWords} from '@zwgk/feed';
 
 import type {Vocabulary} from './policy.words.js';
 
@@ -30,16 +30,11 @@ const past: readonly string[] = ['repealed', 'lapsed', 'elapsed'];
  *
  * @param day - Civil date of the feed, never by the device's clock.
  */
-export function standingView(
-  policy: Policy,
-  day: string,
-  {policy: words, validities}: Vocabulary,
-): StandingView {
+export function standingView(policy: Policy, day: string, {policy: words}: Vocabulary): StandingView {
   const {onTrial, effectiveOn = '', validUntil, replacedBy, replaces = [], amendedBy = []} = policy;
   const standing = standingOf(policy, day);
   const stated = standing === 'unstated' ? undefined : standing;
-  const name =
-    stated && (stated === 'pending' || stated === 'elapsed' ? words[stated] : codeName(validities, stated));
+  const name = stated && words.standings[stated];
   const end = validUntil && (onTrial ? words.trialEndsOn : words.endsOn)(validUntil);
   const sentences = [
     stated && words.meanings[stated],
@@ -59,9 +54,9 @@ export function standingView(
 }
 
 /** What is known of the document itself, in the order of a government site's own pages. */
-export function factsOf(policy: Policy, {policy: words, attributes, language}: Vocabulary): readonly Fact[] {
+export function factsOf(policy: Policy, {policy: words, language}: Vocabulary): readonly Fact[] {
   const {indexNumber, writtenOn, publishedOn, effectiveOn, validityText, attribute, attributeReason} = policy;
-  const disclosed = attribute && (codeName(attributes, attribute) ?? attribute);
+  const disclosed = attribute && words.attributes[attribute];
   const facts: readonly (readonly [name: string, text: string | undefined])[] = [
     [words.docNumber, policy.docNumber && statedWords(policy.docNumber, language)],
     [words.indexNumber, indexNumber],

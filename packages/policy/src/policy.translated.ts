@@ -1,5 +1,4 @@
 import {ChineseParts} from '@zwgk/browse';
-import {attributeNamesEn, attributeNamesZhHant, validityNamesEn, validityNamesZhHant} from '@zwgk/feed';
 import {type InEveryLanguage, languageFor, policyEn, policyZhHant, uiEn, uiZhHant} from '@zwgk/locale';
 import type {LitElement} from 'lit';
 
@@ -11,15 +10,11 @@ const vocabularies: InEveryLanguage<Vocabulary> = {
     language: 'zh-Hant',
     ui: uiZhHant,
     policy: policyZhHant,
-    validities: validityNamesZhHant,
-    attributes: attributeNamesZhHant,
   },
   en: {
     language: 'en',
     ui: uiEn,
     policy: policyEn,
-    validities: validityNamesEn,
-    attributes: attributeNamesEn,
   },
 };
 

@@ -1,18 +1,8 @@
 import {FeedElement} from '@zwgk/core';
-import {PolicyReader, type PolicyState} from '@zwgk/core/policy.js';
-import type {PolicyName} from '@zwgk/feed';
-import {Late, loading, message, Narrow} from '@zwgk/ui';
+import {uiZhHans} from '@zwgk/locale';
+import {button, hostStyles, Late, loading, message} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-
-import {type Card, policyCard} from './card.js';
-import {CardParts} from './card.parts.js';
-import {needsBodies} from './contact.view.js';
-import {styles} from './policy.styles.js';
-import {isZhHans, type Vocabulary, zhHans} from './policy.words.js';
-
-/** Width of the widget, in its own text size, from which there is room for two columns. */
-const room = 48;
 
 /**
  * One policy (政策文件) with what explains it (政策解读) and whom to ask: whether it holds, what it means, how it came about.
@@ -51,7 +41,7 @@ const room = 48;
  * @cssprop [--zwgk-radius=0.25em] - Roundness of fields, buttons and messages.
  */
 export class PolicyCard extends FeedElement {
-  static override readonly styles = styles;
+  static override readonly styles = hostStyles;
 
   /** Language of the widget: `zh-Hans`, `zh-Hant` or `en`; an element around it, but not `<html>`, may say it too. */
   @property({reflect: true, useDefault: true}) override lang = '';
@@ -77,97 +67,43 @@ export class PolicyCard extends FeedElement {
   /** Leaves the page's address and history alone. */
   @property({attribute: 'no-history', type: Boolean}) noHistory = false;
 
-  private readonly narrow = new Narrow(this, room);
-  private readonly parts = new CardParts(this);
-  private readonly reader = new PolicyReader(this, {
-    need: (part) => this.need(part),
-    retry: () => this.retry(),
+  private readonly desk = new Late(this, async () => {
+    const {PolicyDesk} = await import('./policy.desk.js');
+    return new PolicyDesk(this, {need: (part) => this.need(part), retry: () => this.retry()});
   });
-  private readonly translations = new Late(this, async () => {
-    const {Translations} = await import('./policy.translated.js');
-    return new Translations(this);
-  });
-  private readonly failures = new Late(this, () => import('./policy.failure.js'));
+
+  /** The desk comes beside the feed, not after it. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.desk.request();
+  }
 
   protected override updated(): void {
-    const {known} = this;
-    if (known?.type === 'ready' && needsBodies(known.policy)) this.need('agencies');
+    this.desk.value?.drawn();
   }
 
   protected override render(): TemplateResult {
-    const {words, known} = this;
-    const {language} = words ?? zhHans;
-    const content =
-      words === undefined ? this.renderUntil(loading(zhHans.ui)) : this.renderKnown(words, known);
-    return html`<section lang=${language}>${content}</section>`;
-  }
-
-  private renderKnown(words: Vocabulary, known: PolicyState | undefined): TemplateResult {
-    const {ui, policy} = words;
-    if (known === undefined) return this.renderUntil(message(policy.unnamedTitle, policy.unnamedNext), true);
-    switch (known.type) {
-      case 'loading':
-        return this.renderUntil(loading(ui, known.slow, this.reader.retry), known.slow);
-      case 'absent':
-        return this.renderUntil(
-          message(policy.absentTitle, policy.absentNext(this.documentNumber || this.policyId)),
-          true,
-        );
-      case 'failed':
-        return this.renderUntil(
-          this.failures.get()?.failed(words, known.problem, this.reader.retry) ?? message(ui.failed, ''),
-          true,
-        );
-      case 'ready':
-        return policyCard(this.cardOf(words, known));
-    }
-  }
-
-  /** The page's own content inside the tag stands in for the card, where there is some; what is `urgent` is said beside it. */
-  private renderUntil(placeholder: TemplateResult, urgent = false): TemplateResult {
-    return html`${this.hasFallback && !urgent ? nothing : placeholder}<slot></slot>`;
-  }
-
-  private cardOf(words: Vocabulary, {policy, base}: Extract<PolicyState, {readonly type: 'ready'}>): Card {
-    const {state} = this;
-    if (state.type !== 'ready') throw new Error('A policy is read from a feed that is ready.');
-    return {
-      host: this,
-      words,
-      settings: this,
-      narrow: this.narrow.value,
-      ready: state,
-      policy,
-      base,
-      address: () => location.href.replace(/#.*/, ''),
-      need: (part) => this.need(part),
-      parts: this.parts,
-    };
+    const {desk, state, hasFallback} = this;
+    if (desk.value !== undefined) return desk.value.render(state, this, hasFallback);
+    const {failed, retry} = uiZhHans;
+    const waiting = hasFallback ? nothing : loading(uiZhHans);
+    return html`<section lang="zh-Hans">
+      ${
+        desk.failed
+          ? message(
+              failed,
+              '',
+              button(retry, () => desk.retry()),
+            )
+          : waiting
+      }<slot></slot>
+    </section>`;
   }
 
   /** What stands between the tags for another slot is no fallback. */
   protected override get hasFallback(): boolean {
     return [...this.childNodes].some((node) =>
       node instanceof Element ? node.slot === '' : node instanceof Text && node.data.trim() !== '',
-    );
-  }
-
-  /** What is known of the policy; `undefined` where the tag names none. */
-  private get known(): PolicyState | undefined {
-    const {policyId, documentNumber} = this;
-    const name: PolicyName | undefined =
-      policyId === '' ? (documentNumber === '' ? undefined : {docNumber: documentNumber}) : {id: policyId};
-    return name && this.reader.read(this.state, name);
-  }
-
-  /** Words of the language asked for by `lang`; `undefined` while they are on their way. */
-  private get words(): Vocabulary | undefined {
-    // Not the `lang` of the whole page: old Chinese sites are full of templates that say `<html lang="en">`.
-    const asking = this.closest<HTMLElement>('[lang]:not(html)');
-    if (isZhHans(asking?.lang ?? '')) return zhHans;
-    const {translations} = this;
-    return (
-      translations.get()?.vocabularyFor(asking?.lang ?? '') ?? (translations.failed ? zhHans : undefined)
     );
   }
 }

@@ -1,4 +1,3 @@
-import {attributeNamesZhHans, type CodeNames, validityNamesZhHans} from '@zwgk/feed';
 import {type Language, type PolicyWords, policyZhHans, type UiWords, uiZhHans} from '@zwgk/locale';
 
 /** What the first view of a card says in one language. Words of parts that load late come with them. */
@@ -6,17 +5,9 @@ export interface Vocabulary {
   readonly language: Language;
   readonly ui: UiWords;
   readonly policy: PolicyWords;
-  readonly validities: CodeNames;
-  readonly attributes: CodeNames;
 }
 
-export const zhHans: Vocabulary = {
-  language: 'zh-Hans',
-  ui: uiZhHans,
-  policy: policyZhHans,
-  validities: validityNamesZhHans,
-  attributes: attributeNamesZhHans,
-};
+export const zhHans: Vocabulary = {language: 'zh-Hans', ui: uiZhHans, policy: policyZhHans};
 
 /** Whether a BCP 47 tag asks for simplified Chinese, or for nothing in particular: then no words need to be fetched. */
 export function isZhHans(tag: string): boolean {

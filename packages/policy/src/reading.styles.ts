@@ -1,10 +1,7 @@
 import {css} from 'lit';
 
-import {styles as mediaStyles} from './media.styles.js';
-import {styles as tableStyles} from './tables.styles.js';
-import {styles as toolStyles} from './tools.styles.js';
-
-const ownStyles = css`
+/** What is read below the first view, but for tools, tables and media. */
+export const styles = css`
   .contents {
     margin-top: 1.25em;
     padding: 1em 1.25em;
@@ -35,6 +32,9 @@ const ownStyles = css`
   .part dd a {
     display: inline-block;
     padding: 0.6em 0;
+  }
+  .part dt {
+    flex-basis: 7em;
   }
   .part {
     margin-top: 2.25em;
@@ -167,9 +167,6 @@ const ownStyles = css`
   .partlyAdopted {
     border-style: dashed;
   }
-  .attachments li {
-    padding: 0.25em 0;
-  }
   .relations li {
     display: flex;
     flex-wrap: wrap;
@@ -212,9 +209,4 @@ const ownStyles = css`
       break-inside: avoid;
     }
   }
-`;
-
-/** What is read below the first view. */
-export const styles = css`
-  ${toolStyles} ${ownStyles} ${tableStyles} ${mediaStyles}
 `;

@@ -1,6 +1,7 @@
 import {attachments} from '@zwgk/browse';
 import type {Relation} from '@zwgk/feed';
 import {policyReadingWords} from '@zwgk/locale';
+import {addStyles} from '@zwgk/ui';
 import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
 import {heading} from './card.frame.js';
@@ -9,21 +10,22 @@ import type {CardParts} from './card.parts.js';
 import type {Reference} from './card.view.js';
 import {consultation} from './consultation.js';
 import {elements} from './elements.js';
+import {styles as mediaStyles} from './media.styles.js';
 import {PictureDialog} from './picture.dialog.js';
 import {Questions} from './questions.js';
 import {nameOf} from './reading.names.js';
 import {placeLink, type ReadingPage} from './reading.page.js';
 import {addressOf, placeIn} from './reading.place.js';
 import {References} from './reading.references.js';
-import {styles} from './reading.styles.js';
+import {styles as ownStyles} from './reading.styles.js';
 import {type Place, placesOf} from './reading.view.js';
+import {styles as tableStyles} from './tables.styles.js';
 import {timeline} from './timeline.js';
 import {Tools} from './tools.js';
+import {styles as toolStyles} from './tools.styles.js';
 
 /** What is read below the first view of a card: what explains the policy, from its elements to its consultation. */
 export class Reading implements ReactiveController {
-  readonly styles = styles;
-
   private readonly host: LitElement;
   private readonly dialog: PictureDialog;
   private readonly questions: Questions;
@@ -40,6 +42,10 @@ export class Reading implements ReactiveController {
     this.questions = new Questions(host);
     this.references = new References(host);
     this.tools = new Tools(host, parts);
+    const {shadowRoot} = host;
+    for (const styles of [toolStyles, ownStyles, tableStyles, mediaStyles]) {
+      if (shadowRoot !== null) addStyles(shadowRoot, styles);
+    }
     host.addController(this);
   }
 
@@ -82,7 +88,7 @@ export class Reading implements ReactiveController {
     return html`${this.tools.render(page)} ${contents(page, places)}
       ${places.map(
         ({id, name}) =>
-          html`<section class="part ${id}" aria-labelledby=${id}>
+          html`<section class="part" aria-labelledby=${id}>
             ${heading(card, 1, id, name)} ${this.renderPlace(page, id)}
           </section>`,
       )}
@@ -159,7 +165,7 @@ function contents(page: ReadingPage, places: readonly Place[]): unknown {
     html`<ul>
       ${all.map(
         ({id, name, within}) =>
-          html`<li>${placeLink(page, id, name)} ${within.length === 0 ? nothing : list(within)}</li>`,
+          html`<li>${placeLink(page, id, name)} ${within.length < 2 ? nothing : list(within)}</li>`,
       )}
     </ul>`;
   return html`<nav class="contents" aria-labelledby="policy-contents">

@@ -23,6 +23,9 @@ export const styles = css`
     border: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
+  }
+  td > bdi,
+  .blocks td {
     white-space: pre-line;
   }
   thead th {

@@ -1,6 +1,6 @@
 import {citation, copyTools} from '@zwgk/browse';
 import {localized} from '@zwgk/feed';
-import {type PolicyToolsWords,policyToolsWords} from '@zwgk/locale';
+import {type PolicyToolsWords, policyToolsWords} from '@zwgk/locale';
 import {button, message} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 

@@ -1,7 +1,6 @@
-import {hostStyles} from '@zwgk/ui';
 import {css} from 'lit';
 
-/** What a card needs before anything else has come. */
+/** The first view of a card. */
 export const cardStyles = css`
   dl,
   dd,
@@ -27,7 +26,7 @@ export const cardStyles = css`
     font-size: 1.125em;
   }
   header {
-    padding-bottom: 1em;
+    padding-bottom: 0.75em;
     border-bottom: 2px solid var(--_accent);
   }
   .byline {
@@ -54,16 +53,22 @@ export const cardStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
+  .past {
+    padding: 0.75em 1em;
+    border: 1px dashed var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_subtle);
+  }
   .past .badge {
-    border-style: dashed;
     border-color: var(--_control);
-    color: var(--_muted);
+    color: var(--_text);
   }
   .text {
     white-space: pre-line;
   }
   .summary,
   .contact,
+  .about,
   .rest {
     margin-top: 1.25em;
   }
@@ -76,9 +81,6 @@ export const cardStyles = css`
     border-inline-start: 3px solid var(--_accent);
     background: var(--_subtle);
   }
-  .contact + section {
-    margin-top: 1.5em;
-  }
   address + address,
   details > address {
     margin-top: 0.75em;
@@ -88,9 +90,11 @@ export const cardStyles = css`
   .who strong {
     font-size: 1.25em;
   }
-  .phone a,
-  address dd a {
+  .phone a {
     display: inline-block;
+    padding: 0.6em 0;
+  }
+  address dd a {
     padding: 0.6em 0;
   }
   .large a {
@@ -107,10 +111,14 @@ export const cardStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
+    column-gap: 0.5em;
   }
   dt {
     flex: 0 0 5.5em;
     color: var(--_muted);
+  }
+  .contact dt {
+    flex-basis: 4.5em;
   }
   dd {
     flex: 1 1 9em;
@@ -129,15 +137,18 @@ export const cardStyles = css`
   }
   .wide > .columns {
     display: grid;
-    grid-template: auto 1fr / minmax(0, 1fr) 20em;
+    grid-template: auto auto 1fr / minmax(0, 1fr) 20em;
     column-gap: 2.5em;
   }
-  .wide .side {
-    grid-area: 1 / 2 / 3;
+  .wide .contact {
+    position: sticky;
+    grid-area: 1 / 2 / 4;
+    align-self: start;
+    top: 1em;
   }
-  .wide .rest {
-    grid-row: 2;
+  .wide .facts {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    column-gap: 2em;
   }
 `;
-
-export const styles = [hostStyles, cardStyles];

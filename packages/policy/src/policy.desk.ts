@@ -1,0 +1,97 @@
+import type {FeedState} from '@zwgk/core';
+import {type PolicyErrands, PolicyReader} from '@zwgk/core/policy.js';
+import {addStyles, Late, loading, Narrow} from '@zwgk/ui';
+import {html, type LitElement, nothing, type TemplateResult} from 'lit';
+
+import {type Card, type CardSettings, policyCard} from './card.js';
+import {CardParts} from './card.parts.js';
+import {cardStyles} from './card.styles.js';
+import {needsBodies} from './contact.view.js';
+import {type NamedPolicy, type PolicyView, policyView, type Ready} from './policy.view.js';
+import {isZhHans, type Vocabulary, zhHans} from './policy.words.js';
+
+/** Width of the widget, in its own text size, from which there is room for two columns. */
+const room = 48;
+
+/** What the tag says. */
+export type PolicySettings = NamedPolicy & CardSettings;
+
+/** Reads the policy a tag names and draws its card, or why there is none. */
+export class PolicyDesk {
+  private readonly host: LitElement;
+  private readonly errands: PolicyErrands;
+  private readonly narrow: Narrow;
+  private readonly reader: PolicyReader;
+  private readonly parts: CardParts;
+  private readonly translations;
+  private readonly notices;
+  private view: PolicyView = {type: 'unnamed'};
+
+  constructor(host: LitElement, errands: PolicyErrands) {
+    this.host = host;
+    this.errands = errands;
+    this.narrow = new Narrow(host, room);
+    this.reader = new PolicyReader(host, errands);
+    this.parts = new CardParts(host);
+    this.translations = new Late(host, async () => {
+      const {Translations} = await import('./policy.translated.js');
+      return new Translations(host);
+    });
+    this.notices = new Late(host, () => import('./policy.notices.js'));
+    if (host.shadowRoot !== null) addStyles(host.shadowRoot, cardStyles);
+  }
+
+  render(state: FeedState, settings: PolicySettings, hasFallback: boolean): TemplateResult {
+    this.view = policyView(state, settings, (name) => this.reader.read(state, name));
+    const {words} = this;
+    const content = (words && this.renderView(words, settings)) ?? [
+      hasFallback ? nothing : loading((words ?? zhHans).ui),
+      html`<slot></slot>`,
+    ];
+    return html`<section lang=${(words ?? zhHans).language}>${content}</section>`;
+  }
+
+  /** To be called when what was rendered is on the page. */
+  drawn(): void {
+    const {view} = this;
+    if (view.type === 'ready' && needsBodies(view.policy)) this.errands.need('agencies');
+  }
+
+  /** The card, or what is said beside the page's own content; `undefined` where that says enough. */
+  private renderView(words: Vocabulary, settings: CardSettings): TemplateResult | undefined {
+    const {view} = this;
+    switch (view.type) {
+      case 'ready':
+        return policyCard(this.cardOf(words, settings, view));
+      case 'loading':
+        return view.slow ? html`${loading(words.ui, true, this.reader.retry)}<slot></slot>` : undefined;
+      default: {
+        const notice = this.notices.get()?.notice(view, words, this.reader.retry);
+        return notice && html`${notice}<slot></slot>`;
+      }
+    }
+  }
+
+  private cardOf(words: Vocabulary, settings: CardSettings, view: Ready): Card {
+    return {
+      ...view,
+      host: this.host,
+      words,
+      settings,
+      narrow: this.narrow.value,
+      address: () => location.href.replace(/#.*/, ''),
+      need: this.errands.need,
+      parts: this.parts,
+    };
+  }
+
+  /** Words of the language asked for by `lang`; `undefined` while they are on their way. */
+  private get words(): Vocabulary | undefined {
+    // Not the `lang` of the whole page: old Chinese sites are full of templates that say `<html lang="en">`.
+    const asking = this.host.closest<HTMLElement>('[lang]:not(html)');
+    const tag = asking?.lang ?? '';
+    if (isZhHans(tag)) return zhHans;
+    const {translations} = this;
+    return translations.get()?.vocabularyFor(tag) ?? (translations.failed ? zhHans : undefined);
+  }
+}
