@@ -4,7 +4,7 @@ import {csvLines} from '@zwgk/feed';
 
 import {checkFeed} from '../check/check.js';
 import type {LoadedFeed} from '../check/load.js';
-import {type ExportedColumn, exportTables} from '../export/tables.js';
+import {type ExportedColumn, exportTable, exportTables} from '../export/tables.js';
 import {addRecord, addTable, createWorkbook} from '../export/workbook.js';
 import {ofSeverity} from '../report/report.js';
 import {outputFile} from './output.file.js';
@@ -59,15 +59,16 @@ async function writeWorkbook(path: string, loaded: LoadedFeed, column: ExportedC
 
 function* textOf(loaded: LoadedFeed, column: ExportedColumn, format: string): Iterable<string> {
   if (format === 'json') return yield* jsonLines(recordsOf(loaded, column));
-  const [table] = exportTables(loaded, column);
+  const table = exportTable(loaded, column);
   if (table === undefined) return;
   const header = table.columns.map(({header: name}) => name);
   yield* csvLines(header, table.rows());
 }
 
 /** Records as the format has them. A matter's documents are left out: they are the other column. */
-function recordsOf({matters, documents}: LoadedFeed, column: ExportedColumn): readonly object[] {
+function recordsOf({matters, documents, policies}: LoadedFeed, column: ExportedColumn): readonly object[] {
   if (column === 'documents') return documents.map(({record}) => record);
+  if (column === 'policies') return policies.map(({record}) => record);
   return matters.map(({record}) => ({...record, documents: undefined}));
 }
 

@@ -79,7 +79,7 @@ function addCheck(program: Command, setting: Setting, done: (code: ExitCode) => 
 
 function addExport(program: Command, setting: Setting, done: (code: ExitCode) => void): void {
   const {export: words, usage, check} = setting.words;
-  const columns = ['catalog', 'documents'] as const;
+  const columns = ['catalog', 'documents', 'policies'] as const;
   const formats = ['json', 'csv', 'xlsx'] as const;
   program
     .command('export')

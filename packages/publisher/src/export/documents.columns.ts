@@ -1,6 +1,7 @@
 import {
   areaCodes,
   areaNamesZhHans,
+  type Attachment,
   attributeCodes,
   attributeNamesZhHans,
   codeName,
@@ -52,14 +53,18 @@ export const documentColumns: readonly TableColumn<DisclosureDocument>[] = [
   {
     header: '附件',
     width: 30,
-    value: ({attachments}) =>
-      (attachments ?? []).map(({title, url}) => (url === undefined ? title : `${title} ${url}`)).join('\n'),
+    value: ({attachments}) => attachmentWords(attachments),
   },
   {header: '摘要', width: 36, value: ({summary}) => chinese(summary)},
 ];
 
+/** Attachments, one to a line. */
+export function attachmentWords(attachments: readonly Attachment[] = []): string {
+  return attachments.map(({title, url}) => (url === undefined ? title : `${title} ${url}`)).join('\n');
+}
+
 /** A document on trial says so in the same cell; `build` reads both out of it. */
-function validityWords({validity, onTrial, validUntil}: DisclosureDocument): string {
+export function validityWords({validity, onTrial, validUntil}: DisclosureDocument): string {
   if (onTrial === true) return validUntil === undefined ? '试行' : `试行，有效期至${validUntil}`;
   return validity === undefined ? '' : (codeName(validityNamesZhHans, validity) ?? validity);
 }

@@ -4,28 +4,25 @@ import type {Alias} from '../suggest/alias.js';
 import {agencyColumns} from './agencies.columns.js';
 import {aliasColumns} from './alias.columns.js';
 import {catalogColumns} from './catalog.columns.js';
-import {chinese, type Surroundings, type TableColumn} from './column.js';
+import {chinese, type Surroundings} from './column.js';
 import {documentColumns} from './documents.columns.js';
+import {policyTable, policyTables} from './policies.tables.js';
+import {type ExportTable, tableOf} from './table.js';
 
 /** Columns of a feed that can be exported. */
-export type ExportedColumn = 'catalog' | 'documents';
-
-/** One table of an export: what its columns are called and how its rows are made. */
-export interface ExportTable {
-  readonly name: string;
-  readonly columns: readonly TableColumn<never>[];
-  readonly rows: () => Iterable<readonly string[]>;
-}
+export type ExportedColumn = 'catalog' | 'documents' | 'policies';
 
 /**
- * A column of a feed as tables. The catalogue brings its agencies and everyday words along, which no other column holds.
+ * A column of a feed as tables. The catalogue brings its agencies and everyday words along, which no other column holds,
+ * policies what explains them.
  *
  * A table column that is empty in every record is kept: whoever edits the table may want to fill it.
  */
 export function exportTables(loaded: LoadedFeed, column: ExportedColumn): readonly ExportTable[] {
   const feed = surroundingsOf(loaded);
-  const {matters, documents, agencies, aliases} = loaded;
+  const {matters, documents, policies, agencies, aliases} = loaded;
   if (column === 'documents') return [tableOf('公开信息', documentColumns, recordsOf(documents), feed)];
+  if (column === 'policies') return policyTables(recordsOf(policies), feed);
   return [
     tableOf('公开事项目录', catalogColumns, recordsOf(matters), feed),
     ...(agencies.length > 0 ? [tableOf('机构', agencyColumns, recordsOf(agencies), feed)] : []),
@@ -33,23 +30,14 @@ export function exportTables(loaded: LoadedFeed, column: ExportedColumn): readon
   ];
 }
 
-function recordsOf<T>(located: readonly Located<T>[]): readonly T[] {
-  return located.map(({record}) => record);
+/** A column of a feed as the one table that a file without sheets can hold. */
+export function exportTable(loaded: LoadedFeed, column: ExportedColumn): ExportTable | undefined {
+  if (column !== 'policies') return exportTables(loaded, column)[0];
+  return policyTable(recordsOf(loaded.policies), surroundingsOf(loaded));
 }
 
-function tableOf<T>(
-  name: string,
-  columns: readonly TableColumn<T>[],
-  records: readonly T[],
-  feed: Surroundings,
-): ExportTable {
-  return {
-    name,
-    columns,
-    *rows() {
-      for (const record of records) yield columns.map(({value}) => value(record, feed));
-    },
-  };
+function recordsOf<T>(located: readonly Located<T>[]): readonly T[] {
+  return located.map(({record}) => record);
 }
 
 function surroundingsOf({feed, agencies}: LoadedFeed): Surroundings {
