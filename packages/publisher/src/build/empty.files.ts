@@ -8,12 +8,11 @@ import type {Understood} from '../understand/found.js';
  */
 export function emptyFiles(
   files: readonly string[],
-  {matters, documents, policies, agencies, aliases, issues}: Understood,
+  {matters, documents, policies, explanations, agencies, aliases, issues}: Understood,
   issue: IssueFactory,
 ): readonly Issue[] {
-  const read = new Set(
-    [...matters, ...documents, ...policies, ...agencies, ...aliases].map(({source}) => source.file),
-  );
+  const records = [...matters, ...documents, ...policies, ...agencies, ...aliases];
+  const read = new Set([...records.map(({source}) => source), ...explanations].map(({file}) => file));
   return files.flatMap((file) => {
     const told = issues.filter((it) => it.file === file);
     if (read.has(file) || told.some(explains)) return [];

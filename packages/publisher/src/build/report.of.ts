@@ -5,7 +5,7 @@ import type {Found, Source, Understood} from '../understand/found.js';
 
 /** What a build found, as it is reported: everything in the order of files, sheets and rows. */
 export function reportOf(files: readonly string[], sheets: readonly Sheet[], understood: Understood): Report {
-  const {matters, documents, agencies} = understood;
+  const {matters, documents, policies, agencies} = understood;
   const issues = inOrder(understood.issues, files, sheets);
   const count = (severity: Severity): number => ofSeverity(issues, severity).length;
   return {
@@ -13,13 +13,14 @@ export function reportOf(files: readonly string[], sheets: readonly Sheet[], und
     counts: {
       matters: matters.length,
       documents: documents.length,
+      policies: policies.length,
       agencies: agencies.length,
       errors: count('error'),
       warnings: count('warning'),
       infos: count('info'),
     },
     issues,
-    records: [...matters, ...documents].map(({record, source}) => ({id: record.id, ...source})),
+    records: [...matters, ...documents, ...policies].map(({record, source}) => ({id: record.id, ...source})),
   };
 }
 
@@ -52,30 +53,37 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return differing < 0 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
 }
 
-function fileSummary(
-  file: string,
-  sheets: readonly Sheet[],
-  {matters, documents, agencies, aliases}: Understood,
-): FileSummary {
-  const inFile = ({source}: Found<unknown>): boolean => source.file === file;
-  const bySheet = (found: readonly Found<unknown>[]): ReadonlyMap<string, readonly unknown[]> =>
-    groupBy(found.filter(inFile), ({source}) => nameOf(source));
-  const [ofMatters, ofDocuments, ofAgencies, ofAliases] = [matters, documents, agencies, aliases].map(
-    (found) => bySheet(found),
-  );
+function fileSummary(file: string, sheets: readonly Sheet[], understood: Understood): FileSummary {
+  const {matters, documents, policies, explanations, agencies, aliases} = understood;
+  const bySheet = (sources: readonly Source[]): ReadonlyMap<string, readonly unknown[]> =>
+    groupBy(
+      sources.filter((source) => source.file === file),
+      nameOf,
+    );
+  const sourcesOf = (found: readonly Found<unknown>[]): readonly Source[] => found.map(({source}) => source);
+  const found = {
+    matters: bySheet(sourcesOf(matters)),
+    documents: bySheet(sourcesOf(documents)),
+    policies: bySheet(sourcesOf(policies)),
+    explanations: bySheet(explanations),
+    agencies: bySheet(sourcesOf(agencies)),
+    aliases: bySheet(sourcesOf(aliases)),
+  };
+  const count = (what: keyof typeof found, sheet = ''): number => found[what].get(sheet)?.length ?? 0;
   const summaries = sheets
     .filter((sheet) => sheet.file === file)
-    .map(({name}): SheetSummary => {
-      const key = name ?? '';
-      return {
-        ...(name !== undefined && {sheet: name}),
-        matters: ofMatters?.get(key)?.length ?? 0,
-        documents: ofDocuments?.get(key)?.length ?? 0,
-        agencies: ofAgencies?.get(key)?.length ?? 0,
-        aliases: ofAliases?.get(key)?.length ?? 0,
-      };
-    });
-  return {file, sheets: summaries.filter((it) => it.matters + it.documents + it.agencies + it.aliases > 0)};
+    .map(({name}): SheetSummary => ({
+      ...(name !== undefined && {sheet: name}),
+      matters: count('matters', name),
+      documents: count('documents', name),
+      policies: count('policies', name),
+      explanations: count('explanations', name),
+      agencies: count('agencies', name),
+      aliases: count('aliases', name),
+    }));
+  const isRead = ({sheet: _sheet, ...counts}: SheetSummary): boolean =>
+    Object.values(counts).some((number) => number > 0);
+  return {file, sheets: summaries.filter(isRead)};
 }
 
 function nameOf({sheet}: Source): string {

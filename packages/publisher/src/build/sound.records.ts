@@ -40,6 +40,7 @@ export function soundRecords(understood: Understood, issue: IssueFactory): Under
     matters: sound(understood.matters, matterShape),
     documents: sound(understood.documents, documentShape),
     policies: sound(understood.policies, policyShape),
+    explanations: understood.explanations,
     agencies: sound(understood.agencies, agencyShape),
     aliases: understood.aliases,
     issues,

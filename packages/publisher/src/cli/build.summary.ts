@@ -30,11 +30,11 @@ export function pagePath(report: string): string {
 /** What a build did, for the terminal. */
 export function summary(report: Report, subject: SummarySubject, lang: Lang): string {
   const words = reportWords(lang);
-  const {matters, documents, agencies, errors, warnings, infos} = report.counts;
+  const {matters, documents, policies, agencies, errors, warnings, infos} = report.counts;
   return [
     ...report.files.flatMap(({file, sheets}) => [file, ...sheetLines(sheets, words)]),
     '',
-    words.total(matters, documents, agencies),
+    words.total(matters, documents, agencies, policies),
     outcomeLine(subject, words),
     ...(subject.isNamed || subject.outcome === 'nothing' ? [] : [words.unnamed]),
     '',
@@ -50,10 +50,12 @@ export function summary(report: Report, subject: SummarySubject, lang: Lang): st
 function sheetLines(sheets: readonly SheetSummary[], words: ReportWords): readonly string[] {
   const {counts, nothingRead} = words;
   if (sheets.length === 0) return [`  ${nothingRead}`];
-  return sheets.map(({sheet, matters, documents, agencies, aliases}) => {
+  return sheets.map(({sheet, matters, documents, policies, explanations, agencies, aliases}) => {
     const found = [
       [matters, counts.matters],
       [documents, counts.documents],
+      [policies, counts.policies],
+      [explanations, counts.explanations],
       [agencies, counts.agencies],
       [aliases, counts.aliases],
     ] as const;

@@ -20,11 +20,17 @@ function reportWith(issues: readonly Issue[]): Report {
   const count = (severity: string): number => issues.filter((it) => it.severity === severity).length;
   return {
     files: [
-      {file: '目录.xlsx', sheets: [{sheet: '就业', matters: 3, documents: 0, agencies: 0, aliases: 0}]},
+      {
+        file: '目录.xlsx',
+        sheets: [
+          {sheet: '就业', matters: 3, documents: 0, policies: 0, explanations: 0, agencies: 0, aliases: 0},
+        ],
+      },
     ],
     counts: {
       matters: 3,
       documents: 0,
+      policies: 0,
       agencies: 0,
       errors: count('error'),
       warnings: count('warning'),

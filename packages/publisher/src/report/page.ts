@@ -63,6 +63,7 @@ function tiles({counts}: Report, words: ReportWords): Html {
   return html`<ul class="tiles">
     <li><b>${counts.matters}</b>${words.counts.matters}</li>
     <li><b>${counts.documents}</b>${words.counts.documents}</li>
+    ${counts.policies === 0 ? '' : html`<li><b>${counts.policies}</b>${words.counts.policies}</li>`}
     ${severity('error', counts.errors)} ${severity('warning', counts.warnings)}
     ${severity('info', counts.infos)}
   </ul>`;
@@ -169,18 +170,17 @@ export function rowRanges(rows: readonly number[]): string {
   return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 }
 
+/** What a sheet may hold, in the order of the table's columns. */
+const kinds = ['matters', 'documents', 'policies', 'explanations', 'agencies', 'aliases'] as const;
+
 function readSection(files: readonly FileSummary[], words: ReportWords): Html {
-  const {matters, documents, agencies, aliases} = words.counts;
   return html`<section>
     <h2>${words.read}</h2>
     <table>
       <thead>
         <tr>
           <th></th>
-          <th class="number">${matters}</th>
-          <th class="number">${documents}</th>
-          <th class="number">${agencies}</th>
-          <th class="number">${aliases}</th>
+          ${kinds.map((kind) => html`<th class="number">${words.counts[kind]}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -195,17 +195,14 @@ function fileRows({file, sheets}: FileSummary, words: ReportWords): readonly Htm
     return [
       html`<tr>
         <td>${file}</td>
-        <td colspan="4">${words.nothingRead}</td>
+        <td colspan="${kinds.length}">${words.nothingRead}</td>
       </tr>`,
     ];
   return sheets.map(
-    ({sheet, matters, documents, agencies, aliases}) =>
+    (summary) =>
       html`<tr>
-        <td>${[file, sheet ?? ''].filter((part) => part !== '').join(' · ')}</td>
-        <td class="number">${matters}</td>
-        <td class="number">${documents}</td>
-        <td class="number">${agencies}</td>
-        <td class="number">${aliases}</td>
+        <td>${[file, summary.sheet ?? ''].filter((part) => part !== '').join(' · ')}</td>
+        ${kinds.map((kind) => html`<td class="number">${summary[kind]}</td>`)}
       </tr> `,
   );
 }

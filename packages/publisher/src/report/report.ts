@@ -12,6 +12,9 @@ export interface SheetSummary {
   readonly sheet?: string;
   readonly matters: number;
   readonly documents: number;
+  readonly policies: number;
+  /** Rows that explain policies (解读材料). */
+  readonly explanations: number;
   readonly agencies: number;
   /** Everyday words (俗称). */
   readonly aliases: number;
@@ -27,6 +30,7 @@ export interface FileSummary {
 export interface Counts {
   readonly matters: number;
   readonly documents: number;
+  readonly policies: number;
   readonly agencies: number;
   readonly errors: number;
   readonly warnings: number;

@@ -14,6 +14,8 @@ export interface ReportWords {
   readonly counts: {
     readonly matters: string;
     readonly documents: string;
+    readonly policies: string;
+    readonly explanations: string;
     readonly agencies: string;
     readonly aliases: string;
   };
@@ -31,7 +33,8 @@ export interface ReportWords {
   readonly repairs: (count: number) => string;
   readonly madeOn: (day: string) => string;
   readonly nothingRead: string;
-  readonly total: (matters: number, documents: number, agencies: number) => string;
+  /** Policies are told where there are any. */
+  readonly total: (matters: number, documents: number, agencies: number, policies?: number) => string;
   readonly written: (folder: string) => string;
   readonly unchanged: (folder: string) => string;
   readonly nothingWritten: string;
@@ -57,7 +60,14 @@ const zh: ReportWords = {
     warning: '已经公开，请核对',
     info: '已自动整理，一般不用处理',
   },
-  counts: {matters: '公开事项', documents: '公开信息', agencies: '机构', aliases: '俗称'},
+  counts: {
+    matters: '公开事项',
+    documents: '公开信息',
+    policies: '政策文件',
+    explanations: '解读材料',
+    agencies: '机构',
+    aliases: '俗称',
+  },
   read: '读到的内容',
   columns: {row: '行', column: '列', issue: '问题和改法'},
   sheet: '工作表',
@@ -72,8 +82,8 @@ const zh: ReportWords = {
   repairs: (count) => `自动整理了 ${count} 处`,
   madeOn: (day) => `检查日期：${day}`,
   nothingRead: '没有读到内容',
-  total: (matters, documents, agencies) =>
-    `共 ${matters} 个公开事项、${documents} 条公开信息、${agencies} 个机构`,
+  total: (matters, documents, agencies, policies = 0) =>
+    `共 ${matters} 个公开事项、${documents} 条公开信息、${policies > 0 ? `${policies} 份政策文件、` : ''}${agencies} 个机构`,
   written: (folder) => `已写入 ${folder}`,
   unchanged: (folder) => `内容没有变化，${folder} 保持原样`,
   nothingWritten: '没有读到任何可以公开的内容，没有写入数据',
@@ -103,7 +113,14 @@ const en: ReportWords = {
     warning: 'published, but please check',
     info: 'repaired on its own; usually nothing to do',
   },
-  counts: {matters: 'matters', documents: 'documents', agencies: 'agencies', aliases: 'everyday words'},
+  counts: {
+    matters: 'matters',
+    documents: 'documents',
+    policies: 'policies',
+    explanations: 'rows that explain policies',
+    agencies: 'agencies',
+    aliases: 'everyday words',
+  },
   read: 'What was read',
   columns: {row: 'Row', column: 'Column', issue: 'Issue and remedy'},
   sheet: 'Sheet',
@@ -118,8 +135,13 @@ const en: ReportWords = {
   repairs: (count) => `${counted(count, 'repair')} made`,
   madeOn: (day) => `Checked on ${day}`,
   nothingRead: 'nothing could be read',
-  total: (matters, documents, agencies) =>
-    `${counted(matters, 'matter')}, ${counted(documents, 'document')}, ${counted(agencies, 'agency', 'agencies')}`,
+  total: (matters, documents, agencies, policies = 0) =>
+    [
+      counted(matters, 'matter'),
+      counted(documents, 'document'),
+      ...(policies > 0 ? [counted(policies, 'policy', 'policies')] : []),
+      counted(agencies, 'agency', 'agencies'),
+    ].join(', '),
   written: (folder) => `Written to ${folder}`,
   unchanged: (folder) => `Nothing changed; ${folder} stays as it was`,
   nothingWritten: 'Nothing could be published; no feed was written',

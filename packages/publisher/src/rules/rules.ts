@@ -1,4 +1,5 @@
 import {checkMessages} from '../messages/check.js';
+import {policyCheckMessages} from '../messages/check.policies.js';
 import {publishedMessages} from '../messages/check.published.js';
 import type {Bilingual, Message} from '../messages/message.js';
 import {tableMessages} from '../messages/table.js';
@@ -15,6 +16,7 @@ const stages: readonly Stage[] = [
   {title: {zh: '理解表格', en: 'Understanding tables'}, messages: understandMessages},
   {title: {zh: '检查数据', en: 'Checking a feed'}, messages: checkMessages},
   {title: {zh: '检查分片发布的数据', en: 'Checking published parts'}, messages: publishedMessages},
+  {title: {zh: '检查政策解读', en: 'Checking policies'}, messages: policyCheckMessages},
 ];
 
 const severities = {error: '错误 error', warning: '提醒 warning', info: '说明 info'} as const;

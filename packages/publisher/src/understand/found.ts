@@ -51,6 +51,8 @@ export interface Understood {
   readonly matters: readonly FoundMatter[];
   readonly documents: readonly FoundDocument[];
   readonly policies: readonly FoundPolicy[];
+  /** Rows that say more of a policy than lists do: interpretations, elements, comparisons, comments, questions. */
+  readonly explanations: readonly Source[];
   readonly agencies: readonly FoundAgency[];
   readonly aliases: readonly Found<Alias>[];
   readonly issues: readonly Issue[];

@@ -77,7 +77,7 @@ export function understand(sheets: readonly Sheet[], options: UnderstandOptions)
     progress: (done: number) => progress?.(reading + done * (1 - reading)),
   };
   const documents = documentsOf(rows.documents, publisher, context);
-  const policies = policiesOf(rows.policies, {...context, publisher, documents});
+  const {policies, explanations} = policiesOf(rows.policies, {...context, publisher, documents});
   const aliases = aliasesOf(rows.aliases, log);
-  return {matters, documents, policies, agencies, aliases, issues: log.issues()};
+  return {matters, documents, policies, explanations, agencies, aliases, issues: log.issues()};
 }

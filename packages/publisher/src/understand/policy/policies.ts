@@ -1,7 +1,5 @@
-import type {Policy} from '@zwgk/feed';
-
 import type {FieldTexts} from '../entry.js';
-import type {Found} from '../found.js';
+import type {FoundPolicy, Source, Understood} from '../found.js';
 import {absenceOf} from '../text.js';
 import {commentOf, consultationOf} from './consultation.js';
 import {interpretationOf, isInterpretationTitle, tellsOfInterpretation} from './interpretation.js';
@@ -15,31 +13,36 @@ import {PolicyResolver} from './policy.resolver.js';
 import type {PolicyBlock} from './policy.rows.js';
 import {judge} from './policy.verdicts.js';
 
+/** Policies, and the rows that explain them. */
+export type UnderstoodPolicies = Pick<Understood, 'policies' | 'explanations'>;
+
 /** Makes policies of all rows that speak of them: what lists them first, then what explains them, then what ties them. */
-export function policiesOf(blocks: readonly PolicyBlock[], context: PolicyContext): readonly Found<Policy>[] {
+export function policiesOf(blocks: readonly PolicyBlock[], context: PolicyContext): UnderstoodPolicies {
   const lists = new PolicyLists(context);
   for (const block of blocks.filter(({table}) => table.lists))
     lists.list(block, (row) => !block.table.ofDocuments || tellsOfInterpretation(row));
   const resolver = new PolicyResolver(lists, context.log);
+  const explanations: Source[] = [];
   for (const block of blocks) {
-    for (const row of block.rows) explain(row, block, resolver, context);
+    for (const row of block.rows) if (explain(row, block, resolver, context)) explanations.push(row.source);
     resolver.leave();
   }
   for (const draft of lists.drafts) withQuestions(draft);
   relate(lists.drafts, lists.index, context.log);
-  return lists.drafts.map((draft) => {
+  const policies = lists.drafts.map((draft): FoundPolicy => {
     judge(draft, context);
     return {record: policyOf(draft), source: draft.source};
   });
+  return {policies, explanations};
 }
 
-/** Adds what a row says of its policy. */
+/** Adds what a row says of its policy; whether there was anything to say. */
 function explain(
   row: FieldTexts,
   block: PolicyBlock,
   resolver: PolicyResolver,
   context: PolicyContext,
-): void {
+): boolean {
   const {parts} = block.table;
   const says = (fields: readonly Parameters<FieldTexts['text']>[0][]): boolean =>
     fields.some((field) => row.text(field) !== '' && absenceOf(row.text(field)) === undefined);
@@ -53,15 +56,16 @@ function explain(
   const asks = parts.has('questions') && says(['question', 'answer']);
   if (!(interprets || elements || compares || consults || comments || asks)) {
     resolver.pass(row);
-    return;
+    return false;
   }
   const draft = resolver.policyOf(row, block, interprets);
-  if (draft === undefined) return;
+  if (draft === undefined) return true;
   if (interprets) interpret(draft, row, context);
   if (elements) draft.elements = {...elementsOf(row, context.log), ...draft.elements};
   if (compares) addTo(draft.comparison, changeOf(row, draft.comparison.length, context.log));
   if (consults || comments) consult(draft, row, block, {consults, comments}, context);
   if (asks) addTo(draft.questions, questionOf(row, draft.id, context.log));
+  return true;
 }
 
 function addTo<T>(list: T[], item: T | undefined): void {
