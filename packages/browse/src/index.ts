@@ -13,6 +13,7 @@ export type {Gathered} from './gather.js';
 export {isWhole} from './inquiry.js';
 export {Journey, type JourneyPort} from './journey.js';
 export {keeper} from './keep.js';
+export {styles as frameStyles} from './frame.styles.js';
 export {type RecordLink, renderLate} from './late.part.js';
 export {linkFrom} from './links.js';
 export {ListEnd} from './list.end.js';
@@ -25,8 +26,10 @@ export {
   renderState,
   ResultTeller,
 } from './list.parts.js';
-export {type Listed, pagesOf, wholeSize} from './listed.js';
-export {isFoundInText, marked, type Marking, markingBy, type NamedText, unmarked} from './marking.js';
+export {type Listed, pagesOf} from './listed.js';
+export {wholeSize} from './page.size.js';
+export {isFoundInText, marked, markingBy, type NamedText} from './marking.js';
+export {type Marking, unmarked} from './unmarked.js';
 export {neighbourLinks, type Neighbours, neighboursOf} from './neighbours.js';
 export {notices} from './notices.js';
 export {mostExported, mostPrinted} from './outputs.limits.js';

@@ -14,11 +14,6 @@ export interface Listed<Row> {
   readonly counts: Readonly<Partial<Record<string, Counts>>>;
 }
 
-/** Records on a page, whatever was written for it. */
-export function wholeSize(pageSize: number): number {
-  return pageSize >= 1 ? Math.floor(pageSize) : 25;
-}
-
 /** How many pages there are. */
 export function pagesOf({total, size}: {readonly total: number; readonly size: number}): number {
   return Math.max(1, Math.ceil(total / size));

@@ -3,9 +3,9 @@ import {outputsWords, printWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {ListScene} from './faceting.js';
-import {wholeSize} from './listed.js';
 import {mostPrinted} from './outputs.limits.js';
 import type {Page} from './page.js';
+import {wholeSize} from './page.size.js';
 import {printSheet} from './print.frame.js';
 import {imprint} from './print.js';
 import {acrossStyles, styles} from './print.styles.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {type Marking, unmarked} from './marking.js';
+import {type Marking, unmarked} from './unmarked.js';
 
 /** A column of a register. */
 export interface RegisterColumn<Row> {

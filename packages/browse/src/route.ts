@@ -4,11 +4,9 @@ export const ours = 'zwgk-';
 /** What begins the queries of one widget in the page's fragment: several of a kind on a page are told apart by their order. */
 export function prefixOf(host: Element): string {
   const {localName} = host;
-  let prefix = `${localName}:`;
-  document.querySelectorAll(`${localName}:not([no-history])`).forEach((each, place) => {
-    if (each === host && place > 0) prefix = `${localName}-${place + 1}:`;
-  });
-  return prefix;
+  const all = document.querySelectorAll(`${localName}:not([no-history])`);
+  const place: number = Array.prototype.indexOf.call(all, host);
+  return localName + (place > 0 ? `-${place + 1}:` : ':');
 }
 
 /** Whether the page's address or its place in the history may hold queries of ours. */

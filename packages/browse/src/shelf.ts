@@ -3,10 +3,11 @@ import type {Listing, ListRow} from '@zwgk/feed';
 import type {LitElement} from 'lit';
 
 import {type Inquest, Inquiry} from './inquiry.js';
-import {type Listed, wholeSize} from './listed.js';
+import type {Listed} from './listed.js';
 import {isFoundInText} from './marking.js';
 import {Offers} from './offers.js';
 import {valueOf} from './page.js';
+import {wholeSize} from './page.size.js';
 import {Records} from './records.js';
 import {Rest} from './rest.js';
 import type {BrowseQuery} from './scene.js';

@@ -1,3 +1,4 @@
+import {unmarked} from '@zwgk/browse';
 import {heading, link, type Marking} from '@zwgk/browse';
 import type {MatterRow} from '@zwgk/feed';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -5,13 +6,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {type Scene} from './catalog.scene.js';
 import {groupRows} from './first.view.js';
 
-const plain: Marking<MatterRow> = {mark: (text) => text, excerpt: () => nothing};
-
 /** One page of matters under the headings of their areas and level-1 matters. */
 export function list(
   scene: Scene,
   rows: readonly MatterRow[],
-  marking: Marking<MatterRow> = plain,
+  marking: Marking<MatterRow> = unmarked,
 ): TemplateResult[] {
   const isOneArea = scene.query.conditions.area?.length === 1;
   let area: string | undefined = '';

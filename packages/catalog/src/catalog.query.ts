@@ -27,8 +27,3 @@ export const wholeCatalog: CatalogQuery = {
   view: 'list',
   page: 1,
 };
-
-/** The list a record was opened from. */
-export function listOf({list, conditions, words, view, page}: CatalogQuery): CatalogQuery {
-  return {list, conditions, words, view, page};
-}

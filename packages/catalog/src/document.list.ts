@@ -2,11 +2,11 @@ import {link, type Marking, register} from '@zwgk/browse';
 import type {DocumentRow} from '@zwgk/feed';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {listOf} from './catalog.query.js';
 import type {Scene} from './catalog.scene.js';
 import {facetValueName} from './code-names.js';
 import {deskWords} from './desk.words.js';
 import {documentLinkId} from './document.link.js';
+import {listOf} from './query.list.js';
 
 export {registerStyles as styles} from '@zwgk/browse';
 

@@ -21,11 +21,12 @@ import {documentWords} from '@zwgk/locale';
 import {loading} from '@zwgk/ui';
 import {html, type TemplateResult} from 'lit';
 
-import {type CatalogQuery, listOf, wholeCatalog} from './catalog.query.js';
+import {type CatalogQuery, wholeCatalog} from './catalog.query.js';
 import type {Page} from './catalog.scene.js';
 import {documentFields} from './document.fields.js';
 import {type Related, related} from './document.related.js';
 import {standing} from './document.standing.js';
+import {listOf} from './query.list.js';
 
 export {styles} from './matter.styles.js';
 

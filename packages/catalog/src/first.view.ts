@@ -12,7 +12,7 @@ export function groupRows(rows: readonly MatterRow[]): readonly RowGroup[] {
   const groups: {area?: string; level1: string; rows: MatterRow[]}[] = [];
   for (const row of rows) {
     const last = groups[groups.length - 1];
-    if (last !== undefined && last.area === row.area && last.level1 === row.level1) last.rows.push(row);
+    if (last?.level1 === row.level1 && last.area === row.area) last.rows.push(row);
     else groups.push({...row, rows: [row]});
   }
   return groups;

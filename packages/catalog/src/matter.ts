@@ -18,7 +18,7 @@ import {matterWords} from '@zwgk/locale';
 import {loading} from '@zwgk/ui';
 import {html, type TemplateResult} from 'lit';
 
-import {listOf, wholeCatalog} from './catalog.query.js';
+import {wholeCatalog} from './catalog.query.js';
 import type {Page} from './catalog.scene.js';
 import {type Scene} from './catalog.scene.js';
 import {documents} from './matter.documents.js';
@@ -26,6 +26,7 @@ import {fields} from './matter.fields.js';
 import {gap} from './matter.gap.js';
 import {history} from './matter.history.js';
 import {nameOf} from './matter.view.js';
+import {listOf} from './query.list.js';
 
 export {styles} from './matter.styles.js';
 

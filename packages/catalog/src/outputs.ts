@@ -2,10 +2,11 @@ import {link, type Outputs, outputs} from '@zwgk/browse';
 import {outputsWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {listOf, wholeCatalog} from './catalog.query.js';
+import {wholeCatalog} from './catalog.query.js';
 import type {Page} from './catalog.scene.js';
 import {exportList} from './outputs.export.js';
 import {posterPanel} from './poster.panel.js';
+import {listOf} from './query.list.js';
 
 export {outputStyles as styles} from '@zwgk/browse';
 

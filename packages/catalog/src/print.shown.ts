@@ -2,11 +2,11 @@ import {type Column, printedTable, printList, type Work} from '@zwgk/browse';
 import type {DocumentRow, MatterRow} from '@zwgk/feed';
 import {fieldWords, outputsWords, printWords} from '@zwgk/locale';
 
-import {listOf} from './catalog.query.js';
 import type {Page, Scene} from './catalog.scene.js';
 import {facetValueName} from './code-names.js';
 import {matterColumns} from './outputs.columns.js';
 import {titleOf} from './outputs.view.js';
+import {listOf} from './query.list.js';
 
 /**
  * Prints the list that is shown: as the official table where that is shown, else with the columns of the list.

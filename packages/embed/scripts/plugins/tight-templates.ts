@@ -3,7 +3,7 @@ import {parseSync, Visitor} from 'rolldown/utils';
 
 /** Indentation is for those who read the source. One space stays where white space may separate words. */
 const tighten: Readonly<Record<string, (text: string) => string>> = {
-  html: (text) => text.replace(/\s*\n\s*/g, ' '),
+  html: (text) => text.replace(/\s*\n\s*(?=\/?>)/g, '').replace(/\s*\n\s*/g, ' '),
   css: (text) =>
     text
       .replace(/\/\*[^]*?\*\//g, '')
@@ -12,7 +12,8 @@ const tighten: Readonly<Record<string, (text: string) => string>> = {
       .replace(/\[([\w-]+)='([\w-]+)'\]/g, '[$1=$2]')
       .replace(/\b0\./g, '.')
       .replace(/: /g, ':')
-      .replace(/;}/g, '}'),
+      .replace(/;}/g, '}')
+      .trim(),
 };
 
 /** Takes the white space out of Lit's templates, which no minifier looks into. */
