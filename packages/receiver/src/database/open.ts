@@ -3,6 +3,7 @@ import {Kysely, PostgresDialect} from 'kysely';
 import pg from 'pg';
 
 import {Hasher, type Vault} from '../crypto/vault.js';
+import {sealContext} from '../store/sealed.js';
 import {openEmbedded} from './embedded.js';
 import {migrate} from './migrations.js';
 import type {Tables} from './tables.js';
@@ -42,19 +43,20 @@ function openServer(databaseUrl: string): OpenDatabase {
   return {db, role: 'client', close: () => db.destroy()};
 }
 
-const context = 'secrets:lookup';
+const lookup = 'lookup';
 
 /** The hasher of a database; its secret is made when the database is first used. */
 export async function openHasher(db: Kysely<Tables>, vault: Vault): Promise<Hasher> {
+  const context = sealContext.secret(lookup);
   await db
     .insertInto('secrets')
-    .values({name: 'lookup', sealed: vault.seal(randomBytes(32), context)})
+    .values({name: lookup, sealed: vault.seal(randomBytes(32), context)})
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const {sealed} = await db
     .selectFrom('secrets')
     .select('sealed')
-    .where('name', '=', 'lookup')
+    .where('name', '=', lookup)
     .executeTakeFirstOrThrow();
   return new Hasher(vault.open(sealed, context));
 }

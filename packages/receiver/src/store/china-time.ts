@@ -1,3 +1,5 @@
+import {civilDay} from '@zwgk/feed';
+
 /** An instant as receipts print it: China's time, to the second. */
 export function chinaInstant(date: Date): string {
   return `${new Date(date.getTime() + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
@@ -5,5 +7,5 @@ export function chinaInstant(date: Date): string {
 
 /** The civil day in China at an instant. */
 export function chinaDay(date: Date): string {
-  return chinaInstant(date).slice(0, 10);
+  return civilDay(date.toISOString());
 }

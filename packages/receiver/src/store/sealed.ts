@@ -22,4 +22,5 @@ export const sealContext = {
   event: (requestId: string, type: string, onDay: string): string => `events:${requestId}:${type}:${onDay}`,
   attachment: (id: string): string => `attachments:${id}`,
   file: (id: string): string => `files:${id}`,
+  secret: (name: string): string => `secrets:${name}`,
 };

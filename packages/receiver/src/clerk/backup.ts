@@ -1,0 +1,194 @@
+import {createReadStream, createWriteStream} from 'node:fs';
+import {rename, rm} from 'node:fs/promises';
+import {createInterface} from 'node:readline';
+import {Readable} from 'node:stream';
+import {pipeline} from 'node:stream/promises';
+import {createGunzip, createGzip} from 'node:zlib';
+import {sql} from 'kysely';
+
+import type {Tables} from '../database/tables.js';
+import type {Store, Work} from '../store/store.js';
+
+/** Tables in an order in which rows can be written back: what is referred to comes first. Counts of arrivals are not kept. */
+const tables = [
+  'secrets',
+  'requests',
+  'events',
+  'attachments',
+  'idempotency_keys',
+  'proofs',
+] as const satisfies readonly (keyof Tables)[];
+
+const format = 'zwgk-receiver-backup';
+/** Rows read at once. */
+const batch = 500;
+
+/** A backup that cannot be restored. */
+export class BackupError extends Error {
+  override readonly name = 'BackupError';
+  readonly problem: 'notEmpty' | 'notBackup' | 'truncated';
+
+  constructor(problem: BackupError['problem']) {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
+/** What a backup holds. */
+export interface BackupCounts {
+  readonly rows: number;
+  readonly files: number;
+}
+
+/**
+ * Writes everything to one file: gzipped lines of JSON, all as sealed as it lies in the database, so that the file is worth
+ * nothing without the keys, which are not in it. The receiver may run: the rows are of one instant. A backup of one
+ * kind of database can be restored to the other.
+ */
+export async function backUp(store: Store, path: string): Promise<BackupCounts> {
+  const counts = {rows: 0, files: 0};
+  const temporary = `${path}.part`;
+  try {
+    await store.db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute((work) =>
+        pipeline(
+          Readable.from(linesOf(store, work, counts)),
+          createGzip(),
+          createWriteStream(temporary, {mode: 0o600}),
+        ),
+      );
+    await rename(temporary, path);
+  } finally {
+    await rm(temporary, {force: true});
+  }
+  return counts;
+}
+
+async function* linesOf(
+  store: Store,
+  work: Work,
+  counts: {rows: number; files: number},
+): AsyncGenerator<string> {
+  yield line({format, version: 1});
+  for (const table of tables) {
+    for (let offset = 0; ; offset += batch) {
+      const rows = await readRows(work, table, offset);
+      for (const row of rows) yield line({table, row: encoded(row)});
+      counts.rows += rows.length;
+      if (rows.length < batch) break;
+    }
+  }
+  for (const {id} of await work.selectFrom('attachments').select('id').execute()) {
+    const sealed = await store.files.getSealed(id);
+    counts.files++;
+    yield line({file: id, sealed: sealed.toString('base64')});
+  }
+  yield line({end: true, ...counts});
+}
+
+async function readRows(work: Work, table: keyof Tables, offset: number): Promise<readonly object[]> {
+  const {rows} = await sql<object>`
+    select * from ${sql.table(table)} order by 1 limit ${batch} offset ${offset}`.execute(work);
+  return rows;
+}
+
+function line(value: object): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+/** A row as JSON: bytes as `{base64}`, instants as `{at}`. */
+function encoded(row: object): object {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => {
+      if (value instanceof Uint8Array) return [column, {base64: Buffer.from(value).toString('base64')}];
+      return [column, value instanceof Date ? {at: value.toISOString()} : value];
+    }),
+  );
+}
+
+function decoded(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('base64' in value && typeof value.base64 === 'string') return Buffer.from(value.base64, 'base64');
+  return 'at' in value && typeof value.at === 'string' ? new Date(value.at) : value;
+}
+
+/**
+ * Reads a backup into an empty database, all of it or nothing.
+ *
+ * @throws {BackupError}
+ */
+export async function restore(store: Store, path: string): Promise<BackupCounts> {
+  return store.db.transaction().execute(async (work) => {
+    const held = await work.selectFrom('requests').select('id').limit(1).execute();
+    if (held.length > 0) throw new BackupError('notEmpty');
+    // The secret made when this database was first opened gives way to the one the records were hashed with.
+    await work.deleteFrom('secrets').execute();
+    const counts = {rows: 0, files: 0};
+    let isWhole = false;
+    for await (const record of recordsOf(path)) {
+      if ('row' in record) counts.rows += await writeRow(work, record);
+      if ('file' in record) {
+        await store.files.putSealed(record.file, Buffer.from(record.sealed, 'base64'));
+        counts.files++;
+      }
+      isWhole ||= 'end' in record;
+    }
+    if (!isWhole) throw new BackupError('truncated');
+    await continueCounting(work);
+    return counts;
+  });
+}
+
+type BackupRecord =
+  | {readonly format: string; readonly version: number}
+  | {readonly table: string; readonly row: Readonly<Record<string, unknown>>}
+  | {readonly file: string; readonly sealed: string}
+  | {readonly end: true};
+
+async function* recordsOf(path: string): AsyncGenerator<BackupRecord> {
+  const input = createReadStream(path).pipe(createGunzip());
+  let isFirst = true;
+  try {
+    for await (const text of createInterface({input, crlfDelay: Infinity})) {
+      // Written by `backUp`; a transaction and the seals find what somebody else wrote.
+      const record = JSON.parse(text) as BackupRecord;
+      if (isFirst && !('format' in record && record.format === format && record.version === 1)) {
+        throw new BackupError('notBackup');
+      }
+      isFirst = false;
+      yield record;
+    }
+  } catch (error) {
+    if (error instanceof BackupError) throw error;
+    throw new BackupError(isFirst ? 'notBackup' : 'truncated');
+  }
+  if (isFirst) throw new BackupError('notBackup');
+}
+
+async function writeRow(
+  work: Work,
+  {table, row}: {readonly table: string; readonly row: Readonly<Record<string, unknown>>},
+): Promise<number> {
+  const known = tables.find((each) => each === table);
+  if (known === undefined) throw new BackupError('notBackup');
+  const columns = Object.keys(row);
+  await sql`
+    insert into ${sql.table(known)} (${sql.join(columns.map((column) => sql.ref(column)))})
+    overriding system value
+    values (${sql.join(Object.values(row).map(decoded))})`.execute(work);
+  return 1;
+}
+
+/** Lets new rows be numbered after the restored ones. */
+async function continueCounting(work: Work): Promise<void> {
+  for (const [table, column] of [
+    ['requests', 'number'],
+    ['events', 'id'],
+  ] as const) {
+    await sql`
+      select setval(pg_get_serial_sequence(${table}, ${column}), coalesce(max(${sql.ref(column)}), 0) + 1, false)
+      from ${sql.table(table)}`.execute(work);
+  }
+}

@@ -1,0 +1,91 @@
+import {readFileSync, renameSync, writeFileSync} from 'node:fs';
+
+import {backUp, BackupError, restore} from '../clerk/backup.js';
+import {resealAll} from '../clerk/reseal.js';
+import {countExpired, purgeExpired} from '../clerk/retention.js';
+import {newKeyLine} from '../crypto/key-ring.js';
+import type {OutOptions} from './read.command.js';
+import {type CliSetting, type CommonOptions, settingsOf, withStore} from './setting.js';
+import {CommandError, type ExitCode} from './terminal.js';
+
+/** Options of `purge`. */
+export interface PurgeOptions extends CommonOptions {
+  readonly yes?: boolean;
+}
+
+/** Removes what may no longer be kept; tells how much without `--yes`. */
+export async function purgeCommand({yes, ...options}: PurgeOptions, setting: CliSetting): Promise<ExitCode> {
+  const {words, terminal} = setting;
+  await withStore(options, setting, async (store, {retentionDays}) => {
+    terminal.print(
+      yes === true
+        ? words.results.purged(await purgeExpired(store))
+        : words.results.wouldPurge(await countExpired(store), retentionDays),
+    );
+  });
+  return 0;
+}
+
+/** Writes a backup. */
+export async function backupCommand(options: OutOptions, setting: CliSetting): Promise<ExitCode> {
+  const {words, terminal} = setting;
+  await withStore(options, setting, async (store) => {
+    const {rows, files} = await backUp(store, options.out);
+    terminal.print(words.results.backedUp(rows, files, options.out));
+  });
+  return 0;
+}
+
+/** Restores a backup. */
+export async function restoreCommand(
+  path: string,
+  options: CommonOptions,
+  setting: CliSetting,
+): Promise<ExitCode> {
+  const {words, terminal} = setting;
+  return withStore<ExitCode>(options, setting, async (store) => {
+    try {
+      const {rows, files} = await restore(store, path);
+      terminal.print(words.results.restored(rows, files));
+      return 0;
+    } catch (error) {
+      if (error instanceof BackupError) throw new CommandError(words.failures.backup[error.problem], 1);
+      throw error;
+    }
+  });
+}
+
+/** Adds a key before those of the key file, or writes a new file. */
+export function newKeyCommand({out, ...options}: Partial<OutOptions>, setting: CliSetting): ExitCode {
+  const {words, terminal, now} = setting;
+  const path = out ?? settingsOf(options, setting).keyFile;
+  if (path === undefined) throw new CommandError(words.failures.noKeyFile);
+  const earlier = out === undefined ? readFileSync(path, 'utf8') : '';
+  // `wx` lets no new file take the place of keys that are needed.
+  if (out === undefined) {
+    writeFileSync(`${path}.part`, `${newKeyLine(now())}\n${earlier}`, {mode: 0o600});
+    renameSync(`${path}.part`, path);
+  } else {
+    writeNew(path, `${newKeyLine(now())}\n`, words.failures.unwritable(path));
+  }
+  terminal.print(words.results.keyAdded(path));
+  return 0;
+}
+
+function writeNew(path: string, text: string, failure: string): void {
+  try {
+    writeFileSync(path, text, {mode: 0o600, flag: 'wx'});
+  } catch {
+    throw new CommandError(failure);
+  }
+}
+
+/** Encrypts everything with the newest key. */
+export async function applyKeyCommand(options: CommonOptions, setting: CliSetting): Promise<ExitCode> {
+  const {words, terminal} = setting;
+  await withStore(options, setting, async (store) => {
+    const count = await resealAll(store);
+    terminal.print(words.results.resealed(count, store.vault.activeKey));
+  });
+  return 0;
+}
