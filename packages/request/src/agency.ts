@@ -83,7 +83,7 @@ function finder(
       </div>
       <p class="muted" role="status">${found.length === 0 ? labels.none : labels.found(found.length)}</p>
       <ul class="list">
-        ${found.slice(0, most).map((agency) => candidate(page, agency))}
+        ${found.slice(0, most).map((agency) => candidate(page, agency, seek))}
       </ul>
       ${found.length > most ? html`<p class="muted">${labels.more(found.length - most)}</p>` : nothing}
     </div>
@@ -134,10 +134,16 @@ function areaChoice(
   </label>`;
 }
 
-function candidate({form, formWords, words, go}: Page, agency: Agency): TemplateResult {
+function candidate(
+  {form, formWords, words, go}: Page,
+  agency: Agency,
+  seek: (sought: Sought) => void,
+): TemplateResult {
   const name = localized(agency.name, words.language);
   const onChoose = (): void => {
     form.write({agency: localized(agency.name, 'zh-Hans'), agencyId: agency.id});
+    // Who wants another body begins anew.
+    seek({words: '', area: ''});
     go('agency');
   };
   return html`<li>

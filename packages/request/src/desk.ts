@@ -16,6 +16,7 @@ import {frame} from './frame.js';
 import {noteUse} from './kept.js';
 import {Outbox} from './outbox.js';
 import {fieldWords, formWordsOf, type Page} from './page.js';
+import {PaperButtons} from './paper.buttons.js';
 import {Received} from './received.js';
 import type {Scene, Settings} from './scene.js';
 import {sending} from './sending.js';
@@ -48,6 +49,7 @@ export class Desk implements ReactiveController {
   private readonly announcer: Announcer;
   private readonly focus: Focus;
   private readonly files: Files;
+  private readonly paper: PaperButtons;
   private readonly outbox: Outbox;
   private readonly drafts: Drafts;
   private readonly received: Received;
@@ -60,6 +62,7 @@ export class Desk implements ReactiveController {
     this.announcer = new Announcer(host);
     this.focus = new Focus(host);
     this.files = new Files(host);
+    this.paper = new PaperButtons(host);
     this.outbox = new Outbox(host, form, this.files, {
       onChange: () => host.requestUpdate(),
       onReceived: () => this.empty(),
@@ -77,15 +80,15 @@ export class Desk implements ReactiveController {
 
   hostUpdate(): void {
     this.outbox.address(this.host.action);
-  }
-
-  hostUpdated(): void {
-    this.resolveAgency();
     const {type} = this.outbox.submission.state;
     if (type === this.shown) return;
     // Whoever follows what becomes of the form by ear or by keyboard stands where it is told.
     if (this.shown !== undefined && !this.focus.isSet) this.focus.send(type === 'idle' ? 'step' : 'state');
     this.shown = type;
+  }
+
+  hostUpdated(): void {
+    this.resolveAgency();
   }
 
   /** Keeps what is written, as far as it may be kept. */
@@ -123,7 +126,7 @@ export class Desk implements ReactiveController {
       besides: (): void => this.outbox.send(page, true),
     };
     return html`${sending(page, state, actions)}
-    ${submission.isBusy ? nothing : html`<div class="panel ways">${ways(page)}</div>`}`;
+    ${submission.isBusy ? nothing : html`<div class="panel ways">${ways(page)} ${this.paper.render(page)}</div>`}`;
   }
 
   private renderForm(page: Page, narrow: boolean): TemplateResult {
@@ -141,9 +144,11 @@ export class Desk implements ReactiveController {
         notice: html`<p class="muted">${words.request.intro}</p>
           ${settings.action === '' ? message(offlineOnly.title, offlineOnly.next) : nothing}
           ${this.drafts.offer(page)}`,
-        body: html`${errorSummary(page)} ${body}`,
+        // Without a service, paper is how the form ends.
+        body: html`${errorSummary(page)} ${body}
+        ${settings.action === '' && form.place === 'review' ? this.paper.render(page) : nothing}`,
         actions: stepActions(page, this.onNext),
-        ways: ways(page),
+        ways: html`${ways(page)} ${this.paper.render(page)}`,
         go: page.go,
         narrow,
       })}

@@ -233,7 +233,7 @@ export class Request extends FeedElement {
   /** Words of the language asked for by `lang`; `undefined` while they are on their way. */
   private get words(): Vocabulary | undefined {
     // Not the `lang` of the whole page: old Chinese sites are full of templates that say `<html lang="en">`.
-    const tag = this.closest<HTMLElement>('[lang]:not(html)')?.lang ?? '';
+    const tag = this.lang || (this.closest<HTMLElement>('[lang]:not(html)')?.lang ?? '');
     if (isZhHans(tag)) return zhHans;
     const {translations} = this;
     return translations.get()?.vocabularyFor(tag) ?? (translations.failed ? zhHans : undefined);
@@ -258,5 +258,11 @@ function valuesOf(state: string): Values {
     return Object.fromEntries(Object.entries(parsed).filter(([, value]) => typeof value === 'string'));
   } catch {
     return {};
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zwgk-request': Request;
   }
 }

@@ -36,7 +36,8 @@ export function fakeService(answer: (call: FakeCall) => FakeAnswer): {
 
     override open(method: string, url: string | URL): void {
       const address = String(url);
-      this.path = address.startsWith(fakeAction) ? address.slice(fakeAction.length) : undefined;
+      const isOurs = address.startsWith(fakeAction);
+      this.path = isOurs ? address.slice(fakeAction.length).replace(/\?.*/, '') : undefined;
       super.open(method, this.path === undefined ? url : 'data:,');
     }
 
@@ -67,7 +68,9 @@ export function fakeService(answer: (call: FakeCall) => FakeAnswer): {
 
     override get response(): unknown {
       const body = this.answered?.body;
-      return body instanceof Blob ? body : new Blob([body === undefined ? '' : JSON.stringify(body)]);
+      const text = body === undefined ? '' : JSON.stringify(body);
+      if (this.responseType === 'arraybuffer') return new TextEncoder().encode(text).buffer;
+      return body instanceof Blob ? body : new Blob([text]);
     }
 
     override getAllResponseHeaders(): string {
