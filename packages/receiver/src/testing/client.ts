@@ -1,0 +1,148 @@
+import {randomUUID} from 'node:crypto';
+import {
+  type Problem,
+  readProblem,
+  readReceipt,
+  type Receipt,
+  type RequestSubmission,
+} from '@zwgk/feed/submission';
+import {exampleCitizenRequest} from '@zwgk/feed/submission/examples';
+
+import {readSettings, type Settings} from '../config/settings.js';
+import {Log} from '../http/log.js';
+import {type RunningReceiver, startReceiver} from '../server.js';
+import type {TestDatabase} from './databases.js';
+
+/** What a test changes of a receiver. */
+export interface TestOptions {
+  readonly settings?: Partial<Settings>;
+  readonly now?: () => Date;
+}
+
+/** A receiver under test. */
+export interface TestReceiver extends RunningReceiver {
+  /** Ends in a slash. */
+  readonly base: string;
+  readonly settings: Settings;
+  /** Everything it has logged. */
+  readonly log: () => string;
+}
+
+/** Starts a receiver that believes the `X-Forwarded-For` of tests, so that every test is somebody else. */
+export async function startTestReceiver(
+  database: TestDatabase,
+  options: TestOptions = {},
+): Promise<TestReceiver> {
+  const place = await database.place();
+  const read = readSettings({...place, PORT: '0'});
+  return startWith({...read, trustedProxies: ['127.0.0.1'], ...options.settings}, options);
+}
+
+/** Starts a receiver with settings a test has made. */
+export async function startWith(settings: Settings, {now}: TestOptions = {}): Promise<TestReceiver> {
+  const lines: string[] = [];
+  const log = new Log((line) => void lines.push(line));
+  const running = await startReceiver(settings, {log, ...(now && {now})});
+  return {
+    ...running,
+    settings,
+    base: `http://127.0.0.1:${running.port}${settings.basePath}`,
+    log: () => lines.join(''),
+  };
+}
+
+let strangers = 0;
+
+/** Address of somebody who was not there before. */
+export function newAddress(): string {
+  strangers++;
+  return `10.${strangers >> 16}.${(strangers >> 8) & 255}.${strangers & 255}`;
+}
+
+/** What a test sends along. */
+export interface Sending {
+  readonly address?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Posts JSON. */
+export function post(
+  base: string,
+  path: string,
+  body: unknown,
+  {address, headers}: Sending = {},
+): Promise<Response> {
+  return fetch(base + path, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      'X-Forwarded-For': address ?? newAddress(),
+      ...headers,
+    },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+}
+
+/** Posts a request for disclosure. */
+export function postRequest(
+  base: string,
+  request: unknown,
+  key: string = randomUUID(),
+  {headers, ...sending}: Sending = {},
+): Promise<Response> {
+  return post(base, 'requests', request, {...sending, headers: {'Idempotency-Key': key, ...headers}});
+}
+
+/** A request nobody has sent before. */
+export function newRequest(more: Partial<RequestSubmission> = {}): RequestSubmission {
+  return {...exampleCitizenRequest, description: {name: `信息 ${randomUUID()}`}, ...more};
+}
+
+/** The receipt of an answer, which must be one. */
+export async function receiptOf(response: Promise<Response>): Promise<Receipt> {
+  const answer = await response;
+  const text = await answer.text();
+  const receipt = answer.status === 201 ? readReceipt(JSON.parse(text)) : undefined;
+  if (receipt === undefined) throw new Error(`No receipt but ${answer.status} ${text}`);
+  return receipt;
+}
+
+/** A problem with its status and the seconds to wait, which an answer must be. */
+export async function problemOf(
+  response: Promise<Response>,
+): Promise<{
+  readonly code: string;
+  readonly status: number;
+  readonly errors: NonNullable<Problem['errors']>;
+  readonly retryAfter: number;
+}> {
+  const answer = await response;
+  const text = await answer.text();
+  const problem =
+    answer.headers.get('Content-Type') === 'application/problem+json'
+      ? readProblem(JSON.parse(text))
+      : undefined;
+  if (problem === undefined || problem.status !== answer.status)
+    throw new Error(`No problem but ${answer.status} ${text}`);
+  const code = problem.type.split(':').pop() ?? '';
+  return {
+    code,
+    status: problem.status,
+    errors: problem.errors ?? [],
+    retryAfter: Number(answer.headers.get('Retry-After')),
+  };
+}
+
+/** Uploads a file. */
+export function upload(
+  base: string,
+  bytes: Uint8Array | string,
+  type: string,
+  {address, headers}: Sending = {},
+): Promise<Response> {
+  return fetch(`${base}attachments`, {
+    method: 'POST',
+    headers: {'Content-Type': type, 'X-Forwarded-For': address ?? newAddress(), ...headers},
+    body: typeof bytes === 'string' ? bytes : Buffer.from(bytes),
+  });
+}
