@@ -124,7 +124,9 @@ test('a policy nobody explains, or explains late, or nobody can be asked about i
   assert.deepEqual(await said({workingDaysAfter: 11}), [
     'INTERPRETATION_OVERDUE /items/0/interpretations/0/workingDaysAfter',
   ]);
-  assert.deepEqual(await said({workingDaysAfter: 11, kind: 'followUp'}), []);
+  const late = {...interpretation, id: 'later', workingDaysAfter: 90};
+  const early = {...interpretation, workingDaysAfter: 3};
+  assert.deepEqual(await foundOf({...interpreted, interpretations: [late, early]}), []);
   const left = [{phone: '0000-1234505', hasLeft: true as const}];
   assert.deepEqual(await said({interpreters: left}), ['INTERPRETER_UNREACHABLE /items/0/interpretations/0']);
   assert.deepEqual(await said({interpreters: left, agency: {text: '民政局', agencies: ['civil']}}), []);

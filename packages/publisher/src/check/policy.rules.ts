@@ -79,12 +79,15 @@ class PolicyRules {
     if (interpretations.length === 0 && !over.has(standingOf(policy, this.day))) {
       this.findings.add('INTERPRETATION_ABSENT', file, `${pointer}/interpretations`, id);
     }
+    // The first counts: others follow up on it.
+    const days = interpretations.map(({workingDaysAfter = Infinity}) => workingDaysAfter);
+    const first = Math.min(...days);
+    if (first > mostWorkingDays && first < Infinity) {
+      const at = `${pointer}/interpretations/${days.indexOf(first)}/workingDaysAfter`;
+      this.findings.add('INTERPRETATION_OVERDUE', file, at, id, first);
+    }
     interpretations.forEach((interpretation, i) => {
       const at = `${pointer}/interpretations/${i}`;
-      const {kind, workingDaysAfter = 0} = interpretation;
-      if (kind !== 'followUp' && kind !== 'consultative' && workingDaysAfter > mostWorkingDays) {
-        this.findings.add('INTERPRETATION_OVERDUE', file, `${at}/workingDaysAfter`, id, workingDaysAfter);
-      }
       if (!this.isReachable(interpretation)) this.findings.add('INTERPRETER_UNREACHABLE', file, at, id);
     });
   }

@@ -31,6 +31,7 @@ function countsOf({loaded, issues}: CheckResult) {
   return {
     matters: loaded?.matters.length ?? 0,
     documents: loaded?.documents.length ?? 0,
+    policies: loaded?.policies.length ?? 0,
     agencies: loaded?.agencies.length ?? 0,
     errors: ofSeverity(issues, 'error').length,
     warnings: ofSeverity(issues, 'warning').length,
@@ -51,9 +52,9 @@ function asJson(feed: string, result: CheckResult): string {
 
 function asText(feed: string, result: CheckResult, {lang}: Setting): string {
   const words = reportWords(lang);
-  const {matters, documents, agencies, errors, warnings, infos} = countsOf(result);
+  const {matters, documents, policies, agencies, errors, warnings, infos} = countsOf(result);
   const lines = [feed];
-  if (result.loaded !== undefined) lines.push(words.total(matters, documents, agencies));
+  if (result.loaded !== undefined) lines.push(words.total(matters, documents, agencies, policies));
   if (result.conformance !== undefined) lines.push(...conformanceLines(result.conformance, lang));
   const bySeverity = [
     ...ofSeverity(result.issues, 'error'),

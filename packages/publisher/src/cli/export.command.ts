@@ -4,6 +4,7 @@ import {csvLines} from '@zwgk/feed';
 
 import {checkFeed} from '../check/check.js';
 import type {LoadedFeed} from '../check/load.js';
+import {hasMore} from '../export/policies.tables.js';
 import {type ExportedColumn, exportTable, exportTables} from '../export/tables.js';
 import {addRecord, addTable, createWorkbook} from '../export/workbook.js';
 import {ofSeverity} from '../report/report.js';
@@ -33,6 +34,9 @@ export async function exportCommand(
   }
   if (out === undefined) terminal.print([...textOf(loaded, column, format)].join('').trimEnd());
   else await outputFile(out, words.failures, (path) => write(path, loaded, column, format));
+  if (format === 'csv' && column === 'policies' && loaded.policies.some(hasMore)) {
+    terminal.warn(words.export.leftOut);
+  }
   for (const {file, message} of errors) terminal.warn(`${file}: ${message}`);
   return errors.length > 0 ? 1 : 0;
 }

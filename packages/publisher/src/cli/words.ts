@@ -24,6 +24,8 @@ export interface CliWords {
     readonly column: string;
     readonly format: string;
     readonly out: string;
+    /** Said when a file without sheets could not take everything. */
+    readonly leftOut: string;
   };
   readonly template: {
     readonly about: string;
@@ -100,9 +102,10 @@ const zh: CliWords = {
   },
   export: {
     about: '把数据里的全部记录导出成表格',
-    column: '导出哪个栏目：catalog 公开目录，documents 公开信息',
+    column: '导出哪个栏目：catalog 公开目录，documents 公开信息，policies 政策文件',
     format: '导出成什么：json、csv 或 xlsx',
     out: '写到哪个文件；不写则输出到屏幕',
+    leftOut: '新旧差异、意见征集和问答放不进一张 CSV 表，没有导出；要全部内容请用 --format xlsx',
   },
   template: {
     about: '生成一份空白表格，带填写说明和下拉选项',
@@ -172,9 +175,11 @@ Examples:
   },
   export: {
     about: 'Writes all records of a feed as a table',
-    column: 'which column: catalog or documents',
+    column: 'which column: catalog, documents or policies',
     format: 'json, csv or xlsx',
     out: 'file to write; the terminal when left out',
+    leftOut:
+      'Comparisons, consultations and questions do not fit into one CSV table and were left out; use --format xlsx for all of it',
   },
   template: {
     about: 'Writes an empty workbook with guidance and drop-downs',

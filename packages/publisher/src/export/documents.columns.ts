@@ -42,7 +42,7 @@ export const documentColumns: readonly TableColumn<DisclosureDocument>[] = [
     value: ({area}, feed) => (area === undefined ? '' : areaName(area, feed)),
     choices: choicesOf(areaCodes, areaNamesZhHans),
   },
-  {header: '对应事项', width: 30, value: ({matters}) => (matters ?? []).join('；')},
+  {header: '对应事项', width: 30, value: matterWords},
   {
     header: '五公开环节',
     width: 12,
@@ -57,6 +57,12 @@ export const documentColumns: readonly TableColumn<DisclosureDocument>[] = [
   },
   {header: '摘要', width: 36, value: ({summary}) => chinese(summary)},
 ];
+
+/** Matters by id; those that are in no catalogue of the feed by the words of the source. */
+function matterWords({matters = [], relations = []}: DisclosureDocument): string {
+  const unknown = relations.filter(({type}) => type === 'belongsTo').map(({title}) => title ?? '');
+  return [...matters, ...unknown].filter((words) => words !== '').join('；');
+}
 
 /** Attachments, one to a line. */
 export function attachmentWords(attachments: readonly Attachment[] = []): string {

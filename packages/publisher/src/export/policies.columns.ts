@@ -60,8 +60,8 @@ export const policyColumns: readonly PolicyColumn[] = [
   ),
 ];
 
-/** By which policy a row of another table is known. */
-const namesOfPolicy: readonly TableColumn<OfPolicy<unknown>>[] = [
+/** By which policy a row of another table is known: the first columns of each. */
+export const namesOfPolicy: readonly TableColumn<OfPolicy<unknown>>[] = [
   {header: '对应文号', width: 20, value: ({policy}) => stated(policy.docNumber)},
   {header: '对应政策', width: 36, value: ({policy}) => chinese(policy.title)},
 ];
@@ -199,4 +199,3 @@ function firstOf(
 ): string {
   return interpreters.map(value).find((one) => one !== undefined && one !== '') ?? '';
 }
-

@@ -1,4 +1,4 @@
-import type {Interpretation, Policy} from '@zwgk/feed';
+import type {Interpretation, InterpretationElements, Policy} from '@zwgk/feed';
 
 import type {Surroundings, TableColumn} from './column.js';
 import {
@@ -7,6 +7,7 @@ import {
   type CommentOf,
   elementColumns,
   interpretationColumns,
+  namesOfPolicy,
   type OfPolicy,
   policyColumns,
   questionColumns,
@@ -37,24 +38,62 @@ export function policyTables(policies: readonly Policy[], feed: Surroundings): r
   ];
 }
 
-/** Policies with their interpretations in one table, for formats that have no sheets: one interpretation to a row. */
+/** A row of the one table of a file without sheets. */
+interface PolicyLine {
+  readonly policy: Policy;
+  readonly interpretation?: Interpretation;
+  /** In the first row of a policy only. */
+  readonly elements?: InterpretationElements;
+}
+
+/**
+ * Policies, their elements and interpretations in one table, for files without sheets: one interpretation to a row. The
+ * other sheets of a workbook have several rows for each policy themselves, and no place in it.
+ */
 export function policyTable(policies: readonly Policy[], feed: Surroundings): ExportTable {
-  const names = new Set(['对应文号', '对应政策']);
-  const columns: readonly TableColumn<{readonly policy: Policy; readonly part?: Interpretation}>[] = [
-    ...policyColumns.map((column) => ({...column, value: ({policy}: {policy: Policy}) => column.value(policy, feed)})),
-    ...interpretationColumns
-      .filter(({header}) => !names.has(header))
-      .map((column) => ({
-        ...column,
-        value: ({policy, part}: {policy: Policy; part?: Interpretation}) =>
-          part === undefined ? '' : column.value({policy, part}, feed),
-      })),
+  const columns: readonly TableColumn<PolicyLine>[] = [
+    ...policyColumns.map((column) => within(column, ({policy}: PolicyLine) => policy)),
+    ...ownColumns(elementColumns).map((column) =>
+      within(column, ({policy, elements}: PolicyLine) => elements && {policy, part: elements}),
+    ),
+    ...ownColumns(interpretationColumns).map((column) =>
+      within(
+        column,
+        ({policy, interpretation}: PolicyLine) => interpretation && {policy, part: interpretation},
+      ),
+    ),
   ];
-  const rows = policies.flatMap((policy) => {
-    const {interpretations = []} = policy;
-    return interpretations.length === 0 ? [{policy}] : interpretations.map((part) => ({policy, part}));
-  });
-  return tableOf('政策文件', columns, rows, feed);
+  return tableOf('政策文件', columns, policies.flatMap(linesOf), feed);
+}
+
+/** Whether a policy has what only a workbook can take. */
+export function hasMore({record}: {readonly record: Policy}): boolean {
+  const {comparison, consultation, interpretations = []} = record;
+  const asks = interpretations.some(({questions}) => questions !== undefined);
+  return comparison !== undefined || consultation !== undefined || asks;
+}
+
+function linesOf(policy: Policy): readonly PolicyLine[] {
+  const {interpretations = [], elements} = policy;
+  const [first, ...others] = interpretations;
+  const line: PolicyLine = {policy, ...(elements && {elements}), ...(first && {interpretation: first})};
+  return [line, ...others.map((interpretation) => ({policy, interpretation}))];
+}
+
+/** A column of a part of a larger record; empty where the record has no such part. */
+function within<T, P>(column: TableColumn<P>, partOf: (record: T) => P | undefined): TableColumn<T> {
+  return {
+    ...column,
+    value: (record, feed) => {
+      const part = partOf(record);
+      return part === undefined ? '' : column.value(part, feed);
+    },
+  };
+}
+
+/** Columns without those that only name the policy a row is about. */
+function ownColumns<T>(columns: readonly TableColumn<OfPolicy<T>>[]): readonly TableColumn<OfPolicy<T>>[] {
+  return columns.slice(namesOfPolicy.length);
 }
 
 /** Whether an interpretation is made of questions alone: `build` makes it of their sheet. */

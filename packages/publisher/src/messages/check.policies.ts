@@ -35,9 +35,9 @@ export const policyCheckMessages = {
   INTERPRETATION_OVERDUE: {
     severity: 'warning',
     title: {zh: '解读发布晚于10个工作日', en: 'Interpretation later than 10 working days'},
-    zh: (id: string, days: number) => `政策 ${id} 的这篇解读在政策发布后第 ${days} 个工作日才发布`,
+    zh: (id: string, days: number) => `政策 ${id} 最早的一篇解读在政策发布后第 ${days} 个工作日才发布`,
     en: (id: string, days: number) =>
-      `This interpretation of ${id} was published ${days} working days after the policy`,
+      `The first interpretation of ${id} was published ${days} working days after the policy`,
     remedy: {
       zh: '请核对两个发布日期；今后请同步发布。',
       en: 'Check both dates; publish both together in future.',
