@@ -1,7 +1,8 @@
 import {expect, waitUntil} from '@open-wc/testing';
 
 import './define.js';
-import {Applicant} from './testing/applicant.js';
+import type {Applicant} from './testing/applicant.js';
+import {begin} from './testing/begin.js';
 import {requestFeed} from './testing/request.feed.js';
 
 /** What is wrong, as the summary names it. */
@@ -12,7 +13,7 @@ describe('zwgk-request', () => {
   beforeEach(() => sessionStorage.clear());
 
   it('leads from what is wanted to the review, and hides personal numbers there', async () => {
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.toReview();
     expect(applicant.text)
       .to.contain('2025 年高龄津贴发放名单')
@@ -26,14 +27,14 @@ describe('zwgk-request', () => {
   });
 
   it('asks no purpose', async () => {
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.toReview();
     expect(applicant.root.querySelector('[name=purpose]')).to.equal(null);
     expect(applicant.text).not.to.contain('用途说明');
   });
 
   it('names what is wrong, stands there, and leads to the field', async () => {
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.next();
     expect(errors(applicant)).to.deep.equal(['还没有写要什么信息：名称、文号、其他特征至少填一项']);
     expect(applicant.root.activeElement?.id).to.equal('errors');
@@ -50,7 +51,7 @@ describe('zwgk-request', () => {
   });
 
   it('says of every personal field what is wrong and how to mend it', async () => {
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.toApplicant();
     await applicant.fill('证件号码', '110105194912310021');
     await applicant.fill('联系电话', '120');
@@ -66,7 +67,7 @@ describe('zwgk-request', () => {
   });
 
   it('asks for consent before the first personal field, not given by itself', async () => {
-    const applicant = await Applicant.begin({retention: '办结后保存 2 年。'});
+    const applicant = await begin({retention: '办结后保存 2 年。'});
     await applicant.toApplicant();
     const consent = applicant.field('我同意');
     expect(consent).to.have.property('checked', false);
@@ -76,7 +77,7 @@ describe('zwgk-request', () => {
   });
 
   it('asks an organisation for what proves it', async () => {
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.toApplicant();
     await applicant.tick('法人或者其他组织');
     await applicant.tick('我同意');
@@ -92,7 +93,7 @@ describe('zwgk-request', () => {
   });
 
   it('tells the browser what it may fill in, and what it must not keep', async () => {
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.toApplicant();
     const tokens = ['姓名', '证件号码', '联系电话', '电子邮箱', '通信地址', '邮政编码'].map((label) =>
       applicant.field(label).getAttribute('autocomplete'),
@@ -101,7 +102,7 @@ describe('zwgk-request', () => {
   });
 
   it('finds a body by name or area, and tells how it is reached', async () => {
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.fill('信息名称', '名单');
     await applicant.next();
     await applicant.fill('查找机关', '县民政');
@@ -123,7 +124,7 @@ describe('zwgk-request', () => {
 
   it('takes a body by hand where the feed names none', async () => {
     const empty = {...requestFeed, agencies: {type: 'ready', value: new Map()}} as const;
-    const applicant = await Applicant.begin({}, empty);
+    const applicant = await begin({}, empty);
     await applicant.fill('信息名称', '名单');
     await applicant.next();
     await applicant.next();
@@ -134,7 +135,7 @@ describe('zwgk-request', () => {
   });
 
   it('is filled in by the page: the body by its id or name, and what is wanted', async () => {
-    const applicant = await Applicant.begin({
+    const applicant = await begin({
       agency: 'minzhengju',
       'information-name': '高龄津贴',
       'doc-number': '示民发〔2025〕12号',
@@ -146,7 +147,7 @@ describe('zwgk-request', () => {
   });
 
   it('takes what a catalogue on the page lacks', async () => {
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     const event = new CustomEvent('zwgk-request-open', {
       bubbles: true,
       cancelable: true,
@@ -158,7 +159,7 @@ describe('zwgk-request', () => {
   });
 
   it('leads complaints to the right place, kindly', async () => {
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     const panel = (): boolean =>
       [...applicant.root.querySelectorAll('details')].some(
         ({open, textContent}) => open && (textContent ?? '').includes('12345'),
@@ -170,7 +171,7 @@ describe('zwgk-request', () => {
   });
 
   it('shows what is public already, and where', async () => {
-    const applicant = await Applicant.begin({'catalog-url': '/zwgk/'});
+    const applicant = await begin({'catalog-url': '/zwgk/'});
     await applicant.fill('信息名称', '2025 年高龄津贴发放情况');
     await applicant.reads('这些已经公开，不用申请就能看');
     const links = [...applicant.root.querySelectorAll<HTMLAnchorElement>('.found a')];
@@ -183,7 +184,7 @@ describe('zwgk-request', () => {
   });
 
   it('goes back to a step with everything in it', async () => {
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.toReview();
     await applicant.press('修改怎样获取');
     expect(applicant.root.activeElement?.id).to.equal('step');
@@ -194,7 +195,7 @@ describe('zwgk-request', () => {
   });
 
   it('can be filled in without a service, and says that it cannot be sent from here', async () => {
-    const applicant = await Applicant.begin({action: undefined});
+    const applicant = await begin({action: undefined});
     expect(applicant.text).to.contain('本页不能在线提交');
     await applicant.toReview();
     expect(applicant.text).not.to.contain('提交申请');
@@ -202,7 +203,7 @@ describe('zwgk-request', () => {
 
   it('works before the feed is there, and when it cannot be read', async () => {
     const failed = {type: 'failed', problem: {code: 'notFound', url: ''}} as const;
-    const applicant = await Applicant.begin({}, failed);
+    const applicant = await begin({}, failed);
     await applicant.fill('信息名称', '名单');
     await applicant.next();
     await applicant.fill('受理机关', '示例县水务局');
@@ -211,7 +212,7 @@ describe('zwgk-request', () => {
   });
 
   it('speaks traditional Chinese and English', async () => {
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     applicant.element.lang = 'en';
     await applicant.reads('Request for government information');
     await applicant.reads('Name of the information');
@@ -221,7 +222,7 @@ describe('zwgk-request', () => {
   });
 
   it('lets Enter end the writing of Chinese characters', async () => {
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     const press = (isComposing: boolean): boolean =>
       applicant
         .field('信息名称')

@@ -4,6 +4,7 @@ import {exampleReceipt, exampleService} from '@zwgk/feed/submission/examples';
 import './define.js';
 import type {RequestSubmitEvent, RequestSubmittedEvent} from './request.events.js';
 import {Applicant} from './testing/applicant.js';
+import {begin} from './testing/begin.js';
 import {type FakeAnswer, type FakeCall, fakeService} from './testing/fake.service.js';
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
@@ -35,7 +36,7 @@ describe('sending a request', () => {
 
   it('ends with the receipt: code, the service’s own time, and when the reply is due', async () => {
     answering(accepted);
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.toReview();
     const heard: unknown[] = [];
     applicant.element.addEventListener('zwgk-request-submitted', (event: RequestSubmittedEvent) =>
@@ -56,7 +57,7 @@ describe('sending a request', () => {
 
   it('sends exactly what was written, once', async () => {
     answering(accepted);
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.toReview();
     await applicant.press('提交申请');
     await applicant.reads('申请已收到');
@@ -76,7 +77,7 @@ describe('sending a request', () => {
 
   it('takes pictures of a document in place of its number, by what they are', async () => {
     answering(accepted);
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.toReview();
     await applicant.press('修改申请人');
     await applicant.fill('证件号码', '');
@@ -94,7 +95,7 @@ describe('sending a request', () => {
   });
 
   it('lets a file be taken away again', async () => {
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.toApplicant();
     await applicant.choose(new File([png], '身份证.png'));
     await applicant.press('移除身份证.png');
@@ -112,7 +113,7 @@ describe('sending a request', () => {
         errors: [{pointer: '/contact/phone', code: 'invalid', detail: '联系电话是空号，请核对'}],
       },
     });
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.toReview();
     await applicant.press('提交申请');
     await applicant.reads('有 1 处需要修改');
@@ -125,7 +126,7 @@ describe('sending a request', () => {
 
   it('says that nothing was sent where no service answers, keeps everything, and shows other ways', async () => {
     running = fakeService(() => 'lost');
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.toReview();
     await applicant.press('提交申请');
     await applicant.reads('未提交，内容已保留');
@@ -138,7 +139,7 @@ describe('sending a request', () => {
 
   it('makes no success of an answer that is no receipt', async () => {
     answering({status: 200, body: {ok: true}});
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.toReview();
     await applicant.press('提交申请');
     await applicant.reads('没有有效回执，未确认');
@@ -151,7 +152,7 @@ describe('sending a request', () => {
       headers: 'Retry-After: 120',
       body: {type: 'urn:zwgk:problem:rateLimited', title: '', status: 429},
     });
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.toReview();
     await applicant.press('提交申请');
     await applicant.reads('后再试');
@@ -162,7 +163,7 @@ describe('sending a request', () => {
 
   it('leaves the sending to a page that wants it, and tells it who asks only when it asks', async () => {
     answering(accepted);
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.toReview();
     let event: RequestSubmitEvent | undefined;
     applicant.element.addEventListener('zwgk-request-submit', (wish: RequestSubmitEvent) => {
@@ -181,7 +182,7 @@ describe('sending a request', () => {
 
   it('marks what a clerk writes for somebody, and goes on to the next', async () => {
     answering(accepted);
-    const applicant = await Applicant.begin({assisted: ''});
+    const applicant = await begin({assisted: ''});
     await applicant.toApplicant();
     await applicant.tick('申请人在场');
     await applicant.fill('姓名', '王小明');
@@ -200,7 +201,7 @@ describe('sending a request', () => {
 
   it('copies the code, or has it selected where the browser does not let it', async () => {
     answering(accepted);
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.toReview();
     await applicant.press('提交申请');
     await applicant.reads('复制查询码');
@@ -217,7 +218,7 @@ describe('what is kept of a request', () => {
   const stored = (): string => JSON.stringify([{...sessionStorage}, {...localStorage}, location.href]);
 
   it('is what is wanted and of whom, never who asks', async () => {
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.toReview();
     expect(stored()).to.contain('高龄津贴').and.contain('示例县民政局');
     for (const personal of ['王小明', '11010519491231002X', '13800000000', 'wang@example.cn'])
@@ -225,7 +226,7 @@ describe('what is kept of a request', () => {
   });
 
   it('is back when the page puts the form there anew', async () => {
-    const applicant = await Applicant.begin({action: 'https://service.invalid/api/again'});
+    const applicant = await begin({action: 'https://service.invalid/api/again'});
     await applicant.fill('信息名称', '危房改造补助对象');
     const {element} = applicant;
     const parent = element.parentElement!;
@@ -241,7 +242,7 @@ describe('what is kept of a request', () => {
   });
 
   it('is gone from a shared computer at one press', async () => {
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     await applicant.fill('信息名称', '危房改造补助对象');
     expect(stored()).to.contain('危房');
     await applicant.press('公用电脑');
@@ -254,7 +255,7 @@ describe('what is kept of a request', () => {
 
   it('makes the browser ask before it leaves only while there is something', async () => {
     const leaves = (): boolean => dispatchEvent(new Event('beforeunload', {cancelable: true}));
-    const applicant = await Applicant.begin();
+    const applicant = await begin();
     expect(leaves()).to.equal(true);
     await applicant.fill('信息名称', '低保名单');
     await aTimeout(0);

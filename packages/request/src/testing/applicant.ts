@@ -1,11 +1,7 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
-import type {FeedState} from '@zwgk/core';
-
 import type {Request} from '../request.js';
-import {fakeAction} from './fake.service.js';
-import {requestFeed} from './request.feed.js';
 
-let visits = 0;
+/** How long to wait for something to be on the page, in ms. */
+const patience = 10_000;
 
 /** The form as a resident fills it in. */
 export class Applicant {
@@ -13,27 +9,6 @@ export class Applicant {
 
   constructor(element: Request) {
     this.element = element;
-  }
-
-  /**
-   * Opens a form with an address of its own, so that nobody finds what another has written.
-   *
-   * @param attributes - Those of the tag; an `action` of `undefined` leaves it out.
-   */
-  static async begin(
-    attributes: Readonly<Record<string, string | undefined>> = {},
-    feed: FeedState = requestFeed,
-  ): Promise<Applicant> {
-    const element = document.createElement('zwgk-request');
-    const all = {action: `${fakeAction}/${++visits}`, ...attributes};
-    for (const [name, value] of Object.entries(all)) {
-      if (value !== undefined) element.setAttribute(name, value);
-    }
-    element.feed = feed;
-    await fixture(html`<main>${element}</main>`);
-    const applicant = new Applicant(element);
-    await applicant.ready();
-    return applicant;
   }
 
   get root(): ShadowRoot {
@@ -51,10 +26,15 @@ export class Applicant {
   }
 
   async reads(words: string): Promise<void> {
-    try {
-      await waitUntil(() => this.text.includes(words), undefined, {timeout: 5000});
-    } catch {
-      throw new Error(`“${words}” is not in: ${this.text}`);
+    await this.until(() => this.text.includes(words), `“${words}” is not there`);
+  }
+
+  /** Waits until something has happened. */
+  async until(hasHappened: () => boolean, otherwise: string): Promise<void> {
+    const begun = Date.now();
+    while (!hasHappened()) {
+      if (Date.now() - begun > patience) throw new Error(`${otherwise}: ${this.text}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
 
@@ -125,7 +105,7 @@ export class Applicant {
     files.forEach((file) => chosen.items.add(file));
     field.files = chosen.files;
     field.dispatchEvent(new Event('change', {bubbles: true}));
-    await waitUntil(() => field.value === '');
+    await this.until(() => field.value === '', 'The files were not taken');
     await this.element.updateComplete;
   }
 }
