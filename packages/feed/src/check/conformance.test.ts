@@ -57,6 +57,7 @@ test('a gap names the records that fall short', () => {
     matters: [complete, {...complete, id: 'b', levels: []}],
     documents,
     agencies,
+    policies: [],
   });
   assert.equal(level, 'basic');
   assert.deepEqual(
