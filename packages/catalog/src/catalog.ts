@@ -140,6 +140,7 @@ export class Catalog extends FeedElement {
     const {ui} = scene.words;
     switch (known.type) {
       case 'loading':
+        if (this.isPreset) desk.get();
         return this.renderUntil(loading(ui, known.slow, this.onRetry), known.slow);
       case 'failed':
         return this.renderUntil(desk.get()?.problem(scene, known.problem) ?? this.renderLost(scene), true);
