@@ -96,19 +96,14 @@ function adoptionIn(
 ): {readonly adoption?: NonNullable<Comment['adoption']>; readonly rest?: string} {
   const text = statedText(row, 'adoption', log);
   if (text === undefined) return {};
-  const [first = '', ...others] = text.split(/(?<=^[^，,。;；:：(（]{1,12})[，,。;；:：(（]/);
-  const adoption = adoptionNamed(text) ?? adoptionNamed(first);
+  const [, first = text, beside = ''] =
+    /^([^，,。;；:：(（]{1,12})[，,。;；:：(（]+([\s\S]*)$/.exec(text) ?? [];
+  const adoption = adoptionNamed(first) ?? adoptionNamed(text);
   if (adoption === undefined) {
     log.report('ADOPTION_UNKNOWN', row.place('adoption'), text.slice(0, 30));
     return {rest: text};
   }
-  const rest =
-    adoptionNamed(text) === undefined
-      ? others
-          .join('，')
-          .replace(/[)）]$/, '')
-          .trim()
-      : '';
+  const rest = beside.replace(/[)）]$/, '').trim();
   return {adoption, ...(rest !== '' && {rest})};
 }
 

@@ -1,5 +1,6 @@
 import type {FieldTexts} from '../entry.js';
 import type {FoundPolicy, Source, Understood} from '../found.js';
+import {hashOf} from '../id.js';
 import {absenceOf} from '../text.js';
 import {commentOf, consultationOf} from './consultation.js';
 import {interpretationOf, isInterpretationTitle, tellsOfInterpretation} from './interpretation.js';
@@ -58,9 +59,9 @@ function explain(
     resolver.pass(row);
     return false;
   }
-  const draft = resolver.policyOf(row, block, interprets);
+  const [draft, ...others] = resolver.policiesOf(row, block, interprets);
   if (draft === undefined) return true;
-  if (interprets) interpret(draft, row, context);
+  if (interprets) interpret([draft, ...others], row, context);
   if (elements) draft.elements = {...elementsOf(row, context.log), ...draft.elements};
   if (compares) addTo(draft.comparison, changeOf(row, draft.comparison.length, context.log));
   if (consults || comments) consult(draft, row, block, {consults, comments}, context);
@@ -72,12 +73,18 @@ function addTo<T>(list: T[], item: T | undefined): void {
   if (item !== undefined) list.push(item);
 }
 
-function interpret(draft: PolicyDraft, row: FieldTexts, context: PolicyContext): void {
-  const title = typeof draft.body.title === 'string' ? draft.body.title : '';
-  const record = interpretationOf(row, {id: draft.id, title}, context);
-  const same = draft.interpretations.find(({record: {id}}) => id === record.id);
-  if (same === undefined) draft.interpretations.push({record, row});
-  else context.log.report('DUPLICATE_INTERPRETATION', row.place('interpretationTitle'), same.row?.row ?? 0);
+/** Adds an interpretation to the first policy, and, under an id of its own, to each other that it explains. */
+function interpret(drafts: readonly PolicyDraft[], row: FieldTexts, context: PolicyContext): void {
+  const [first] = drafts;
+  if (first === undefined) return;
+  const title = typeof first.body.title === 'string' ? first.body.title : '';
+  const record = interpretationOf(row, {id: first.id, title}, context);
+  for (const draft of drafts) {
+    const own = draft === first ? record : {...record, id: `i-${hashOf([draft.id, record.id])}`};
+    const same = draft.interpretations.find(({record: {id}}) => id === own.id);
+    if (same === undefined) draft.interpretations.push({record: own, row});
+    else context.log.report('DUPLICATE_INTERPRETATION', row.place('interpretationTitle'), same.row?.row ?? 0);
+  }
 }
 
 function consult(

@@ -2,7 +2,7 @@ import type {Cell} from '../../table/sheet.js';
 import type {Grid, Spot} from '../grid.js';
 import type {Field} from '../header-aliases.js';
 import {policyColumnsOf, type PolicyTable} from './policy.columns.js';
-import {isPolicyHeader, isSurePolicyHeader} from './policy.lookup.js';
+import {isPolicyLabel, isSurePolicyHeader} from './policy.lookup.js';
 
 /** What a form says in one of its fields. */
 export interface FormCell {
@@ -167,12 +167,12 @@ function labelOf(text: string): string {
 function isLabel(text: string): boolean {
   if (text.length > longestLabel) return false;
   const pair = inlinePair(text);
-  return pair !== undefined || isPolicyHeader(labelOf(text));
+  return pair !== undefined || isPolicyLabel(labelOf(text));
 }
 
 /** A label and its value in one cell: 文号：示府规〔2025〕2号. */
 function inlinePair(text: string): {readonly label: string; readonly value: string} | undefined {
   const [, label = '', value = ''] = /^([^:：\n]{1,16})[:：]\s*(\S[\s\S]*)$/.exec(text) ?? [];
   const known = labelOf(label);
-  return known !== '' && isPolicyHeader(known) ? {label: known, value} : undefined;
+  return known !== '' && isPolicyLabel(known) ? {label: known, value} : undefined;
 }

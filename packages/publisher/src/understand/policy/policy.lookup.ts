@@ -121,6 +121,11 @@ export function isPolicyHeader(words: string): boolean {
   return sure.length > 0 || plain.size > 0;
 }
 
+/** Whether a text may be the label of a field in a form about policies. */
+export function isPolicyLabel(words: string): boolean {
+  return isPolicyHeader(words) || lookUp(words).documents !== undefined;
+}
+
 /** Whether a text can hardly be anything but such a header. */
 export function isSurePolicyHeader(words: string): boolean {
   return lookUp(words).sure.length > 0;

@@ -30,12 +30,14 @@ export class PolicyResolver {
     if (found.type === 'found') this.last = found.policy;
   }
 
-  policyOf(row: FieldTexts, block: PolicyBlock, interprets: boolean): PolicyDraft | undefined {
+  /** The policies of a row: one, or none, which is told; several where it gives several numbers. */
+  policiesOf(row: FieldTexts, block: PolicyBlock, interprets: boolean): readonly PolicyDraft[] {
     const names = namesOf(row);
+    const numbered = names.numbers.flatMap((number) => this.lists.index.withNumber(number) ?? []);
+    if (names.numbers.length > 1 && numbered.length === names.numbers.length) return [...new Set(numbered)];
     const isNamed = names.numbers.length + names.titles.length > 0;
-    const policy = isNamed ? this.named(row, names, interprets) : this.unnamed(row, block, interprets);
-    this.last = policy;
-    return policy;
+    this.last = isNamed ? this.named(row, names, interprets) : this.unnamed(row, block, interprets);
+    return this.last === undefined ? [] : [this.last];
   }
 
   /** Of a row that names its policy. */
