@@ -39,7 +39,7 @@ export class Sender {
   private readonly uploads: Uploads;
   private readonly guard = new LeaveGuard();
   private sent: Sent | undefined;
-  /** Essence of what the server would not take under a key it knows. */
+  /** Key under which the server has another version. */
   private reused: string | undefined;
 
   /** @param action - Absolute address of the service. */
@@ -53,7 +53,7 @@ export class Sender {
   /**
    * Makes one attempt, and another where the first shows that a file or a proof has to be renewed; never throws.
    *
-   * @param besides - Whether what has changed may be sent beside an earlier version that has arrived.
+   * @param besides - Whether it may go under a key of its own, once the server has said that it has another version.
    */
   async send(parcel: Parcel, besides: boolean, audience: Audience): Promise<Outcome> {
     this.guard.watch();
@@ -73,13 +73,11 @@ export class Sender {
   private async attempt(parcel: Parcel, besides: boolean, audience: Audience): Promise<Outcome> {
     try {
       await this.ask(audience);
-      const body = await this.pack(parcel, audience);
-      if (!besides || this.reused === undefined || essenceOf(body) === this.reused) {
-        return await this.deliver(body, audience);
+      if (besides && this.reused === this.draft.key) {
+        this.draft.renewKey();
+        // What was taken with the other version belongs to that.
+        this.forget();
       }
-      this.draft.renewKey();
-      // What was taken with the earlier version belongs to that.
-      this.forget();
       return await this.deliver(await this.pack(parcel, audience), audience);
     } catch (error) {
       return error instanceof Halt ? error.outcome : {type: 'notStored', problem: {code: 'refused'}};
@@ -118,7 +116,7 @@ export class Sender {
     draft.doubt(wasInDoubt || inDoubt);
     this.sent = inDoubt ? {key, essence, text} : undefined;
     const outcome = outcomeOf(verdict);
-    if (outcome.type === 'rejected' && outcome.problem.code === 'keyReused') this.reused = essence;
+    if (outcome.type === 'rejected' && outcome.problem.code === 'keyReused') this.reused = key;
     return outcome;
   }
 }

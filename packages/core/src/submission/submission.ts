@@ -21,8 +21,8 @@ export interface SubmissionForm<Receipt extends JsonValue> {
 /** How something is sent. */
 export interface SubmitOptions {
   /**
-   * The resident has been told that an earlier version has arrived (`keyReused`), has changed the form since, and wants
-   * it sent besides: it gets a key of its own. Without effect where nothing was changed.
+   * The resident has been told that another version has arrived (`keyReused`) and wants this one sent besides: it gets a
+   * key of its own. Without effect otherwise.
    */
   readonly besides?: boolean;
 }
