@@ -140,21 +140,20 @@ export class Desk implements ReactiveController {
       isRevealed: this.isRevealed,
       reveal: this.reveal,
     });
-    return html`${frame(page, {
-        notice: html`<p class="muted">${words.request.intro}</p>
-          ${settings.action === '' ? message(offlineOnly.title, offlineOnly.next) : nothing}
-          ${this.drafts.offer(page)}`,
-        // Without a service, paper is how the form ends.
-        body: html`${errorSummary(page)} ${body}
-        ${settings.action === '' && form.place === 'review' ? this.paper.render(page) : nothing}`,
-        actions: stepActions(page, this.onNext),
-        ways: html`${ways(page)} ${this.paper.render(page)}`,
-        go: page.go,
-        narrow,
-      })}
-      <p class="note muted">${draft.kept}</p>
-      ${form.isDirty || this.drafts.isKept ? button(draft.shared, this.onShared) : nothing}
-      <p class="hidden" role="status">${this.announcer.text}</p>`;
+    return frame(page, {
+      notice: html`<p class="muted">${words.request.intro}</p>
+        ${settings.action === '' ? message(offlineOnly.title, offlineOnly.next) : nothing}
+        ${this.drafts.offer(page)}`,
+      summary: errorSummary(page),
+      body,
+      actions: stepActions(page, this.onNext),
+      ways: ways(page),
+      note: html`<p class="note muted">${draft.kept}</p>
+        ${form.isDirty || this.drafts.isKept ? button(draft.shared, this.onShared) : nothing}
+        <p class="hidden" role="status">${this.announcer.text}</p>`,
+      go: page.go,
+      narrow,
+    });
   }
 
   /** The form may be gone before the browser would send it in its own way. */

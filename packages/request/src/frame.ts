@@ -12,19 +12,26 @@ const places: readonly Place[] = [...stepNames, 'review'];
 export interface FrameContent {
   /** What is said above the form. */
   readonly notice?: unknown;
+  /** What has to be mended. */
+  readonly summary?: unknown;
   /** The fields of the step, or what is said in their place. */
   readonly body: unknown;
   /** Buttons below. */
   readonly actions: unknown;
   /** Other ways to ask, in their panel; until they are there, whom to phone. */
   readonly ways?: unknown;
+  /** What is said below everything. */
+  readonly note?: unknown;
   /** Goes back to a step; absent until one can. */
   readonly go?: (place: Place) => void;
   /** Whether there is room for the names of all steps. */
   readonly narrow: boolean;
 }
 
-/** Everything around a step: where the resident is, what to do next, how else to ask. The first view and the desk share it. */
+/**
+ * Everything around a step: where the resident is, what to do next, how else to ask. First view and desk draw it alike and
+ * nothing around it, so that whoever writes while the desk comes keeps the field.
+ */
 export function frame(scene: Scene, content: FrameContent): TemplateResult {
   const {words, form} = scene;
   const {request} = words;
@@ -39,13 +46,13 @@ export function frame(scene: Scene, content: FrameContent): TemplateResult {
       <div id="step" class="step" role="heading" aria-level=${scene.settings.headingLevel + 1} tabindex="-1">
         <span class="muted">${request.stepOf(at + 1, places.length)}</span> ${request.steps[form.place]}
       </div>
-      ${content.body}
+      ${content.summary} ${content.body}
       <div class="trap" aria-hidden="true">
         <input name="website" tabindex="-1" autocomplete="off" />
       </div>
       <div class="actions">${content.actions}</div>
     </form>
-    ${waysPanel(scene, content.ways)}`;
+    ${waysPanel(scene, content.ways)} ${content.note}`;
 }
 
 /** The steps there are; those that have been filled in lead back to themselves. */

@@ -158,23 +158,21 @@ export class Request extends FeedElement {
     const {desk, narrow} = this;
     if (desk.value !== undefined) return desk.value.render(scene, narrow.value);
     const {request, ui} = scene.words;
-    return html`<p class="muted">${request.intro}</p>
-      ${frame(scene, {
-        body: informationStep(scene),
-        actions: html`<button class="main" @click=${this.onNext}>${request.next}</button>`,
-        narrow: narrow.value,
-      })}
-      ${
-        desk.failed
-          ? html`<div role="alert">
-              ${message(
-                request.lost,
-                request.lostNext,
-                button(ui.retry, () => desk.retry()),
-              )}
-            </div>`
-          : nothing
-      }`;
+    const lost = (): TemplateResult =>
+      html`<div role="alert">
+        ${message(
+          request.lost,
+          request.lostNext,
+          button(ui.retry, () => desk.retry()),
+        )}
+      </div>`;
+    return frame(scene, {
+      notice: html`<p class="muted">${request.intro}</p>`,
+      body: informationStep(scene),
+      actions: html`<button class="main" @click=${this.onNext}>${request.next}</button>`,
+      note: desk.failed ? lost() : nothing,
+      narrow: narrow.value,
+    });
   }
 
   private readonly onNext = (event: Event): void => {
