@@ -10,6 +10,7 @@ export async function bundled(entry: URL): Promise<string> {
     format: 'iife',
     target: 'es2021',
     conditions: ['zwgk-source'],
+    tsconfig: fileURLToPath(new URL('../../../tsconfig.json', import.meta.url)),
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -33,8 +33,8 @@ export interface FaultServer {
   close(): Promise<void>;
 }
 
-/** A page or script of the county's, by its path. */
-export type Files = Readonly<Record<string, string>>;
+/** Pages and scripts of the county's, by their paths; a page may depend on the query of its address. */
+export type Files = Readonly<Record<string, string | ((query: URLSearchParams) => string)>>;
 
 /** How long to wait for something to happen, in ms. */
 const patience = 5000;
@@ -66,7 +66,7 @@ export async function startFaultServer(files: Files): Promise<FaultServer> {
       serviceOf(name).faults.set(below.join('/'), faultsIn(url.searchParams.get('fault')));
       response.end();
     } else if (folder === 'zwgk') void script(response, url.pathname.slice('/zwgk/'.length));
-    else file(response, url.pathname, files[url.pathname]);
+    else file(response, url, files[url.pathname]);
   });
   server.keepAliveTimeout = 1000;
   let port = await listen(server, 0);
@@ -173,15 +173,21 @@ async function listen(server: Server, port: number): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-function file(response: ServerResponse, path: string, content: string | undefined): void {
+function file(
+  response: ServerResponse,
+  {pathname, searchParams}: URL,
+  content: Files[string] | undefined,
+): void {
   if (content === undefined) return void response.writeHead(404).end();
-  const type = path.endsWith('.js')
-    ? 'text/javascript'
-    : path.endsWith('.json')
-      ? 'application/json'
-      : 'text/html';
-  response.setHeader('content-type', `${type}; charset=utf-8`).end(content);
+  const type = types.find(([end]) => pathname.endsWith(end))?.[1] ?? 'text/html';
+  const text = typeof content === 'string' ? content : content(searchParams);
+  response.setHeader('content-type', `${type}; charset=utf-8`).end(text);
 }
+
+const types = [
+  ['.js', 'text/javascript'],
+  ['.json', 'application/json'],
+] as const;
 
 /** A file of the bundle as it was built last; `npm run build` makes it. */
 async function script(response: ServerResponse, file: string): Promise<void> {

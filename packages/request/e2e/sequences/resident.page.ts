@@ -24,8 +24,6 @@ const submission = new Submissions({
 }).at(`/api${location.search.replace('?', '/')}`);
 
 let screen: DraftValues = {};
-/** What was on the screen when the server said that an earlier version has arrived. */
-let refused: DraftValues | undefined;
 
 const parcel = (): Parcel => {
   const written: JsonRecord = {...screen, phone: '13800000000'};
@@ -40,16 +38,15 @@ const resident = {
     submission.draft.write(screen);
     return true;
   },
-  /** Whether the resident is told that an earlier version has arrived, and has changed the form since. */
-  isBesides: (): boolean => refused !== undefined && JSON.stringify(refused) !== JSON.stringify(screen),
-  /** Sends; resolves with whether that began a draft of its own. */
+  /** Whether the resident is told that another version has arrived. */
+  isBesides: (): boolean =>
+    submission.state.type === 'rejected' && submission.state.problem.code === 'keyReused',
+  /** Sends; resolves with whether that began a draft of its own, as the resident wanted. */
   async submit(): Promise<boolean> {
-    const isBesides = resident.isBesides();
+    const besides = resident.isBesides();
     const {key} = submission.draft;
-    await submission.submit(parcel(), {besides: refused !== undefined});
-    const {state} = submission;
-    refused = state.type === 'rejected' && state.problem.code === 'keyReused' ? screen : undefined;
-    return isBesides && submission.draft.key !== key;
+    await submission.submit(parcel(), {besides});
+    return besides && submission.draft.key !== key;
   },
   retry: (): Promise<void> => submission.retry(),
   /** Takes back what an earlier visit has left. */

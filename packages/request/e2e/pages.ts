@@ -1,0 +1,35 @@
+/** What the county publishes: as little as a form needs, and what it says when its service is looked after. */
+export const feed = {
+  version: '1.0',
+  updated: '2026-09-01T08:00:00+08:00',
+  ttl: 3600,
+  language: 'zh-Hans',
+  publisher: {name: '示例县人民政府', phone: '0818-1111111'},
+  columns: {},
+};
+
+/**
+ * A county's page with the form.
+ *
+ * @param query `action`: address of the service; `script`: what the county's own scripts do first.
+ */
+export function countyPage(query: URLSearchParams): string {
+  const action = (query.get('action') ?? '').replaceAll('&', '&amp;');
+  return `<!doctype html>
+<html lang="zh-CN">
+<meta charset="utf-8">
+<link rel="icon" href="data:,">
+<title>示例县依申请公开</title>
+<script src="/zwgk/zwgk-request.js" defer></script>
+<h1>示例县人民政府</h1>
+<main>
+<zwgk-request feed="/feed.json" action="${action}">
+<p>请到<a href="/guide.htm">政府信息公开指南</a>下载申请表。</p>
+</zwgk-request>
+</main>
+<p><a href="/other">版权所有</a></p>
+</html>`;
+}
+
+/** Another page of the county's. */
+export const otherPage = '<!doctype html><html lang="zh-CN"><title>别的网页</title><h1>别的网页</h1></html>';
