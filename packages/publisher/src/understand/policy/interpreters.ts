@@ -70,7 +70,10 @@ function tell(row: FieldTexts, interpreters: readonly Interpreter[], log: Log): 
 function peopleIn(row: FieldTexts): readonly Person[] {
   const text = row.text('interpreter');
   if (text === '' || absenceOf(text) !== undefined) return [{}];
-  const people = apart(text, separators).flatMap(namesApart).slice(0, most).map(personOf);
+  const people = apart(text, separators)
+    .flatMap(namesApart)
+    .slice(0, most)
+    .map((part) => (absenceOf(part) === undefined ? personOf(part) : {}));
   return people.length === 0 ? [{}] : people;
 }
 
@@ -130,7 +133,7 @@ function parallel(row: FieldTexts, field: Field, people: number, log: Log): read
   if (text === '' || absenceOf(text) !== undefined) return [];
   const lists = separatorsByStrength.map((separator) => apart(text, separator));
   const fitting = people > 1 ? lists.find((parts) => parts.length === people) : undefined;
-  if (fitting !== undefined) return fitting;
+  if (fitting !== undefined) return fitting.map((part) => (absenceOf(part) === undefined ? part : ''));
   const count = Math.max(...lists.map(({length}) => length));
   if (people > 1 && count > 1) log.report('INTERPRETERS_UNEVEN', row.place(field), people, count);
   const whole = text.split('\n').join('、');
