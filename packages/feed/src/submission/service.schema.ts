@@ -31,11 +31,14 @@ export const requestForm = shape({
   proofOfWork: optional(proofOfWork),
 });
 
+/** The forms a service takes. */
+export const serviceForms = shape({request: optional(requestForm)});
+
 /** What a submission service says of itself: the answer to `GET {base}`. */
 export const service = shape({
   version: apiVersion,
   name: localizedText,
-  forms: shape({request: optional(requestForm)}),
+  forms: serviceForms,
   notices: optional(v.array(notice)),
 });
 

@@ -42,6 +42,7 @@ const requestForm: ShapeData = [
   2,
   {attachments: attachmentLimits, minimumSeconds: count, proofOfWork: proofOfWork},
 ];
+const serviceForms: ShapeData = ['o', 0, {request: requestForm}];
 const instant: ShapeData = ['p', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/];
 const service: ShapeData = [
   'o',
@@ -49,7 +50,7 @@ const service: ShapeData = [
   {
     version: apiVersion,
     name: localizedText,
-    forms: ['o', 0, {request: requestForm}],
+    forms: serviceForms,
     notices: ['a', ['o', 1, {text: localizedText, from: instant, until: instant}]],
   },
 ];

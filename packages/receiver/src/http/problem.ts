@@ -21,6 +21,11 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   internal: 500,
 };
 
+/** HTTP status of a problem. */
+export function statusOfProblem(code: ProblemCode): number {
+  return statuses[code];
+}
+
 interface Circumstances {
   /** Seconds to wait before the same is sent again. */
   readonly retryAfter?: number;
@@ -45,7 +50,7 @@ export class ProblemError extends Error {
 /** The answer to whoever sent what cannot be taken. */
 export function problemResponse({code, circumstances}: ProblemError, lang: Lang): Response {
   const {retryAfter, mistakes, allow} = circumstances;
-  const status = statuses[code];
+  const status = statusOfProblem(code);
   const problem: Problem = {
     type: problemType(code),
     title: problemTitles[lang][code],

@@ -108,9 +108,7 @@ export async function receiptOf(response: Promise<Response>): Promise<Receipt> {
 }
 
 /** A problem with its status and the seconds to wait, which an answer must be. */
-export async function problemOf(
-  response: Promise<Response>,
-): Promise<{
+export async function problemOf(response: Promise<Response>): Promise<{
   readonly code: string;
   readonly status: number;
   readonly errors: NonNullable<Problem['errors']>;
