@@ -63,8 +63,11 @@ export const Refused: Story = {
       },
     ],
   },
-  play: sending('请刷新网页后继续'),
+  play: sending('受理系统没有接收'),
 };
+
+/** The page was open too long. */
+export const SignedOut: Story = {args: {answers: [{status: 401}]}, play: sending('请刷新网页后继续')};
 
 export const Offline: Story = {
   args: {service: 'lost'},

@@ -146,8 +146,10 @@ export class Desk implements ReactiveController {
         ${this.drafts.offer(page)}`,
       summary: errorSummary(page),
       body,
-      actions: stepActions(page, this.onNext),
-      ways: ways(page),
+      // Without a service, paper is how the form ends.
+      actions: html`${stepActions(page, this.onNext)}
+      ${settings.action === '' && form.place === 'review' ? this.paper.render(page) : nothing}`,
+      ways: html`${ways(page)} ${this.paper.render(page)}`,
       note: html`<p class="note muted">${draft.kept}</p>
         ${form.isDirty || this.drafts.isKept ? button(draft.shared, this.onShared) : nothing}
         <p class="hidden" role="status">${this.announcer.text}</p>`,
