@@ -5,9 +5,9 @@ configure({asyncUtilTimeout: 10_000});
 
 /** The widget's own tree, where its controls are. */
 export function rootOf(canvas: HTMLElement): ShadowRoot {
-  const root = canvas.querySelector('zwgk-catalog')?.shadowRoot;
-  if (!root) throw new Error('The catalogue has not been drawn.');
-  return root;
+  const widget = [...canvas.querySelectorAll('*')].find(({shadowRoot}) => shadowRoot !== null);
+  if (!widget?.shadowRoot) throw new Error('The widget has not been drawn.');
+  return widget.shadowRoot;
 }
 
 /** The first element that matches and holds this text, as soon as it is there. */

@@ -33,7 +33,9 @@ export const cardStyles = css`
     display: flex;
     flex-wrap: wrap;
     margin-top: 0.25em;
-    column-gap: 1.25em;
+  }
+  .byline > * {
+    margin-inline-end: 1.25em;
   }
   .standing {
     margin-top: 0.75em;
@@ -102,6 +104,12 @@ export const cardStyles = css`
     font-weight: 600;
     text-decoration-thickness: 2px;
   }
+  .narrow .contact {
+    padding: 1em;
+  }
+  .narrow .large a {
+    font-size: 1.25em;
+  }
   .open {
     min-height: 1.6em;
     font-weight: 600;
@@ -111,14 +119,14 @@ export const cardStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 0.5em;
   }
   dt {
-    flex: 0 0 5.5em;
+    flex: 0 0 6em;
+    padding-inline-end: 0.5em;
     color: var(--_muted);
   }
   .contact dt {
-    flex-basis: 4.5em;
+    flex-basis: 5em;
   }
   dd {
     flex: 1 1 9em;
@@ -131,6 +139,11 @@ export const cardStyles = css`
     min-height: var(--_target);
     padding: 0.6em 0;
     cursor: pointer;
+  }
+  footer {
+    margin-top: 2em;
+    padding-top: 0.75em;
+    border-top: 1px solid var(--_line);
   }
   .coming {
     min-height: 100vh;

@@ -14,6 +14,8 @@ export interface CardSettings {
   readonly headingLevel: number;
   /** Address of other policies, with `{id}` and `{number}` in it; empty where the page has none. */
   readonly policyUrl: string;
+  /** Where the policy is read, where that is not the page itself; else empty. */
+  readonly pageUrl: string;
   /** Whether the page answers the wish to share. */
   readonly share: boolean;
   readonly noHistory: boolean;
@@ -46,7 +48,7 @@ export interface Card {
  * The part `agencies` of the feed should have been asked for when {@link needsBodies} says so.
  */
 export function policyCard(card: Card): TemplateResult {
-  const {words, policy, narrow, parts} = card;
+  const {words, policy, narrow, parts, ready} = card;
   const {language} = words;
   return html`<article
     id="policy"
@@ -63,6 +65,9 @@ export function policyCard(card: Card): TemplateResult {
       ${summary(card)} ${contact(card)} ${facts(card)}
       <div class="rest">${parts.reading(card)}</div>
     </div>
+    <footer class="muted">
+      ${words.policy.source(civilDay(ready.feed.updated), localized(ready.feed.publisher.name, language))}
+    </footer>
   </article>`;
 }
 

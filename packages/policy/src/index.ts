@@ -9,4 +9,5 @@ export {
   type SharedPolicy,
   PolicyShareEvent,
 } from './policy.events.js';
+export {PolicyList} from './policies.js';
 export {PolicyCard} from './policy.js';

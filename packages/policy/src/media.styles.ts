@@ -58,12 +58,14 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
     padding: 0.5em 1em;
     border-bottom: 1px solid var(--_line);
   }
+  .viewer-bar > * {
+    margin: 0.25em 0.5em 0.25em 0;
+  }
   .viewer-bar > p {
-    flex: 1 1 10em;
+    flex: 1 1 4em;
     font-weight: 600;
   }
   .viewer-room {

@@ -62,7 +62,8 @@ export class PolicyDesk {
     const {view} = this;
     switch (view.type) {
       case 'ready':
-        return policyCard(this.cardOf(words, settings, view));
+        return html`${view.ready.stale && this.notices.get()?.staleness(view, words)}
+        ${policyCard(this.cardOf(words, settings, view))}`;
       case 'loading':
         return view.slow ? html`${loading(words.ui, true, this.reader.retry)}<slot></slot>` : undefined;
       default: {
@@ -79,7 +80,7 @@ export class PolicyDesk {
       words,
       settings,
       narrow: this.narrow.value,
-      address: () => location.href.replace(/#.*/, ''),
+      address: () => settings.pageUrl || location.href.replace(/#.*/, ''),
       need: this.errands.need,
       parts: this.parts,
     };

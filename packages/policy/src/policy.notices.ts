@@ -1,3 +1,4 @@
+import {civilDay} from '@zwgk/feed';
 import {
   type InEveryLanguage,
   policyNoticeWords,
@@ -6,10 +7,10 @@ import {
   problemZhHans,
   problemZhHant,
 } from '@zwgk/locale';
-import {button, message, telephone} from '@zwgk/ui';
+import {button, message, staleNotice, telephone} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {PolicyView} from './policy.view.js';
+import type {PolicyView, Ready} from './policy.view.js';
 import type {Vocabulary} from './policy.words.js';
 
 const problems: InEveryLanguage<ProblemWords> = {
@@ -41,4 +42,10 @@ export function notice(
       </div>`;
     }
   }
+}
+
+/** Says above the card of a stored copy of when it is. */
+export function staleness({ready}: Ready, {language}: Vocabulary): unknown {
+  const {stale, feed} = ready;
+  return stale && staleNotice(problems[language], civilDay(feed.updated), stale.tooOld);
 }

@@ -55,6 +55,9 @@ export class PolicyCard extends FeedElement {
   /** Where the page shows other policies, for example `/zcwj/?id={id}` or `/zcwj/?number={number}`; else their own pages. */
   @property({attribute: 'policy-url'}) policyUrl = '';
 
+  /** Where the policy is read, for links and citations, where that is not the page itself. */
+  @property({attribute: 'page-url'}) pageUrl = '';
+
   /** Level of the heading in the page's outline, 1 to 6. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 

@@ -14,7 +14,9 @@ export const styles = css`
   .contents > ul {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1.5em;
+  }
+  .contents > ul > li {
+    margin-inline-end: 1.5em;
   }
   .contents > ul > li:first-child:not(:only-child) {
     flex-basis: 100%;
@@ -34,7 +36,7 @@ export const styles = css`
     padding: 0.6em 0;
   }
   .part dt {
-    flex-basis: 7em;
+    flex-basis: 7.5em;
   }
   .part {
     margin-top: 2.25em;
@@ -90,8 +92,8 @@ export const styles = css`
   .timeline > li::before {
     content: '';
     position: absolute;
-    inset-inline-start: -0.5em;
     top: 0.375em;
+    margin-inline-start: calc(-2em + 0.5px);
     width: 0.875em;
     height: 0.875em;
     border: 3px solid var(--_accent);
@@ -107,7 +109,9 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 0.75em;
+  }
+  .when > * {
+    margin-inline-end: 0.75em;
   }
   .when time {
     font-weight: 600;
@@ -118,7 +122,9 @@ export const styles = css`
   .links {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1.5em;
+  }
+  .links a {
+    margin-inline-end: 1.5em;
   }
   .to-top {
     justify-content: flex-end;
@@ -128,7 +134,9 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+  }
+  .search > * {
+    margin: 0.25em 0.5em 0.25em 0;
   }
   .search input {
     flex: 1 1 12em;
@@ -171,7 +179,9 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 1em;
+  }
+  .relations .muted {
+    margin-inline-end: 1em;
   }
   @media (forced-colors: active) {
     mark,

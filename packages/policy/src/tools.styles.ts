@@ -25,20 +25,18 @@ export const styles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    margin: -0.25em;
   }
   .toolbar > * {
     flex-basis: 100%;
   }
   .toolbar > .tools {
     flex: 0 1 auto;
-    margin: 0;
   }
   .tools > button {
-    margin: 0.25em;
+    margin: 0.25em 0.5em 0.25em 0;
   }
   .told {
-    margin: 0.5em 0.25em 0;
+    margin-top: 0.5em;
   }
   .told:empty {
     display: none;
@@ -57,13 +55,13 @@ export const styles = css`
   .scan {
     display: flex;
     align-items: center;
-    gap: 1em;
-    margin: 0.75em 0.25em 0;
+    margin-top: 0.75em;
   }
   .code {
     flex: none;
     width: 9em;
     height: 9em;
+    margin-inline-end: 1em;
     background: #fff;
     fill: #000;
   }

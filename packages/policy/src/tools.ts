@@ -1,5 +1,5 @@
 import {citation, copyTools} from '@zwgk/browse';
-import {localized} from '@zwgk/feed';
+import {localized, safeUrl} from '@zwgk/feed';
 import {type PolicyToolsWords, policyToolsWords} from '@zwgk/locale';
 import {button, message} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
@@ -64,7 +64,7 @@ export class Tools {
           number: numberOf(policy, language),
           date: policy.publishedOn ?? policy.writtenOn,
           site: localized(ready.feed.publisher.name, language),
-          address: address(),
+          address: (policy.url === undefined ? undefined : safeUrl(policy.url, card.base)) ?? address(),
         },
         new Date(),
       );

@@ -1,0 +1,59 @@
+import {ChineseParts} from '@zwgk/browse';
+import {
+  areaNamesEn,
+  areaNamesZhHant,
+  interpretationFormNamesEn,
+  interpretationFormNamesZhHant,
+  validityNamesEn,
+  validityNamesZhHant,
+} from '@zwgk/feed';
+import {
+  browseEn,
+  browseZhHant,
+  type InEveryLanguage,
+  languageFor,
+  policyListEn,
+  policyListZhHant,
+  problemEn,
+  problemZhHant,
+  uiEn,
+  uiZhHant,
+} from '@zwgk/locale';
+import type {LitElement} from 'lit';
+
+import type {PoliciesWords} from './policies.scene.js';
+import {policiesZhHans} from './policies.words.js';
+
+const vocabularies: InEveryLanguage<PoliciesWords> = {
+  'zh-Hans': policiesZhHans,
+  'zh-Hant': {
+    language: 'zh-Hant',
+    ui: uiZhHant,
+    list: policyListZhHant,
+    areas: areaNamesZhHant,
+    validities: validityNamesZhHant,
+    forms: interpretationFormNamesZhHant,
+    desk: {browse: browseZhHant, problem: problemZhHant},
+  },
+  en: {
+    language: 'en',
+    ui: uiEn,
+    list: policyListEn,
+    areas: areaNamesEn,
+    validities: validityNamesEn,
+    forms: interpretationFormNamesEn,
+    desk: {browse: browseEn, problem: problemEn},
+  },
+};
+
+/** Lets the list speak other languages than simplified Chinese. */
+export class Translations {
+  constructor(widget: LitElement) {
+    new ChineseParts(widget);
+  }
+
+  /** Words of the language a BCP 47 tag asks for, zh-Hans when there are none in it. */
+  vocabularyFor(tag: string): PoliciesWords {
+    return vocabularies[languageFor(tag)];
+  }
+}
