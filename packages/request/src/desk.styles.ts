@@ -8,17 +8,69 @@ export const styles = css`
   }
   .danger a {
     display: inline-block;
-    padding: 0.4em 0;
+    padding: calc((var(--_target) - 1.6em) / 2) 0;
     color: var(--_danger);
     font-weight: 600;
   }
-  .message:focus {
+  [tabindex='-1']:focus {
     outline: none;
   }
-  .message button,
+  #state + p {
+    margin-top: 0.25em;
+  }
+  .message > button,
   .message .actions {
-    margin-top: 0.75em;
-    margin-bottom: 0;
+    margin: 0.75em 0 0;
+  }
+  #errors {
+    margin-bottom: 1em;
+  }
+  .receipt .calculation {
+    margin-top: 1.25em;
+    padding-top: 1em;
+    border-top: 1px solid var(--_line);
+  }
+  .receipt .actions {
+    align-items: center;
+    margin-bottom: 0.75em;
+  }
+  .code {
+    font-size: 1.375em;
+    letter-spacing: 0.04em;
+  }
+  .copied {
+    width: 100%;
+    min-height: 0;
+  }
+  .card a {
+    display: inline-block;
+    padding: calc((var(--_target) - 1.6em) / 2) 0;
+  }
+  .card .facts dt,
+  .card .facts dd,
+  .panel .facts dt,
+  .panel .facts dd {
+    align-self: center;
+  }
+  [type='file'] {
+    padding: 0.5em;
+  }
+  ::file-selector-button {
+    font: inherit;
+    margin-inline-end: 0.75em;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_subtle);
+    color: inherit;
+  }
+  .ways {
+    padding: 1em;
+  }
+  pre {
+    margin: 0.5em 0;
+    font: inherit;
+    white-space: pre-wrap;
   }
   fieldset {
     min-width: 0;
@@ -48,6 +100,8 @@ export const styles = css`
     width: 1.25em;
     min-height: 1.25em;
     height: 1.25em;
+    margin: 0;
+    padding: 0;
     accent-color: var(--_accent);
   }
   .choice:focus-within {
@@ -73,7 +127,6 @@ export const styles = css`
     margin-top: 0.75em;
     background: var(--_surface);
   }
-  .masked:not(:focus):not(:placeholder-shown),
   .masked:not(:focus) {
     -webkit-text-security: disc;
   }
@@ -152,8 +205,7 @@ export const styles = css`
     width: 100%;
   }
   .note {
-    margin-top: 1em;
-    font-size: 0.9375em;
+    margin: 1em 0 0.5em;
   }
   @media (max-width: 30em) {
     .facts {

@@ -126,7 +126,7 @@ export class Desk implements ReactiveController {
       besides: (): void => this.outbox.send(page, true),
     };
     return html`${sending(page, state, actions)}
-    ${submission.isBusy ? nothing : html`<div class="panel ways">${ways(page)} ${this.paper.render(page)}</div>`}`;
+    ${submission.isBusy && state.type !== 'waiting' ? nothing : html`<div class="panel ways">${ways(page)} ${this.paper.render(page)}</div>`}`;
   }
 
   private renderForm(page: Page, narrow: boolean): TemplateResult {

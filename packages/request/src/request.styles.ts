@@ -73,10 +73,15 @@ const ownStyles = css`
     color: var(--_surface);
   }
   .plain {
+    min-width: var(--_target);
     padding: 0;
     border: 0;
     background: none;
     color: var(--_accent);
+  }
+  .progress .plain {
+    width: 100%;
+    min-width: 0;
   }
   .step {
     margin-bottom: 0.25em;
@@ -153,7 +158,6 @@ const ownStyles = css`
   .why > summary {
     width: fit-content;
     margin-inline-start: auto;
-    font-size: 0.9375em;
   }
   .panel {
     margin-top: 1em;
@@ -166,6 +170,11 @@ const ownStyles = css`
   }
   .panel li {
     padding: 0.4em 0;
+  }
+  .panel a,
+  .button {
+    display: inline-block;
+    padding: calc((var(--_target) - 1.6em) / 2) 0;
   }
   .actions {
     display: flex;
