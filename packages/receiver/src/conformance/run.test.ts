@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+
+import {breakages, startBroken} from '../testing/broken.js';
+import {startTestReceiver, type TestReceiver} from '../testing/client.js';
+import {testDatabases} from '../testing/databases.js';
+import {runChecks} from './run.js';
+
+const databases = await testDatabases();
+const [embedded] = databases;
+const exempt = {
+  limits: {
+    perFiveMinutes: 2,
+    perDay: 6,
+    uploadsPerFiveMinutes: 20,
+    lookupsPerMinute: 20,
+    exempt: ['127.0.0.1'],
+  },
+};
+let receiver: TestReceiver;
+
+before(async () => {
+  assert.ok(embedded);
+  receiver = await startTestReceiver(embedded, {settings: exempt});
+});
+after(() => receiver.stop());
+
+async function failing(url: string): Promise<readonly string[]> {
+  const outcomes = await runChecks(url);
+  return outcomes.flatMap(({check, fault}) => (fault === undefined ? [] : [`${check.id}: ${fault.en}`]));
+}
+
+for (const database of databases) {
+  test(`the receiver conforms, ${database.name}, also when it asks for a proof of work`, async () => {
+    const own = await startTestReceiver(database, {settings: {...exempt, proofOfWork: {maxNumber: 200}}});
+    try {
+      assert.deepEqual(await failing(own.base), []);
+    } finally {
+      await own.stop();
+    }
+  });
+}
+
+test('the receiver conforms by its address without a slash', async () => {
+  assert.deepEqual(await failing(receiver.base.slice(0, -1)), []);
+});
+
+for (const [what, [check, breakage]] of Object.entries(breakages)) {
+  test(`a service that ${what} does not conform`, async () => {
+    const {url, server} = await startBroken(receiver.base, breakage);
+    try {
+      const found = await failing(url);
+      assert.ok(
+        found.some((fault) => fault.startsWith(`${check}:`)),
+        `${check} is not among ${found.join('; ')}`,
+      );
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+}
+
+test('where nobody answers, every check that asks fails', async () => {
+  const found = await failing('http://127.0.0.1:9/');
+  assert.ok(found.length > 15, found.join('; '));
+});
