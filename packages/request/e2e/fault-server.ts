@@ -4,7 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
-import {buffer} from 'node:stream/consumers';
+import {buffer, text} from 'node:stream/consumers';
 import {fileURLToPath} from 'node:url';
 import {exampleService} from '@zwgk/feed/submission/examples';
 
@@ -22,6 +22,8 @@ export interface FaultServer {
   readonly origin: string;
   /** The same server by another origin. */
   readonly otherOrigin: string;
+  /** What a page has to tell when it is through. */
+  readonly told: Promise<string>;
   ledger(name: string): Ledger;
   /** Has requests that come from now on meet faults; `service` is what describes itself. */
   spoil(name: string, path: string, ...names: readonly FaultName[]): void;
@@ -58,10 +60,14 @@ export async function startFaultServer(files: Files): Promise<FaultServer> {
     return service;
   };
 
+  let tell = (_: string): void => undefined;
+  const told = new Promise<string>((resolve) => (tell = resolve));
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const [, folder, name = '', ...below] = url.pathname.split('/');
-    if (folder === 'api') void serve(serviceOf(name), below.join('/'), url.searchParams, request, response);
+    if (folder === 'told') void text(request).then(tell);
+    else if (folder === 'api')
+      void serve(serviceOf(name), below.join('/'), url.searchParams, request, response);
     else if (folder === 'spoil') {
       serviceOf(name).faults.set(below.join('/'), faultsIn(url.searchParams.get('fault')));
       response.end();
@@ -78,6 +84,7 @@ export async function startFaultServer(files: Files): Promise<FaultServer> {
   return {
     origin: `http://127.0.0.1:${port}`,
     otherOrigin: `http://localhost:${port}`,
+    told,
     ledger: (name) => serviceOf(name).ledger,
     spoil: (name, path, ...names) => serviceOf(name).faults.set(path, names),
     until: async (happened) => {
@@ -180,8 +187,8 @@ function file(
 ): void {
   if (content === undefined) return void response.writeHead(404).end();
   const type = types.find(([end]) => pathname.endsWith(end))?.[1] ?? 'text/html';
-  const text = typeof content === 'string' ? content : content(searchParams);
-  response.setHeader('content-type', `${type}; charset=utf-8`).end(text);
+  const body = typeof content === 'string' ? content : content(searchParams);
+  response.setHeader('content-type', `${type}; charset=utf-8`).end(body);
 }
 
 const types = [

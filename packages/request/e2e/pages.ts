@@ -1,5 +1,7 @@
+import type {Files} from './fault-server.js';
+
 /** What the county publishes: as little as a form needs, and what it says when its service is looked after. */
-export const feed = {
+const feed = {
   version: '1.0',
   updated: '2026-09-01T08:00:00+08:00',
   ttl: 3600,
@@ -13,7 +15,7 @@ export const feed = {
  *
  * @param query `action`: address of the service; `script`: what the county's own scripts do first.
  */
-export function countyPage(query: URLSearchParams): string {
+function countyPage(query: URLSearchParams): string {
   const action = (query.get('action') ?? '').replaceAll('&', '&amp;');
   return `<!doctype html>
 <html lang="zh-CN">
@@ -32,4 +34,12 @@ export function countyPage(query: URLSearchParams): string {
 }
 
 /** Another page of the county's. */
-export const otherPage = '<!doctype html><html lang="zh-CN"><title>别的网页</title><h1>别的网页</h1></html>';
+const otherPage = '<!doctype html><html lang="zh-CN"><title>别的网页</title><h1>别的网页</h1></html>';
+
+/** Everything the county publishes. */
+export const countyFiles: Files = {
+  '/feed.json': JSON.stringify(feed),
+  '/page': countyPage,
+  '/login': otherPage,
+  '/other': otherPage,
+};

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type {Browser, BrowserContext, Locator, Page} from 'playwright-core';
 
+import {personal, wanted} from './applicant.js';
 import type {FaultServer} from './fault-server.js';
 import type {Ledger} from './ledger.js';
 
@@ -11,22 +12,6 @@ export interface ResidentOptions {
   /** Runs before the page's own scripts. */
   readonly before?: string;
 }
-
-/** What residents say of themselves; it may be nowhere but in what is sent. */
-export const personal = {
-  name: '王小明',
-  identityNumber: '11010519491231002X',
-  phone: '13912345678',
-  email: 'wangxiaoming@example.cn',
-  address: '示例县城关镇幸福路8号',
-} as const;
-
-/** What residents want to know. */
-export const wanted = {
-  name: '2026年第三季度农村低保对象名单',
-  features: '城关镇范围内，含保障人数',
-  agency: '示例县民政局',
-} as const;
 
 let visits = 0;
 
@@ -41,8 +26,6 @@ export class Resident {
   readonly lines: string[] = [];
   /** Errors nobody caught. */
   readonly errors: string[] = [];
-
-  private address = '';
 
   private constructor(server: FaultServer, page: Page, name: string) {
     this.server = server;
@@ -84,14 +67,7 @@ export class Resident {
   /** Opens the county's page. */
   async visit({fault = '', origin = ''} = {}): Promise<void> {
     const action = `${origin}/api/${this.name}${fault && `?fault=${fault}`}`;
-    this.address = `${this.server.origin}/page?${new URLSearchParams({action}).toString()}`;
-    await this.page.goto(this.address);
-  }
-
-  /** Opens the same page again, in the same tab. */
-  async reopen(): Promise<void> {
-    await this.page.goto(this.address);
-    await this.ready();
+    await this.page.goto(`${this.server.origin}/page?${new URLSearchParams({action}).toString()}`);
   }
 
   /** Waits until the whole form has come. */
@@ -129,6 +105,30 @@ export class Resident {
     await page.getByRole('textbox', {name: '通信地址'}).fill(personal.address);
     await this.next();
     await this.send.waitFor();
+  }
+
+  /** Leaves for another page and comes back by the back button; tells whether the browser has kept the page. */
+  async leaveAndReturn(): Promise<boolean> {
+    const {page} = this;
+    await page.evaluate(() => Object.assign(window, {isKept: true}));
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.goto(`${this.server.origin}/other`);
+    await page.goBack({waitUntil: 'commit'});
+    return page.evaluate(() => 'isKept' in window);
+  }
+
+  /** Takes what an earlier visit has left. */
+  async restore(): Promise<void> {
+    await this.sees('恢复上次未提交的内容？');
+    await this.press('恢复');
+    await this.isBack();
+  }
+
+  /** Says that what was wanted stands in its fields. */
+  async isBack(): Promise<void> {
+    const {page} = this;
+    assert.equal(await page.getByRole('textbox', {name: '信息名称'}).inputValue(), wanted.name);
+    assert.equal(await page.getByRole('textbox', {name: '其他特征'}).inputValue(), wanted.features);
   }
 
   async next(): Promise<void> {

@@ -3,13 +3,14 @@ import {chromiumFlags, requireEngine} from '@zwgk/tooling';
 import {type Browser, chromium} from 'playwright-core';
 
 import {type FaultServer, startFaultServer} from './fault-server.js';
-import {countyPage, feed, otherPage} from './pages.js';
+import {countyFiles} from './pages.js';
 import {Resident} from './resident.js';
 import {answerRows} from './rows/answer.rows.js';
 import {draftRows} from './rows/draft.rows.js';
 import {fieldRows} from './rows/field.rows.js';
 import {fileRows} from './rows/file.rows.js';
 import {sendingRows} from './rows/sending.rows.js';
+import {storageRows} from './rows/storage.rows.js';
 import {tabRows} from './rows/tab.rows.js';
 
 describe('a form that meets faults', {concurrency: 2}, () => {
@@ -18,12 +19,7 @@ describe('a form that meets faults', {concurrency: 2}, () => {
 
   before(async () => {
     browser = await chromium.launch({executablePath: requireEngine('chromium'), args: [...chromiumFlags]});
-    server = await startFaultServer({
-      '/feed.json': JSON.stringify(feed),
-      '/page': countyPage,
-      '/login': otherPage,
-      '/other': otherPage,
-    });
+    server = await startFaultServer(countyFiles);
   });
   after(async () => {
     await browser.close();
@@ -52,6 +48,7 @@ describe('a form that meets faults', {concurrency: 2}, () => {
     ...fileRows,
     ...fieldRows,
     ...draftRows,
+    ...storageRows,
   ]) {
     test(`line ${line}: ${what}`, async () => {
       const resident = await Resident.begin(browser, server, options);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import {personal, wanted} from '../resident.js';
+import {personal, wanted} from '../applicant.js';
 import type {Row} from './row.js';
 
 /** Stories of fields: what the server finds wrong in them, and how browsers and people fill them in. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import {wanted} from '../resident.js';
+import {wanted} from '../applicant.js';
 import type {Row} from './row.js';
 
 /** A picture as far as its first bytes tell. */

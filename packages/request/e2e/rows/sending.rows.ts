@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
-import {personal, type Resident, wanted} from '../resident.js';
+import {personal, wanted} from '../applicant.js';
+import type {Resident} from '../resident.js';
 import type {Row} from './row.js';
 
 const clock = {clock: true} as const;
