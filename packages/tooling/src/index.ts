@@ -3,6 +3,7 @@ export {chromiumFlags, findEngine, requireEngine, type Engine} from './browsers/
 export {fetchBrowser, type FetchedVersion} from './browsers/fetch-browser.js';
 export {countyDocuments, type DocumentTableRow} from './county/documents.js';
 export {countyMatters, type MatterTableRow} from './county/matters.js';
+export {type CountyPolicy, countyPolicies} from './county/policies.js';
 export {type Random, randomOf} from './county/random.js';
 export {type CountyFormat, type CountySize, writeCounty} from './county/write.js';
 export {type CdpClient} from './launchers/cdp.client.js';

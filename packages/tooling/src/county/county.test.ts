@@ -7,6 +7,7 @@ import {strFromU8, unzipSync} from 'fflate';
 
 import {countyDocuments} from './documents.js';
 import {countyMatters} from './matters.js';
+import {countyPolicies} from './policies.js';
 import {writeCounty} from './write.js';
 
 const nameOf = ({area, level1, level2}: Readonly<Record<'area' | 'level1' | 'level2', string>>): string =>
@@ -52,6 +53,23 @@ describe('a made-up county', () => {
       [],
     );
     assert.ok(new Set(documents.map(({publishedOn}) => publishedOn.slice(0, 4))).size >= 12);
+  });
+
+  it('has policies, most with interpretations of their own, the first the same however many there are', () => {
+    const matters = countyMatters(300, 1);
+    const policies = [...countyPolicies(500, 1, matters)];
+    assert.deepEqual([...countyPolicies(40, 1, matters)], policies.slice(0, 40));
+    assert.equal(new Set(policies.map(({policy}) => policy.docNumber)).size, 500);
+    const explained = policies.filter(({interpretations}) => interpretations.length > 0);
+    assert.ok(explained.length > 350 && explained.length < 500);
+    assert.deepEqual(
+      policies.filter(({policy, interpretations}) =>
+        interpretations.some(
+          ({docNumber, publishedOn}) => docNumber !== policy.docNumber || publishedOn < policy.publishedOn,
+        ),
+      ),
+      [],
+    );
   });
 
   it('is written as a workbook and as CSV that say the same', async () => {

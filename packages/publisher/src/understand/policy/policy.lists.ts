@@ -34,6 +34,8 @@ export class PolicyLists {
   private readonly context: PolicyContext;
   private readonly documents = new PolicyIndex<FoundDocument>();
   private readonly ids = new Map<string, PolicyDraft>();
+  private readonly byNumber = new Map<string, PolicyDraft>();
+  private readonly byTitle = new Map<string, PolicyDraft>();
 
   constructor(context: PolicyContext) {
     this.context = context;
@@ -93,6 +95,9 @@ export class PolicyLists {
   private keep(draft: PolicyDraft): PolicyDraft {
     this.drafts.push(draft);
     this.ids.set(draft.id, draft);
+    const {numbers, titles} = draft.names;
+    if (numbers[0] !== undefined) this.byNumber.set(numberKey(numbers[0]), draft);
+    if (titles[0] !== undefined) this.byTitle.set(titleKeys(titles[0])[0] ?? '', draft);
     this.index.add(draft, draft.names);
     return draft;
   }
@@ -104,16 +109,14 @@ export class PolicyLists {
     draft.validityText ??= row.text('validity') || undefined;
   }
 
-  /** A policy of the same number, or without one of the same title. */
+  /** A policy of the same number, or where one of both has none, of the same title. */
   private same({numbers, titles}: PolicyNames): PolicyDraft | undefined {
     const [number] = numbers;
     const [title] = titles;
-    const key = title === undefined ? undefined : titleKeys(title)[0];
-    return this.drafts.find(({names}) => {
-      const own = names.numbers[0];
-      if (number !== undefined && own !== undefined) return numberKey(own) === numberKey(number);
-      return key !== undefined && titleKeys(names.titles[0] ?? '')[0] === key;
-    });
+    const numbered = number === undefined ? undefined : this.byNumber.get(numberKey(number));
+    const titled = title === undefined ? undefined : this.byTitle.get(titleKeys(title)[0] ?? '');
+    if (numbered !== undefined) return numbered;
+    return number === undefined || titled?.names.numbers.length === 0 ? titled : undefined;
   }
 
   private distinct(id: string): string {

@@ -35,9 +35,7 @@ export function namesIn(number: string, title: string): PolicyNames {
 
 /** What two document numbers are compared by: brackets, width, white space, 第 and zeros in front do not count. */
 export const numberKey = remembering((number: string): string =>
-  keyOf(docNumberOf(number))
-    .replace(/[〔〕()[\]【】《》<>"'“”第]/g, '')
-    .replace(/(\d{4})0+(?=\d+号)/, '$1'),
+  keyOf(docNumberOf(number).replace(/〕\s*第?\s*0*(?=\d)/, '〕')).replace(/[〔〕()[\]【】《》<>"'“”第]/g, ''),
 );
 
 /** Titles inside 《》, the innermost. */

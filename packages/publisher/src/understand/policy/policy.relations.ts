@@ -50,12 +50,13 @@ export function relate(drafts: readonly PolicyDraft[], index: PolicyIndex<Policy
       if (found !== undefined) found.replacedBy ??= referenceTo(draft.names, draft);
     }
   }
-  for (const draft of drafts) tie(draft, drafts, log);
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  for (const draft of drafts) tie(draft, byId, log);
 }
 
-function tie(draft: PolicyDraft, drafts: readonly PolicyDraft[], log: Log): void {
+function tie(draft: PolicyDraft, byId: ReadonlyMap<string, PolicyDraft>, log: Log): void {
   const {row, body, replacedBy} = draft;
-  const successor = drafts.find(({id}) => id === replacedBy?.id);
+  const successor = byId.get(replacedBy?.id ?? '');
   const isTold = successor?.replaces.some(({id}) => id === draft.id) === true;
   if (successor !== undefined && !isTold) successor.replaces.push(referenceTo(draft.names, draft));
   if (row === undefined || body.validity !== 'repealed' || replacedBy !== undefined) return;
