@@ -26,6 +26,7 @@ export {
   renderState,
   ResultTeller,
 } from './list.parts.js';
+export {styles as listStyles} from './list.styles.js';
 export {type Listed, pagesOf} from './listed.js';
 export {wholeSize} from './page.size.js';
 export {isFoundInText, marked, markingBy, type NamedText} from './marking.js';

@@ -1,14 +1,14 @@
-import {browseWords, formatRoute, Journey, notices, problemMessage, type Route} from '@zwgk/browse';
+import {browseWords, formatRoute, Journey, listStyles, notices, problemMessage, type Route} from '@zwgk/browse';
 import type {FeedProblem, FeedReady, PartName} from '@zwgk/core';
 import {areaNamesZhHans} from '@zwgk/feed';
-import {Announcer, message, staleNotice} from '@zwgk/ui';
+import {addStyles, Announcer, message, staleNotice} from '@zwgk/ui';
 import {html, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 
 import {DocumentOpenEvent, MatterOpenEvent} from './catalog.events.js';
 import {type CatalogQuery, wholeCatalog} from './catalog.query.js';
 import {membersOf} from './catalog.route.js';
 import type {DeskScene, Page, Scene, Settings} from './catalog.scene.js';
-import {styles} from './desk.styles.js';
+import {deskStyles} from './desk.styles.js';
 import {type DeskView, deskView} from './desk.view.js';
 import {facetingOf, within} from './facets.js';
 import {ListDesk} from './list.desk.js';
@@ -27,7 +27,7 @@ export interface Errands {
  */
 export class Desk implements ReactiveController {
   /** Styles of what the desk draws beyond the first screen. */
-  readonly styles = styles;
+  readonly styles = listStyles;
 
   private view: DeskView = {type: 'empty'};
   /** What was drawn last. */
@@ -48,6 +48,7 @@ export class Desk implements ReactiveController {
     this.records = new RecordDesk(host);
     if (settings.list === 'documents') this.lists.expectDocuments();
     host.addController(this);
+    if (host.shadowRoot !== null) addStyles(host.shadowRoot, deskStyles);
     this.journey = new Journey({
       host,
       settings,

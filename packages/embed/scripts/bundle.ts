@@ -32,7 +32,7 @@ const output: OutputOptions = {
   comments: false,
   minify: false,
   hashCharacters: 'base36',
-  chunkFileNames: 'chunks/[name]-[hash:6].js',
+  chunkFileNames: 'chunks/[name]-[hash:7].js',
 };
 
 /**

@@ -5,7 +5,12 @@ import type {Bundle} from './plugins/classic.js';
  * `<zwgk-feed>` is in none of them: a widget without a feed of its own loads it.
  */
 export const bundles: readonly Bundle[] = [
-  {file: 'zwgk.js', entry: 'src/zwgk.ts', tags: ['zwgk-catalog']},
+  {
+    file: 'zwgk.js',
+    entry: 'src/zwgk.ts',
+    tags: ['zwgk-catalog', 'zwgk-policy', 'zwgk-policies', 'zwgk-request', 'zwgk-request-status'],
+  },
   {file: 'zwgk-catalog.js', entry: 'src/zwgk-catalog.ts', tags: ['zwgk-catalog']},
+  {file: 'zwgk-policy.js', entry: 'src/zwgk-policy.ts', tags: ['zwgk-policy', 'zwgk-policies']},
   {file: 'zwgk-request.js', entry: 'src/zwgk-request.ts', tags: ['zwgk-request', 'zwgk-request-status']},
 ];

@@ -1,6 +1,3 @@
-export {type Card, type CardSettings, policyCard} from './card.js';
-export {CardParts} from './card.parts.js';
-export {needsBodies} from './contact.view.js';
 export {
   type InterpreterContact,
   InterpreterContactEvent,

@@ -150,8 +150,8 @@ export class PoliciesDesk implements ReactiveController {
     ];
     if (feed.columns.policies === undefined && !feed.includes?.length)
       return html`${notice} ${message(list.absentTitle, list.absentNext)}<slot></slot>`;
-    const content = isOpen(this.query) ? this.renderOpened(page) : this.renderList(page, notice, hasFallback);
-    return html`${notice} ${content} ${footer(scene, feed)}`;
+    if (isOpen(this.query)) return html`${notice} ${this.renderOpened(page)}`;
+    return html`${notice} ${this.renderList(page, notice, hasFallback)} ${footer(scene, feed)}`;
   }
 
   private renderList(page: PoliciesPage, notice: unknown, hasFallback: boolean): TemplateResult {

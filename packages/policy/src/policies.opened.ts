@@ -1,7 +1,7 @@
 import {keeper, link, neighbourLinks, type Neighbours, neighboursOf, Question, wholeSize} from '@zwgk/browse';
 import type {FeedState} from '@zwgk/core';
 import type {Listing, Policy, PolicyRow} from '@zwgk/feed';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import {listOf, type PoliciesQuery, wholePolicies} from './policies.query.js';
 import type {PoliciesPage} from './policies.scene.js';
@@ -38,10 +38,17 @@ export function openedPolicy(
         no-history
         ?elder=${settings.elder}
         ?share=${settings.share}
-        ><slot name="contact" slot="contact"></slot
-      ></zwgk-policy>
+        >${contactSlot(page)}</zwgk-policy
+      >
     </div>
-    ${listing && policy !== '' ? neighbours(page, listing, policy) : ''}`;
+    ${listing && policy !== '' ? neighbours(page, listing, policy) : nothing}`;
+}
+
+/** What the page puts in the place of the contact is the card's; an empty slot would leave that place empty. */
+function contactSlot({host}: PoliciesPage): unknown {
+  return host.querySelector(':scope > [slot=contact]') === null
+    ? nothing
+    : html`<slot name="contact" slot="contact"></slot>`;
 }
 
 /** Where a policy that the opened one names is read: where the page shows policies, else here. */
