@@ -2,6 +2,14 @@ import {agencyColumns} from '../export/agencies.columns.js';
 import {aliasColumns} from '../export/alias.columns.js';
 import {catalogColumns} from '../export/catalog.columns.js';
 import {documentColumns} from '../export/documents.columns.js';
+import {
+  changeColumns,
+  commentColumns,
+  elementColumns,
+  interpretationColumns,
+  policyColumns,
+  questionColumns,
+} from '../export/policies.columns.js';
 import {addTable, createWorkbook, type Workbook, type Worksheet} from '../export/workbook.js';
 import {guidance, type GuidanceLine} from './guidance.js';
 
@@ -10,6 +18,12 @@ export const sheetNames = {
   guidance: '填写说明',
   catalog: '公开事项目录',
   documents: '公开信息',
+  policies: '政策文件',
+  interpretations: '政策解读',
+  elements: '解读要素',
+  comparison: '新旧差异',
+  comments: '意见征集与采纳',
+  questions: '政策问答',
   agencies: '机构',
   aliases: '俗称',
 } as const;
@@ -20,6 +34,12 @@ export async function writeTemplate(filename: string): Promise<void> {
   addGuidance(workbook);
   addTable(workbook, sheetNames.catalog, catalogColumns).commit();
   addTable(workbook, sheetNames.documents, documentColumns).commit();
+  addTable(workbook, sheetNames.policies, policyColumns).commit();
+  addTable(workbook, sheetNames.interpretations, interpretationColumns).commit();
+  addTable(workbook, sheetNames.elements, elementColumns).commit();
+  addTable(workbook, sheetNames.comparison, changeColumns).commit();
+  addTable(workbook, sheetNames.comments, commentColumns).commit();
+  addTable(workbook, sheetNames.questions, questionColumns).commit();
   addTable(workbook, sheetNames.agencies, agencyColumns).commit();
   addTable(workbook, sheetNames.aliases, aliasColumns).commit();
   await workbook.commit();

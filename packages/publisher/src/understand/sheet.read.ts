@@ -104,6 +104,9 @@ function tellHiddenColumns({sheet}: Grid, log: Log): void {
   }
 }
 
+/** Those of them that explain how a table is filled in. */
+const instructions = /^(?:(?:填写|填报|填表|使用|编制)(?:说明|须知|指南|要求|示例)|说明|须知)$/;
+
 /** A cell over so many columns is no name under a header. */
 const widestName = 5;
 /** More texts in a row than tables stand side by side. */
@@ -152,6 +155,8 @@ class SheetReading {
   }
 
   private formAt(index: number): PolicyForm | undefined {
+    // What explains columns looks like a form.
+    if (instructions.test(this.grid.sheet.name ?? '')) return undefined;
     return policyFormAt(
       this.grid,
       index,
