@@ -78,16 +78,15 @@ export class Outbox implements ReactiveController {
   /** Sends the form, unless the page does. `besides` sends it although an earlier version of it may have arrived. */
   send(scene: Scene, besides = false): void {
     if (this.known.isBusy) return;
-    const circumstances = (): Parameters<typeof requestOf>[2] => ({
+    const {values, begunAt} = this.form;
+    const told = {
       assisted: scene.settings.assisted,
       language: scene.words.language,
-      seconds: Math.round((Date.now() - this.form.begunAt) / 1000),
       website: this.host.renderRoot.querySelector<HTMLInputElement>('[name=website]')?.value ?? '',
-    });
-    const {values} = this.form;
-    const told = circumstances();
+    };
+    // Whom the service has asked for patience comes later with the next try.
     const request = (uploaded: readonly UploadedFile[] = []): RequestSubmission =>
-      requestOf(values, uploaded, told);
+      requestOf(values, uploaded, {...told, seconds: Math.round((Date.now() - begunAt) / 1000)});
     const files = this.files.chosen.map(({file}) => ({file, purpose: 'identity' as const}));
     const entrust = (): EntrustedRequest => ({request: request(), files, receive: this.receive});
     const wish = new RequestSubmitEvent(values.agency ?? '', entrust);

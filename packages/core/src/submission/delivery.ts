@@ -14,6 +14,8 @@ export interface Watch {
   readonly onLost: () => void;
   /** The server wants to be left alone: resolves after so many seconds. */
   readonly wait: (seconds: number, isInProgress: boolean) => Promise<void>;
+  /** What was sent too soon after its form was opened has not been kept: the letter with the time that has passed since. */
+  readonly renew?: () => Letter;
 }
 
 /** Waits before each copy of a letter whose answer was lost, in ms. */
@@ -25,7 +27,8 @@ const mostWaiting = 60;
  * Sends a letter until it is known what became of it. Its key makes copies harmless, and so are those that browsers send
  * of themselves when a connection breaks.
  */
-export async function deliver(letter: Letter, {onLost, wait}: Watch): Promise<Delivery> {
+export async function deliver(first: Letter, {onLost, wait, renew}: Watch): Promise<Delivery> {
+  let letter = first;
   let inDoubt = false;
   let losses = 0;
   let waited = 0;
@@ -40,6 +43,7 @@ export async function deliver(letter: Letter, {onLost, wait}: Watch): Promise<De
     } else if (verdict.type === 'wait' && verdict.byItself && waited < mostWaiting) {
       waited += verdict.seconds;
       await wait(verdict.seconds, verdict.isInProgress);
+      if (!inDoubt) letter = renew?.() ?? letter;
     } else {
       return {verdict, inDoubt};
     }

@@ -4,11 +4,12 @@ import {addressBelow} from './address.js';
 import {deliver, type Watch} from './delivery.js';
 import type {DraftStore} from './draft.store.js';
 import {jsonText} from './json.text.js';
-import {LeaveGuard} from './leave.js';
+import {LeaveGuard, type OnItsWay} from './leave.js';
 import {Halt, type Outcome, outcomeOf} from './outcome.js';
 import type {JsonRecord, Parcel} from './parcel.js';
 import {askService} from './service.js';
 import type {SubmissionProgress} from './submission.state.js';
+import type {Letter} from './transport.js';
 import {Uploads} from './uploads.js';
 
 /** Who is told how an attempt goes on. */
@@ -35,6 +36,7 @@ const tooManyWait = 30;
 export class Sender {
   private readonly action: string;
   private readonly path: string;
+  private readonly form: string;
   private readonly draft: DraftStore;
   private readonly uploads: Uploads;
   private readonly guard = new LeaveGuard();
@@ -42,10 +44,15 @@ export class Sender {
   /** Key under which the server has another version. */
   private reused: string | undefined;
 
-  /** @param action - Absolute address of the service. */
-  constructor(action: string, path: string, draft: DraftStore) {
+  /**
+   * @param action - Absolute address of the service.
+   * @param path - Where the form goes, below it.
+   * @param form - Name of the form.
+   */
+  constructor(action: string, path: string, form: string, draft: DraftStore) {
     this.action = action;
     this.path = path;
+    this.form = form;
     this.draft = draft;
     this.uploads = new Uploads(addressBelow(action, 'attachments'));
   }
@@ -72,19 +79,21 @@ export class Sender {
 
   private async attempt(parcel: Parcel, besides: boolean, audience: Audience): Promise<Outcome> {
     try {
-      await this.ask(audience);
+      const service = await this.ask(audience);
       if (besides && this.reused === this.draft.key) {
         this.draft.renewKey();
         // What was taken with the other version belongs to that.
         this.forget();
       }
-      return await this.deliver(await this.pack(parcel, audience), audience);
+      const files = await this.uploads.send(parcel.files, audience.onProgress, audience.wait);
+      const proof = await proofFor(service, this.form);
+      return await this.deliver({...parcel.body(files), ...(proof && {proof})}, audience);
     } catch (error) {
       return error instanceof Halt ? error.outcome : {type: 'notStored', problem: {code: 'refused'}};
     }
   }
 
-  private async ask(audience: Audience): Promise<void> {
+  private async ask(audience: Audience): Promise<Service> {
     const answer = await askService(this.action);
     if (answer.type === 'none') {
       const {problem, retryAfter = tooManyWait} = answer;
@@ -93,35 +102,54 @@ export class Sender {
       );
     }
     audience.onService(answer.service);
+    return answer.service;
   }
 
-  private async pack({files, body}: Parcel, {onProgress, wait}: Audience): Promise<JsonRecord> {
-    return body(await this.uploads.send(files, onProgress, wait));
-  }
-
-  private async deliver(body: JsonRecord, audience: Audience): Promise<Outcome> {
+  private async deliver(body: () => JsonRecord, audience: Audience): Promise<Outcome> {
     const {draft} = this;
     const {key} = draft;
-    const essence = essenceOf(body);
+    const essence = essenceOf(body());
     const isCopy = this.sent?.key === key && this.sent.essence === essence;
-    const text = isCopy && this.sent ? this.sent.text : jsonText(body);
-    const headers = {'Content-Type': 'application/json', 'Idempotency-Key': key};
-    const letter = {url: addressBelow(this.action, this.path), headers, body: text, patience};
+    let text = isCopy && this.sent ? this.sent.text : jsonText(body());
+    const letter = this.letter(text);
+    const renew = (): Letter & OnItsWay => {
+      text = jsonText(body());
+      const renewed = this.letter(text);
+      this.guard.watch(renewed);
+      return renewed;
+    };
     const wasInDoubt = draft.inDoubt;
     audience.onProgress({sent: 0, total: text.length});
     // Noted before it goes: the page may not live to see the answer.
     draft.doubt(true);
     this.guard.watch(letter);
-    const {verdict, inDoubt} = await deliver(letter, {onLost: audience.onConfirming, wait: audience.wait});
+    const {verdict, inDoubt} = await deliver(letter, {
+      onLost: audience.onConfirming,
+      wait: audience.wait,
+      renew,
+    });
     draft.doubt(wasInDoubt || inDoubt);
     this.sent = inDoubt ? {key, essence, text} : undefined;
     const outcome = outcomeOf(verdict);
     if (outcome.type === 'rejected' && outcome.problem.code === 'keyReused') this.reused = key;
     return outcome;
   }
+
+  private letter(body: string): Letter & OnItsWay {
+    const headers = {'Content-Type': 'application/json', 'Idempotency-Key': this.draft.key};
+    return {url: addressBelow(this.action, this.path), headers, body, patience};
+  }
 }
 
 /** What of a body does not change from attempt to attempt. */
 function essenceOf(body: JsonRecord): string {
   return jsonText({...body, trap: undefined, proof: undefined});
+}
+
+/** Answers the proof of work of a service that asks for one with a form. */
+async function proofFor({forms}: Service, form: string): Promise<string | undefined> {
+  const asked = Object.entries(forms).find(([name]) => name === form)?.[1]?.proofOfWork;
+  if (asked === undefined) return undefined;
+  const {proofOf} = await import('./proof.js');
+  return proofOf(asked);
 }
