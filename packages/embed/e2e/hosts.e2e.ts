@@ -13,7 +13,11 @@ import {rows as groups} from './rows/index.js';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const missing: Resource = {status: 404, type: 'text/html', body: '<h1>404</h1>'};
-const withoutBundles = {'/zwgk/zwgk.js': missing, '/zwgk/zwgk-catalog.js': missing};
+const withoutBundles = {
+  '/zwgk/zwgk.js': missing,
+  '/zwgk/zwgk-catalog.js': missing,
+  '/zwgk/zwgk-policy.js': missing,
+};
 
 /** Every row is visited twice, without the bundle and with it: what differs is what the bundle did to the page. */
 describe('a county page', {concurrency: 2}, () => {
@@ -39,16 +43,16 @@ describe('a county page', {concurrency: 2}, () => {
 
   async function check(row: Row, server: CountyServer): Promise<void> {
     const bare = await visit(browser, server, row, withoutBundles);
-    await present(bare.page, 'fallback');
+    await present(bare.page, row, 'fallback');
     const before = await trace(bare.page);
     await bare.page.context().close();
 
     const {page, lines, errors, foreign} = await visit(browser, server, row);
-    await present(page, row.outcome);
+    await present(page, row);
     assert.deepEqual(differences(before, await trace(page)), [], 'the bundle changed the host page');
     await row.then?.(page, server);
-    await present(page, row.outcome);
-    if (row.keepsFallback !== true) await absent(page, row.outcome);
+    await present(page, row);
+    if (row.keepsFallback !== true) await absent(page, row);
     const blamed = errors.filter((text) => !row.tolerates?.test(text));
     assert.deepEqual(blamed, [], 'errors and policy violations');
     assert.deepEqual(foreign, [], 'requests to other origins');

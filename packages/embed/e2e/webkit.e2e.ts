@@ -31,7 +31,7 @@ describe('a county page in WebKitGTK', {skip: executable === undefined}, () => {
   }
 
   async function check(row: Row, server: CountyServer): Promise<void> {
-    server.serve({...siteOf(row, server), '/watch.html': {body: watcher(matterText)}});
+    server.serve({...siteOf(row, server), '/watch.html': {body: watcher(row.sees ?? matterText)}});
     const answer = server.asked('/seen');
     await browser.startSession(row.name, `${server.origin}/watch.html`);
     assert.equal((await answer).get('error'), null);

@@ -11,12 +11,27 @@ const matters = [
 /** Name of a matter residents see in the first view. */
 export const matterText = matters[0][2];
 
+/** What residents see of a policy: in its card, and in the list of policies. */
+export const policyText = {card: '低保每月发放，按户申请', list: '示例县城乡居民最低生活保障实施细则'};
+
+const policy = {
+  id: 'dibao',
+  title: policyText.list,
+  docNumber: '示府办规〔2025〕2号',
+  issuer: {text: '示例县人民政府办公室'},
+  publishedOn: '2025-03-12',
+  validity: 'inForce',
+  summary: policyText.card,
+  interpretations: [{id: 'dibao-1', title: '政策解读', form: 'text', publishedOn: '2025-03-13'}],
+};
+
 /** A feed as a county writes it by hand. */
 export const countyFeed: Resource = {
   body: JSON.stringify({
     ...header,
     publisher: {name: '示例县人民政府', phone: '0818-0000000'},
     columns: {
+      policies: {items: [policy]},
       catalog: {
         items: matters.map(([area, level1, level2], index) => ({
           id: `510000-${String(index + 1)}`,

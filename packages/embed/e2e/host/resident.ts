@@ -9,14 +9,14 @@ import type {Row} from './row.js';
 const patience = 10_000;
 
 /** Waits until a resident sees what the row promises. */
-export async function present(page: Page, outcome: Row['outcome']): Promise<void> {
-  await text(page, outcome).waitFor({state: 'visible', timeout: patience});
+export async function present(page: Page, row: Row, outcome = row.outcome): Promise<void> {
+  await text(page, row, outcome).waitFor({state: 'visible', timeout: patience});
 }
 
 /** Makes sure a resident does not see the other thing too. */
-export async function absent(page: Page, outcome: Row['outcome']): Promise<void> {
-  const other = text(page, outcome === 'works' ? 'fallback' : 'works');
-  assert.equal(await other.isVisible(), false, 'catalogue and fallback are both visible');
+export async function absent(page: Page, row: Row): Promise<void> {
+  const other = text(page, row, row.outcome === 'works' ? 'fallback' : 'works');
+  assert.equal(await other.isVisible(), false, 'widget and fallback are both visible');
 }
 
 /** The catalogue's row in the first view. */
@@ -29,6 +29,6 @@ export const searchField = (page: Page): Locator => page.getByRole('searchbox', 
 export const styleOf = (page: Page, property: string): Promise<string> =>
   matter(page).evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
-function text(page: Page, outcome: Row['outcome']): Locator {
-  return outcome === 'works' ? matter(page) : page.getByText(fallbackText).first();
+function text(page: Page, {sees = matterText}: Row, outcome: Row['outcome']): Locator {
+  return outcome === 'works' ? page.getByText(sees).first() : page.getByText(fallbackText).first();
 }

@@ -12,8 +12,10 @@ export interface Row {
   /** Files of the site beside the usual ones, by path. */
   readonly files?: Readonly<Record<string, Resource>>;
   readonly context?: BrowserContextOptions;
-  /** `works`: residents see the catalogue. `fallback`: they see what the webmaster wrote inside the tag. */
+  /** `works`: residents see the widget. `fallback`: they see what the webmaster wrote inside the tag. */
   readonly outcome: 'works' | 'fallback';
+  /** What they see of a widget that works, where that is not a matter of the catalogue. */
+  readonly sees?: string;
   /** What is inside the tag is no fallback but the rest of the page, and stays visible beside the catalogue. */
   readonly keepsFallback?: true;
   /** The one line on the console for the webmaster; there is none when absent. */

@@ -7,6 +7,7 @@ import {keyRows} from './key.rows.js';
 import {policyRows} from './policy.rows.js';
 import {scriptRows} from './script.rows.js';
 import {styleRows} from './style.rows.js';
+import {widgetRows} from './widget.rows.js';
 
 /** Everything county pages do to a widget, by what it promises in return. */
 export const rows: Readonly<Record<string, readonly Row[]>> = {
@@ -18,4 +19,5 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   'keeps its looks, and follows the page where that helps': styleRows,
   'obeys policies': policyRows,
   'leaves the fallback where it cannot work': absenceRows,
+  'is no other with policies': widgetRows,
 };
