@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import {type ChildProcess, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {after, afterEach, before, describe, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {chromiumFlags, requireEngine} from '@zwgk/tooling';
+import {type Browser, chromium, type Page} from 'playwright-core';
+
+const start = fileURLToPath(new URL('../../../demo/start.mjs', import.meta.url));
+
+/** Nobody's number; its check digit is right. */
+const applicant = {name: '王小明', number: '11010519491231002X', phone: '13800000000'};
+
+/** The whole way of a request: a resident, the pasted tags, the county's receiver, its receipt and its status. */
+describe('a request to the demo county', () => {
+  let site: ChildProcess;
+  let origin: string;
+  let browser: Browser;
+
+  before(async () => {
+    site = spawn(process.execPath, [start], {
+      env: {...process.env, PORT: '0'},
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    assert.ok(site.stdout);
+    let said = '';
+    site.stdout.on('data', (text: Buffer) => (said += text.toString()));
+    // The second line comes once the receiver has opened its database.
+    while (!said.includes('申请受理服务已启动')) await once(site.stdout, 'data');
+    origin = /http:\/\/localhost:\d+\//.exec(said)?.[0] ?? '';
+    browser = await chromium.launch({executablePath: requireEngine('chromium'), args: [...chromiumFlags]});
+  });
+
+  after(async () => {
+    await browser.close();
+    site.kill();
+  });
+
+  /** What goes wrong on a page without a resident being told. */
+  const faults: string[] = [];
+
+  const open = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    page.on('pageerror', ({message}) => faults.push(message));
+    page.setDefaultTimeout(15_000);
+    await page.goto(origin + path);
+    return page;
+  };
+
+  const press = async (page: Page, name: string): Promise<void> => {
+    await page.getByRole('button', {name, exact: true}).click();
+  };
+
+  const fillIn = async (page: Page): Promise<void> => {
+    await page.getByRole('textbox', {name: '其他特征'}).fill('2026 年第三季度，城关镇范围');
+    await press(page, '下一步');
+    await page.getByRole('searchbox', {name: '查找机关'}).fill('民政');
+    await page.getByRole('button', {name: /选择\s*示例县民政局/}).click();
+    await press(page, '下一步');
+    await page.getByRole('radio', {name: '自行领取'}).check();
+    await press(page, '下一步');
+  };
+
+  const identify = async (page: Page): Promise<void> => {
+    await page.getByRole('textbox', {name: '姓名'}).fill(applicant.name);
+    await page.getByRole('textbox', {name: '证件号码'}).fill(applicant.number);
+    await page.getByRole('textbox', {name: '联系电话'}).fill(applicant.phone);
+    await press(page, '下一步');
+  };
+
+  afterEach(() => assert.deepEqual(faults.splice(0), []));
+
+  test('is sent, proved by a receipt, and followed by its code', async () => {
+    const page = await open('ysqgk/index.htm');
+    await page.getByRole('textbox', {name: '信息名称'}).fill('临时困难群众慰问金领取清单');
+    await fillIn(page);
+    await page.getByText('保存十年').waitFor();
+    await page.getByRole('checkbox', {name: '我同意'}).check();
+    await identify(page);
+    await page.getByText('110105**********2X').waitFor();
+    await press(page, '提交申请');
+    await page.getByText('申请已收到').waitFor();
+    await page.getByText('预计最晚答复日期').waitFor();
+    const code = (await page.locator('.code').textContent()) ?? '';
+    assert.match(code, /^[0-9A-Z-]{8,}$/);
+    const kept = await page.evaluate(() =>
+      JSON.stringify([{...sessionStorage}, {...localStorage}, location]),
+    );
+    for (const personal of Object.values(applicant)) assert.ok(!kept.includes(personal), personal);
+
+    await page.reload();
+    await page.getByText(code).waitFor();
+
+    await page.getByRole('link', {name: '查看办理进度'}).click();
+    await page.getByRole('textbox', {name: '查询码'}).fill(code);
+    await page.getByRole('button', {name: '查询'}).click();
+    await page.getByText('已登记').first().waitFor();
+    await page.getByText('示例县民政局').first().waitFor();
+    assert.ok(!page.url().includes(code));
+    await page.close();
+  });
+
+  test('that a clerk writes for somebody is marked so', async () => {
+    const page = await open('ysqgk/chuangkou.htm');
+    await page.getByRole('textbox', {name: '信息名称'}).fill('口头申请的一份清单');
+    await fillIn(page);
+    await page.getByRole('checkbox', {name: '申请人在场'}).check();
+    await identify(page);
+    const asked = page.waitForRequest((request) => request.url().endsWith('/api/requests'));
+    await press(page, '提交申请');
+    assert.equal((await asked).postDataJSON().assisted, true);
+    await page.getByText('申请已收到').waitFor();
+    await press(page, '下一位申请人');
+    assert.equal(await page.getByRole('textbox', {name: '信息名称'}).inputValue(), '');
+    await page.close();
+  });
+
+  test('begins at a matter of the catalogue that nothing has been published under', async () => {
+    const page = await open('zwgk/index.htm');
+    await page.getByRole('button', {name: '筛选'}).click();
+    await page
+      .getByRole('checkbox', {name: /尚无公开信息/})
+      .first()
+      .check();
+    await page.locator('[part=row] a').first().click();
+    await page.getByRole('link', {name: '申请公开这项信息'}).click();
+    await page.waitForURL(/\/ysqgk\//);
+    assert.notEqual(await page.getByRole('textbox', {name: '信息名称'}).inputValue(), '');
+    await page.close();
+  });
+});
