@@ -12,6 +12,8 @@ export const styles = css`
     padding: 0;
   }
   body {
+    /* Half of the table's border stands outside of it. */
+    padding: 0 0.3mm;
     color: #000;
     background: #fff;
     font-family: 'Noto Serif CJK SC', 'SimSun', 'Songti SC', serif;
@@ -131,5 +133,11 @@ export const styles = css`
 export const largeStyles = css`
   body {
     font-size: 18pt;
+  }
+  col.group {
+    width: 5em;
+  }
+  col.label ~ col.label {
+    width: auto;
   }
 `;
