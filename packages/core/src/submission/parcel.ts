@@ -25,8 +25,8 @@ export interface Parcel {
   /** Files, in the order of the form; each is sent once, however often the parcel is. */
   readonly files: readonly ParcelFile[];
   /**
-   * Makes the body once all files have been taken. Its members `trap` and `proof` may differ from attempt to attempt; all
-   * others come from what was typed alone.
+   * Makes the body once all files have been taken. Its member `trap` may differ from attempt to attempt; all others come
+   * from what was typed alone. A proof of work is added where the service asks for one.
    */
   readonly body: (uploaded: readonly UploadedFile[]) => JsonRecord;
 }

@@ -87,7 +87,7 @@ export class Sender {
       }
       const files = await this.uploads.send(parcel.files, audience.onProgress, audience.wait);
       const proof = await proofFor(service, this.form);
-      return await this.deliver({...parcel.body(files), ...(proof && {proof})}, audience);
+      return await this.deliver(() => ({...parcel.body(files), proof}), audience);
     } catch (error) {
       return error instanceof Halt ? error.outcome : {type: 'notStored', problem: {code: 'refused'}};
     }
@@ -150,6 +150,8 @@ function essenceOf(body: JsonRecord): string {
 async function proofFor({forms}: Service, form: string): Promise<string | undefined> {
   const asked = Object.entries(forms).find(([name]) => name === form)?.[1]?.proofOfWork;
   if (asked === undefined) return undefined;
-  const {proofOf} = await import('./proof.js');
+  const {proofOf} = await import('./proof.js').catch(() => {
+    throw new Halt({type: 'notStored', problem: {code: 'unreachable'}});
+  });
   return proofOf(asked);
 }

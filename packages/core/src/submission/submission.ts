@@ -29,6 +29,7 @@ export interface SubmitOptions {
 
 /** How long what was sent is remembered after the last form of a page has gone, in ms. */
 const memory = 1000;
+const second = 1000;
 
 /**
  * One submission of one form, from the first letter typed to the receipt.
@@ -46,6 +47,10 @@ export class Submission<Receipt extends JsonValue> {
   private readonly listeners = new Set<() => void>();
   private now: SubmissionState<Receipt> = {type: 'idle'};
   private known: Service | undefined;
+  private isSending = false;
+  /** Instant before which the server does not want the form, ms since 1970. */
+  private notBefore = 0;
+  private stopCounting = (): void => undefined;
   /** What may have to be sent again, and the edition of the draft it was made of. */
   private last: {readonly parcel: Parcel; readonly edition: number} | undefined;
 
@@ -54,7 +59,7 @@ export class Submission<Receipt extends JsonValue> {
     this.form = form;
     this.action = action;
     this.draft = new DraftStore(form.draft, action);
-    this.sender = new Sender(action, form.path, this.draft);
+    this.sender = new Sender(action, form.path, form.draft.form, this.draft);
     const receipt = form.readReceipt(this.draft.receipt);
     if (receipt !== undefined) this.now = {type: 'received', receipt};
     else if (this.draft.inDoubt) this.now = {type: 'unconfirmed', problem: {code: 'interrupted'}};
@@ -72,7 +77,7 @@ export class Submission<Receipt extends JsonValue> {
 
   /** Whether something is on its way or has to wait, so that the form cannot be sent now. */
   get isBusy(): boolean {
-    return ['preparing', 'sending', 'confirming', 'waiting'].includes(this.now.type);
+    return this.isSending || this.now.type === 'waiting';
   }
 
   /** Whether {@link retry} has something to send: nothing has been written since it was sent. */
@@ -101,9 +106,13 @@ export class Submission<Receipt extends JsonValue> {
   /** Sends the form. While something is on its way, and after the receipt, it does nothing: a second click is harmless. */
   async submit(parcel: Parcel, {besides = false}: SubmitOptions = {}): Promise<void> {
     if (this.isBusy || this.now.type === 'received') return;
+    if (this.notBefore > Date.now()) return this.pause((this.notBefore - Date.now()) / second);
     this.last = {parcel, edition: this.draft.edition};
+    this.isSending = true;
     this.show({type: 'preparing'});
-    this.conclude(await this.sender.send(parcel, besides, this.audience()));
+    const outcome = await this.sender.send(parcel, besides, this.audience());
+    this.isSending = false;
+    this.conclude(outcome);
   }
 
   /** Sends the same again under the same key, if it is still what is written. */
@@ -111,9 +120,11 @@ export class Submission<Receipt extends JsonValue> {
     if (this.last && this.canRetry) await this.submit(this.last.parcel);
   }
 
-  /** Goes back to editing; that something may have arrived is remembered with the key. */
+  /** Goes back to editing; that something may have arrived is remembered with the key, and how long to wait as well. */
   edit(): void {
-    if (!this.isBusy && this.now.type !== 'received') this.show({type: 'idle'});
+    if (this.isSending || this.now.type === 'received') return;
+    this.stopCounting();
+    this.show({type: 'idle'});
   }
 
   /** Leaves the receipt, or what may have arrived: what comes next is a submission of its own, under a key of its own. */
@@ -131,7 +142,9 @@ export class Submission<Receipt extends JsonValue> {
       onConfirming: () => this.show({type: 'confirming'}),
       wait: async (seconds, isInProgress) => {
         const before = this.now;
-        await this.wait(seconds, isInProgress ? 'inProgress' : 'tooMany');
+        await new Promise<void>((resolve) =>
+          this.count(seconds, isInProgress ? 'inProgress' : 'tooMany', resolve),
+        );
         this.show(before);
       },
     };
@@ -149,9 +162,7 @@ export class Submission<Receipt extends JsonValue> {
       case 'unknown':
         return this.show({type: 'unconfirmed', problem: outcome.problem});
       case 'tooMany':
-        void this.wait(outcome.seconds, 'tooMany').then(() =>
-          this.show(this.notStored({code: 'tooMany', status: 429})),
-        );
+        return this.pause(outcome.seconds);
     }
   }
 
@@ -170,10 +181,16 @@ export class Submission<Receipt extends JsonValue> {
     return {type: this.draft.inDoubt ? 'unconfirmed' : 'failed', problem};
   }
 
-  private async wait(seconds: number, reason: SubmissionWaiting['reason']): Promise<void> {
-    await countDown(seconds, (secondsLeft, until) =>
-      this.show({type: 'waiting', reason, until, secondsLeft, mayHaveArrived: this.draft.inDoubt}),
-    );
+  /** Has the resident wait; what comes then is for them to say. */
+  private pause(seconds: number): void {
+    this.notBefore = Date.now() + seconds * second;
+    this.count(seconds, 'tooMany', () => this.show(this.notStored({code: 'tooMany', status: 429})));
+  }
+
+  private count(seconds: number, reason: SubmissionWaiting['reason'], onEnd: () => void): void {
+    const onTick = (secondsLeft: number, until: number): void =>
+      this.show({type: 'waiting', reason, until, secondsLeft, mayHaveArrived: this.draft.inDoubt});
+    this.stopCounting = countDown(seconds, onTick, onEnd);
   }
 
   private learn(service: Service): void {
