@@ -17,6 +17,7 @@ const withoutBundles = {
   '/zwgk/zwgk.js': missing,
   '/zwgk/zwgk-catalog.js': missing,
   '/zwgk/zwgk-policy.js': missing,
+  '/zwgk/zwgk-request.js': missing,
 };
 
 /** Every row is visited twice, without the bundle and with it: what differs is what the bundle did to the page. */

@@ -5,6 +5,7 @@ import {domRows} from './dom.rows.js';
 import {encodingRows} from './encoding.rows.js';
 import {keyRows} from './key.rows.js';
 import {policyRows} from './policy.rows.js';
+import {requestRows} from './request.rows.js';
 import {scriptRows} from './script.rows.js';
 import {styleRows} from './style.rows.js';
 import {widgetRows} from './widget.rows.js';
@@ -20,4 +21,5 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   'obeys policies': policyRows,
   'leaves the fallback where it cannot work': absenceRows,
   'is no other with policies': widgetRows,
+  'is no other with requests': requestRows,
 };
