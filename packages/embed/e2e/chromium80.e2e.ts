@@ -3,7 +3,7 @@ import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {fetchBrowser, type OldChromium, startOldChromium} from '@zwgk/tooling';
 
-import {countyFeed} from './host/county-feed.js';
+import {countyFeed, policyText} from './host/county-feed.js';
 import {countyPage} from './host/county-page.js';
 import {type CountyServer, startCountyServer} from './host/county-server.js';
 import {type OldPage, openOldPage} from './host/old-page.js';
@@ -15,7 +15,14 @@ describe('in Chromium 80', () => {
 
   before(async () => {
     server = await startCountyServer(fileURLToPath(new URL('../dist', import.meta.url)));
-    server.serve({'/index.html': countyPage({}), '/feed/feed.json': countyFeed});
+    server.serve({
+      '/index.html': countyPage({}),
+      '/zc.html': countyPage({
+        script: '<script src="/zwgk/zwgk-policy.js" defer></script>',
+        tag: '<zwgk-policies feed="/feed/feed.json"></zwgk-policies>',
+      }),
+      '/feed/feed.json': countyFeed,
+    });
     browser = await startOldChromium(await fetchBrowser('80'));
   });
 
@@ -24,7 +31,8 @@ describe('in Chromium 80', () => {
     await server.close();
   });
 
-  const open = (): Promise<OldPage> => openOldPage(browser.cdp, `${server.origin}/index.html`);
+  const open = (page = 'index'): Promise<OldPage> =>
+    openOldPage(browser.cdp, `${server.origin}/${page}.html`);
 
   test('a resident sees the matters and no fallback', async () => {
     const page = await open();
@@ -47,6 +55,18 @@ describe('in Chromium 80', () => {
     await page.type('低保对象');
     await page.ask('miss', '义务教育学校招生方案');
     await page.ask('see', '低保对象名单公示');
+    assert.deepEqual(await page.errors(), []);
+  });
+
+  test('a resident finds a policy and reads what it means', async () => {
+    const page = await open('zc');
+    await page.ask('see', policyText.list);
+    await page.ask('focus', '搜索政策文件');
+    await page.type('最低生活');
+    await page.ask('see', '找到 1 份');
+    await page.ask('click', policyText.list);
+    await page.ask('see', policyText.card);
+    await page.ask('see', '政策咨询');
     assert.deepEqual(await page.errors(), []);
   });
 });

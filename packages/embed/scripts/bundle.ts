@@ -26,14 +26,15 @@ const input: InputOptions = {
   transform: {target},
 };
 
-const output: OutputOptions = {
+/** Six characters tell the late parts of one widget apart; for more than 64 parts the bundler wants seven. */
+const outputOf = ({tags}: Bundle): OutputOptions => ({
   format: 'es',
   sourcemap: true,
   comments: false,
   minify: false,
   hashCharacters: 'base36',
-  chunkFileNames: 'chunks/[name]-[hash:7].js',
-};
+  chunkFileNames: `chunks/[name]-[hash:${tags.length > 1 ? 7 : 6}].js`,
+});
 
 /**
  * Head of every pasted script. The first line has Chromium compile all of it beside the main thread, while it comes, and
@@ -52,8 +53,9 @@ const sharedOfFeed = /\/packages\/feed\/src\/(?!abort|search\/fold\.(traditional
  * @returns the source modules that went into it.
  */
 export async function writeBundle(bundle: Bundle, dir: string): Promise<readonly string[]> {
+  const output = outputOf(bundle);
   const options = {...input, input: {[bundle.file.replace(/\.js$/, '')]: bundle.entry}};
-  const atOnce = await modulesAtOnce({...options, plugins: [lit(), shortDecorate()]});
+  const {atOnce, first} = await modulesOf({...options, plugins: [lit(), shortDecorate()]}, bundle);
   const build = await rolldown({
     ...options,
     plugins: [
@@ -61,7 +63,7 @@ export async function writeBundle(bundle: Bundle, dir: string): Promise<readonly
       lit(),
       shortDecorate(),
       tightTemplates(),
-      classic(bundle, await compiledBoot()),
+      classic(bundle, await compiledBoot(bundle)),
       minified(),
       ascii(),
     ],
@@ -71,9 +73,14 @@ export async function writeBundle(bundle: Bundle, dir: string): Promise<readonly
     dir,
     codeSplitting: {
       groups: [
-        {name: 'at-once', test: (id) => atOnce.has(id), priority: 1},
+        {name: 'at-once', test: (id) => atOnce.has(id), priority: 2},
+        {name: 'first', test: (id) => first.has(id), priority: 1},
         // In one file what late parts share of the feed's reader: browsers fetch six files at a time from an old server.
-        {name: 'feed', test: (id) => sharedOfFeed.test(id) && !atOnce.has(id), minShareCount: 2},
+        {
+          name: 'feed',
+          test: (id) => sharedOfFeed.test(id) && !atOnce.has(id) && !first.has(id),
+          minShareCount: 2,
+        },
       ],
       includeDependenciesRecursively: false,
     },
@@ -83,24 +90,40 @@ export async function writeBundle(bundle: Bundle, dir: string): Promise<readonly
   return written.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 }
 
+/** The modules of a bundle that its parts are cut by. */
+interface Cut {
+  /** Those the script cannot start without. */
+  readonly atOnce: ReadonlySet<string>;
+  /** Those a first view needs besides. */
+  readonly first: ReadonlySet<string>;
+}
+
 /**
- * Modules a script cannot start without. Left to itself the bundler moves some of them, Lit first of all, into a part
- * that entry and late parts would both import; a classic script can import nothing.
+ * Left to itself the bundler moves some of the modules a script starts with, Lit first of all, into a part that entry
+ * and late parts would both import; a classic script can import nothing. And it scatters what a first view needs over
+ * many files.
  */
-async function modulesAtOnce(options: InputOptions): Promise<ReadonlySet<string>> {
+async function modulesOf(options: InputOptions, bundle: Bundle): Promise<Cut> {
   const build = await rolldown(options);
-  const {output: parts} = await build.generate({...output, sourcemap: false});
+  const {output: parts} = await build.generate({...outputOf(bundle), sourcemap: false});
   await build.close();
-  const files = new Set([parts[0].fileName]);
+  const {first = []} = bundle;
   const chunks = parts.filter((part) => part.type === 'chunk');
-  for (const file of files) chunks.find((it) => it.fileName === file)?.imports.forEach((it) => files.add(it));
-  return new Set(chunks.filter((it) => files.has(it.fileName)).flatMap((it) => it.moduleIds));
+  const behind = (start: readonly string[]): ReadonlySet<string> => {
+    const files = new Set(start);
+    for (const file of files)
+      chunks.find((it) => it.fileName === file)?.imports.forEach((it) => files.add(it));
+    return new Set(chunks.filter((it) => files.has(it.fileName)).flatMap((it) => it.moduleIds));
+  };
+  const atOnce = behind([parts[0].fileName]);
+  const late = behind(chunks.filter(({name}) => first.includes(name)).map(({fileName}) => fileName));
+  return {atOnce, first: new Set([...late].filter((id) => !atOnce.has(id)))};
 }
 
 /** `boot()` as one function expression: it runs before any module of the bundle, so it cannot be one of them. */
-async function compiledBoot(): Promise<string> {
+async function compiledBoot(bundle: Bundle): Promise<string> {
   const build = await rolldown({...input, input: bootModule, preserveEntrySignatures: 'strict'});
-  const {output: parts} = await build.generate({...output, sourcemap: false});
+  const {output: parts} = await build.generate({...outputOf(bundle), sourcemap: false});
   await build.close();
   return `(() => {${parts[0].code.replace(/export \{ ?boot ?\};/, 'return boot;')}})()`;
 }

@@ -11,6 +11,11 @@ export const bundles: readonly Bundle[] = [
     tags: ['zwgk-catalog', 'zwgk-policy', 'zwgk-policies', 'zwgk-request', 'zwgk-request-status'],
   },
   {file: 'zwgk-catalog.js', entry: 'src/zwgk-catalog.ts', tags: ['zwgk-catalog']},
-  {file: 'zwgk-policy.js', entry: 'src/zwgk-policy.ts', tags: ['zwgk-policy', 'zwgk-policies']},
+  {
+    file: 'zwgk-policy.js',
+    entry: 'src/zwgk-policy.ts',
+    tags: ['zwgk-policy', 'zwgk-policies'],
+    first: ['policy.desk'],
+  },
   {file: 'zwgk-request.js', entry: 'src/zwgk-request.ts', tags: ['zwgk-request', 'zwgk-request-status']},
 ];

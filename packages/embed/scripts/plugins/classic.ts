@@ -12,6 +12,8 @@ export interface Bundle {
   readonly entry: string;
   /** Elements it defines. */
   readonly tags: readonly string[];
+  /** Names of the late parts a first view needs; they become one. */
+  readonly first?: readonly string[];
 }
 
 type Statement = ReturnType<typeof parseAst>['body'][number];
