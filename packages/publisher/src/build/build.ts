@@ -61,6 +61,7 @@ export async function buildFeed({tables, config, today, lang, progress}: BuildIn
       ...(config?.title !== undefined && {title: config.title}),
       localAreas: (config?.localAreas ?? []).map(({code, name}) => ({code, name})),
       ...(config?.includes && {includes: config.includes}),
+      ...(config?.calendar && {calendar: config.calendar}),
       matters: recordsOf(sound.matters),
       documents: recordsOf(sound.documents),
       policies: recordsOf(sound.policies),

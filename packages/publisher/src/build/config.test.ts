@@ -22,6 +22,7 @@ test('a whole configuration is taken as it is written, with a byte order mark of
     agencies: [{name: '示例县民政局', aliases: ['县民政局'], hours: '工作日'}],
     localAreas: [{code: 'x-village', name: '村级事务'}],
     includes: [{feed: 'https://town.example/feed.json', name: '示例镇', level: 'township'}],
+    calendar: [{id: '2027', source: '示例县通知', holidays: {'2027-01-01': '元旦'}, workdays: {}}],
   };
   const result = readConfig(`\uFEFF${JSON.stringify(written)}`);
   assert.deepEqual(result, {type: 'ok', config: written});
@@ -68,4 +69,18 @@ test('what is no JSON is explained by its line and cause', () => {
 
 test('a file that holds something else than an object is refused', () => {
   for (const source of ['[]', '"x"', 'null', '1']) assert.notDeepEqual(mistakes(source), [], source);
+});
+
+test('a calendar is told what a year and its days look like', () => {
+  const source = JSON.stringify({
+    publisher: {name: '县'},
+    calendar: [{id: '27', source: '通知', holidays: {'1月1日': '元旦'}}],
+  });
+  const found = mistakes(source);
+  for (const part of ['calendar.0.id 应是四位数字的年份', '应是日期和节日名称']) {
+    assert.ok(
+      found.some((mistake) => mistake.includes(part)),
+      `${part}: ${found.join('；')}`,
+    );
+  }
 });

@@ -35,6 +35,14 @@ const expectations = {
     zh: '应是 "county"（县级）、"township"（乡级）或 "village"（村级）',
     en: 'must be "county", "township" or "village"',
   },
+  year: {
+    zh: '应是四位数字的年份，例如 "2027"',
+    en: 'must be a year of four digits, for example "2027"',
+  },
+  days: {
+    zh: '应是日期和节日名称，例如 {"2027-01-01": "元旦"}',
+    en: 'must be days with the names of their holidays, for example {"2027-01-01": "New Year’s Day"}',
+  },
   objects: {
     zh: '应是一组用花括号括起来的条目，例如 [{"name": "县民政局"}]',
     en: 'must be a list of objects, for example [{"name": "Civil Affairs"}]',
@@ -90,6 +98,25 @@ const include = v.strictObject(
   'object',
 );
 
+const namesByDay = v.record(
+  matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'days'),
+  matching(/\S/, 'days'),
+  'days',
+);
+
+/** A year the county arranges itself, in place of the shipped calendar's; the same keys as in `feed.json`. */
+const calendarYear = v.strictObject(
+  {
+    id: matching(/^\d{4}$/, 'year'),
+    source: text,
+    version: v.exactOptional(text),
+    url: v.exactOptional(link),
+    holidays: namesByDay,
+    workdays: v.exactOptional(namesByDay),
+  },
+  'object',
+);
+
 /** Who publishes; the same keys as in `feed.json`. */
 const publisher = v.strictObject(
   {
@@ -108,6 +135,7 @@ const configFile = v.strictObject(
     agencies: v.exactOptional(listOf(agency, 'objects')),
     localAreas: v.exactOptional(listOf(localArea, 'objects')),
     includes: v.exactOptional(listOf(include, 'objects')),
+    calendar: v.exactOptional(listOf(calendarYear, 'objects')),
   },
   'object',
 );

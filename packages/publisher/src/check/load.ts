@@ -1,6 +1,7 @@
 import {
   type Agency,
   agencyShape,
+  calendarYearShape,
   type Column,
   type DisclosureDocument,
   documentShape,
@@ -69,7 +70,10 @@ class FeedLoader {
     const policyFile = await this.fileOf(columns.policies);
     const plain = this.records(columns.policies, 'policies', policyShape, policyFile);
     personal.declare(plain.map(({record}) => record));
-    for (const part of [entry, agencyFile]) if (part !== undefined) personal.inspect(part);
+    const calendarFile = await this.fileOf(columns.calendar);
+    // Nothing refers to a year; one that breaks the format is told.
+    this.records(columns.calendar, 'calendar', calendarYearShape, calendarFile);
+    for (const part of [entry, agencyFile, calendarFile]) if (part !== undefined) personal.inspect(part);
     const policies = await this.policies(policyFile, plain, personal);
     let isWhole = true;
     const documents = await this.column('documents', documentShape, personal, async (head) => {

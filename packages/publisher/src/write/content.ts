@@ -1,4 +1,4 @@
-import type {Agency, DisclosureDocument, Feed, Include, Matter, Policy} from '@zwgk/feed';
+import type {Agency, CalendarYear, DisclosureDocument, Feed, Include, Matter, Policy} from '@zwgk/feed';
 
 import type {Alias} from '../suggest/alias.js';
 
@@ -16,6 +16,8 @@ export interface FeedContent {
   /** Policies with their interpretations; those that are documents too have the same ids. */
   readonly policies?: readonly Policy[];
   readonly agencies: readonly Agency[];
+  /** Years of the working-day calendar that the county arranges itself. */
+  readonly calendar?: readonly CalendarYear[];
   /** The county's own everyday words, offered beside those of the codelist. */
   readonly aliases?: readonly Alias[];
 }

@@ -1,8 +1,9 @@
 /** Folders of a feed; everything else beside `feed.json` belongs to somebody else. */
-export const partFolders = ['catalog', 'documents', 'policies', 'agencies'] as const;
+export const partFolders = ['catalog', 'documents', 'policies', 'agencies', 'calendar'] as const;
 
 /** A part's path in the feed, for example `catalog/details/12.0a1b2c.json`. */
-const partPath = /^((?:catalog|documents|policies|agencies)(?:\/[a-z]+)?\/[a-z0-9-]+)\.([0-9a-z]{6})\.json$/;
+const partPath =
+  /^((?:catalog|documents|policies|agencies|calendar)(?:\/[a-z]+)?\/[a-z0-9-]+)\.([0-9a-z]{6})\.json$/;
 /** Name of a folder of parts inside that of a column. */
 export const runFolder = /^[a-z]+$/;
 

@@ -4,7 +4,7 @@ import {type FeedContent, feedIntroduction} from './content.js';
 
 /** The hand-written profile: everything in `feed.json` itself, for whoever wants to read or edit it in Notepad. */
 export function plainFeed(content: FeedContent): object {
-  const {matters, documents, policies = [], agencies} = content;
+  const {matters, documents, policies = [], agencies, calendar = []} = content;
   return {
     ...feedIntroduction(content),
     columns: {
@@ -12,6 +12,7 @@ export function plainFeed(content: FeedContent): object {
       ...(documents.length > 0 && {documents: {items: newestFirst(documents)}}),
       ...(policies.length > 0 && {policies: {items: newestFirst(policies)}}),
       ...(agencies.length > 0 && {agencies: {items: agencies}}),
+      ...(calendar.length > 0 && {calendar: {items: calendar}}),
     },
   };
 }

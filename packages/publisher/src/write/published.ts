@@ -39,7 +39,7 @@ const documentsPerMatter = 100;
 export function writePublished(edition: Edition, all: FeedContent, progress: Progress): object {
   // Once: all that follows finds them in order, or in reverse.
   const content = {...all, documents: newestFirst(all.documents), policies: newestLast(all.policies ?? [])};
-  const {documents, policies, agencies} = content;
+  const {documents, policies, agencies, calendar = []} = content;
   const total = sizeOf(content);
   let done = 0;
   const share = (records: readonly unknown[]): Progress => {
@@ -51,7 +51,8 @@ export function writePublished(edition: Edition, all: FeedContent, progress: Pro
     catalog: writeCatalog(edition, content, share(content.matters)),
     ...(documents.length > 0 && {documents: writeDocuments(edition, content, share(documents))}),
     ...(policies.length > 0 && {policies: writePolicies(edition, content, share(policies))}),
-    ...(agencies.length > 0 && {agencies: writeAgencies(edition, content)}),
+    ...(agencies.length > 0 && {agencies: writeItems(edition, 'agencies', agencies)}),
+    ...(calendar.length > 0 && {calendar: writeItems(edition, 'calendar', calendar)}),
   };
   return {...feedIntroduction(content), columns};
 }
@@ -61,8 +62,10 @@ function sizeOf({matters, documents, policies = []}: FeedContent): number {
   return Math.max(1, matters.length + documents.length + policies.length);
 }
 
-function writeAgencies(edition: Edition, {agencies}: FeedContent): object {
-  return {file: `agencies/agencies.${edition.add('agencies/agencies', {items: agencies})}.json`};
+/** A column that is small enough for one file. */
+function writeItems(edition: Edition, name: 'agencies' | 'calendar', items: readonly object[]): object {
+  const path = `${name}/${name}`;
+  return {file: `${path}.${edition.add(path, {items})}.json`};
 }
 
 function writeCatalog(edition: Edition, content: FeedContent, progress: Progress): object {
