@@ -1,13 +1,13 @@
 /** Makes the demo county's feed from its spreadsheets, serves its website and receives what residents send. */
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
+import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 import sirv from 'sirv';
 
-import {documentPage} from './pages.js';
+import {documentPage, policyPage} from './pages.js';
 import {openDemoReceiver} from './receiver.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -26,7 +26,7 @@ function zwgk(...args) {
   process.exit(1);
 }
 
-/** Builds the feed; answers the documents that need a page of their own, the town's among them, by path. */
+/** Builds the feed; answers the pages of documents and policies, the town's among them, by path, unless an editor wrote one. */
 function publish() {
   const tables = readdirSync(path('data'))
     .filter((name) => !name.endsWith('.json'))
@@ -39,18 +39,24 @@ function publish() {
   });
   const snapshot = copies.flatMap((copy) => ['--snapshot', copy]);
   zwgk('build', ...tables, '--config', path('data/publisher.json'), '--out', feed, ...snapshot);
-  const documents = JSON.parse(zwgk('export', feed, '--column', 'documents', '--format', 'json'));
+  const exported = (column) => JSON.parse(zwgk('export', feed, '--column', column, '--format', 'json'));
   // The town writes its feed by hand.
   const town = JSON.parse(readFileSync(path('site/town/feed.json'), 'utf8'));
-  const all = [...documents, ...town.columns.documents.items];
-  return new Map(all.filter(({url}) => url !== undefined).map((document) => [document.url, document]));
+  const documents = [...exported('documents'), ...town.columns.documents.items];
+  return new Map(
+    [
+      ...documents.map((document) => [document.url, () => documentPage(document)]),
+      ...exported('policies').map((policy) => [policy.url, () => policyPage(policy)]),
+    ].filter(([url]) => url !== undefined && !existsSync(path(`site${url}`))),
+  );
 }
 
 const pages = publish();
 const options = {dev: true, etag: true};
-/** A header with a charset would win over the page's own `<meta>`, and this page is GBK. */
+/** A header with a charset would win over the page's own `<meta>`, and these pages are GBK. */
+const pagesInGbk = ['/zwgk/shjz.htm', '/zcwj/2026/t20260722_2.htm'];
 const keepPageCharset = (response, pathname) => {
-  if (pathname.endsWith('/shjz.htm')) response.setHeader('Content-Type', 'text/html');
+  if (pagesInGbk.includes(pathname)) response.setHeader('Content-Type', 'text/html');
 };
 const pageOptions = {...options, setHeaders: keepPageCharset};
 const written = sirv(snapshots, pageOptions);
@@ -70,7 +76,7 @@ function serve(request, response) {
   if (/^\/api(\/|$)/.test(pathname)) return receiver.listener(request, response);
   const page = pages.get(pathname);
   if (page !== undefined) {
-    response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8'}).end(documentPage(page));
+    response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8'}).end(page());
     return;
   }
   if (/^\/zwgk\/xxgk\/\d{4}\/files\/\d+\.pdf$/.test(pathname)) request.url = '/zwgk/xxgk/sample.pdf';
