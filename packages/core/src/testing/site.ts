@@ -1,0 +1,34 @@
+/** Files of a site, by path; a text is sent as it is. */
+export type SiteFiles = Readonly<Record<string, unknown>>;
+
+/** A site that answers a page's requests without a server, and remembers what it was asked for. */
+export class Site {
+  /** Paths in the order in which they were asked for. */
+  readonly asked: string[] = [];
+  /** What is there now; what is not, answers 404. */
+  files: SiteFiles;
+
+  private readonly open = XMLHttpRequest.prototype.open;
+
+  constructor(files: SiteFiles) {
+    this.files = files;
+    const answer = (url: string | URL): string | undefined => this.answer(url);
+    const {open} = this;
+    XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, method: string, url: string | URL) {
+      open.call(this, method, answer(url) ?? url, true);
+    };
+  }
+
+  /** Gives the page its own requests back. */
+  close(): void {
+    XMLHttpRequest.prototype.open = this.open;
+  }
+
+  private answer(url: string | URL): string | undefined {
+    const {pathname} = new URL(url, location.href);
+    this.asked.push(pathname);
+    const file = this.files[pathname];
+    if (file === undefined) return undefined;
+    return URL.createObjectURL(new Blob([typeof file === 'string' ? file : JSON.stringify(file)]));
+  }
+}
