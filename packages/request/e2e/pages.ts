@@ -10,14 +10,12 @@ const feed = {
   columns: {},
 };
 
-/**
- * A county's page with the form.
- *
- * @param query `action`: address of the service; `script`: what the county's own scripts do first.
- */
-function countyPage(query: URLSearchParams): string {
-  const action = (query.get('action') ?? '').replaceAll('&', '&amp;');
-  return `<!doctype html>
+/** A county's page with one of our tags; `action` in its address is the address of the service. */
+const countyPage =
+  (tag: string) =>
+  (query: URLSearchParams): string => {
+    const action = (query.get('action') ?? '').replaceAll('&', '&amp;');
+    return `<!doctype html>
 <html lang="zh-CN">
 <meta charset="utf-8">
 <link rel="icon" href="data:,">
@@ -25,13 +23,13 @@ function countyPage(query: URLSearchParams): string {
 <script src="/zwgk/zwgk-request.js" defer></script>
 <h1>示例县人民政府</h1>
 <main>
-<zwgk-request feed="/feed.json" action="${action}">
+<${tag} feed="/feed.json" action="${action}">
 <p>请到<a href="/guide.htm">政府信息公开指南</a>下载申请表。</p>
-</zwgk-request>
+</${tag}>
 </main>
 <p><a href="/other">版权所有</a></p>
 </html>`;
-}
+  };
 
 /** Another page of the county's. */
 const otherPage = '<!doctype html><html lang="zh-CN"><title>别的网页</title><h1>别的网页</h1></html>';
@@ -39,7 +37,8 @@ const otherPage = '<!doctype html><html lang="zh-CN"><title>别的网页</title>
 /** Everything the county publishes. */
 export const countyFiles: Files = {
   '/feed.json': JSON.stringify(feed),
-  '/page': countyPage,
+  '/page': countyPage('zwgk-request'),
+  '/status': countyPage('zwgk-request-status'),
   '/login': otherPage,
   '/other': otherPage,
 };
