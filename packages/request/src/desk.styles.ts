@@ -81,14 +81,15 @@ export const styles = css`
   .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
-    margin-top: 0.25em;
+    margin: 0.25em -0.25em -0.25em;
+  }
+  .choices > * {
+    margin: 0.25em;
   }
   .choice {
     display: flex;
     flex: 1 1 9em;
     align-items: center;
-    gap: 0.5em;
     min-height: var(--_target);
     padding: 0.25em 0.75em;
     border: 1px solid var(--_control);
@@ -101,6 +102,7 @@ export const styles = css`
     min-height: 1.25em;
     height: 1.25em;
     margin: 0;
+    margin-inline-end: 0.5em;
     padding: 0;
     accent-color: var(--_accent);
   }
@@ -145,12 +147,18 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 1em;
     padding: 0.4em 0;
     border-bottom: 1px solid var(--_line);
   }
+  .list li > * {
+    margin: 0.1em 0;
+    margin-inline-end: 0.5em;
+  }
   .list li > :first-child {
-    flex: 1 1 12em;
+    flex: 1 1 9em;
+  }
+  .list li > :last-child {
+    margin-inline-end: 0;
   }
   .facts {
     display: grid;
@@ -194,11 +202,12 @@ export const styles = css`
   .columns {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
+    margin: 0 -0.375em;
   }
   .columns > * {
     flex: 1 1 12em;
     min-width: 0;
+    margin: 0.25em 0.375em;
   }
   .columns input,
   .columns select {

@@ -14,6 +14,7 @@ import {type FieldKey, type StepName, stepNames} from './form.definition.js';
 import type {FieldError, Form, Place, Values} from './form.js';
 import {frame} from './frame.js';
 import {noteUse} from './kept.js';
+import {notices} from './notices.js';
 import {Outbox} from './outbox.js';
 import {fieldWords, formWordsOf, type Page} from './page.js';
 import {PaperButtons} from './paper.buttons.js';
@@ -22,6 +23,9 @@ import type {Scene, Settings} from './scene.js';
 import {sending} from './sending.js';
 import {stepActions, stepBody} from './steps.js';
 import {ways} from './ways.js';
+
+/** How long (ms) what is personal stays in memory once the form has been taken off the page. */
+const memory = 1000;
 
 /** What the desk asks of the widget it works for. */
 export interface Errands {
@@ -78,6 +82,15 @@ export class Desk implements ReactiveController {
     host.addController(this);
   }
 
+  /** A form that is moved is there again at once; one that is gone keeps nothing of who has written in it. */
+  hostDisconnected(): void {
+    setTimeout(() => {
+      if (this.host.isConnected) return;
+      this.files.clear();
+      this.form.forget();
+    }, memory);
+  }
+
   hostUpdate(): void {
     this.outbox.address(this.host.action);
     const {type} = this.outbox.submission.state;
@@ -125,7 +138,7 @@ export class Desk implements ReactiveController {
       edit: (): void => submission.edit(),
       besides: (): void => this.outbox.send(page, true),
     };
-    return html`${sending(page, state, actions)}
+    return html`${notices(page)} ${sending(page, state, actions)}
     ${submission.isBusy && state.type !== 'waiting' ? nothing : html`<div class="panel ways">${ways(page)} ${this.paper.render(page)}</div>`}`;
   }
 
@@ -142,7 +155,7 @@ export class Desk implements ReactiveController {
     });
     return frame(page, {
       notice: html`<p class="muted">${words.request.intro}</p>
-        ${settings.action === '' ? message(offlineOnly.title, offlineOnly.next) : nothing}
+        ${notices(page)} ${settings.action === '' ? message(offlineOnly.title, offlineOnly.next) : nothing}
         ${this.drafts.offer(page)}`,
       summary: errorSummary(page),
       body,

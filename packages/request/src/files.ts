@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
 /** A file that proves the applicant's identity. In memory alone. */
 export interface ChosenFile {
@@ -29,18 +29,13 @@ const magic: readonly (readonly [type: string, bytes: readonly number[]])[] = [
 ];
 
 /** The files a resident has chosen, and their pictures, which are let go of with them. */
-export class Files implements ReactiveController {
+export class Files {
   chosen: readonly ChosenFile[] = [];
 
   private readonly host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.chosen.forEach(release);
   }
 
   /** Takes a file, unless it is none of the kinds a service takes; says why it does not. */

@@ -1,7 +1,7 @@
 import {type Agency, localized} from '@zwgk/feed';
 import type {ReactiveControllerHost} from 'lit';
 
-import type {FieldKey, StepName, ValueKey} from './form.definition.js';
+import {draftKeys, type FieldKey, type StepName, type ValueKey} from './form.definition.js';
 
 /** Where a resident is in the form. */
 export type Place = StepName | 'review';
@@ -64,6 +64,14 @@ export class Form {
   resolve({id, name}: Agency): void {
     this.written = {...this.written, agency: localized(name, 'zh-Hans'), agencyId: id};
     this.host.requestUpdate();
+  }
+
+  /** Lets go of everything personal. */
+  forget(): void {
+    this.written = Object.fromEntries(
+      Object.entries(this.written).filter(([key]) => draftKeys.some((kept) => kept === key)),
+    );
+    this.hasConsent = false;
   }
 
   /** Empties everything. */

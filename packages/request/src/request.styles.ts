@@ -39,7 +39,8 @@ const ownStyles = css`
     content: '';
     position: absolute;
     top: calc(var(--_target) / 2);
-    inset-inline: -50% 50%;
+    right: 50%;
+    left: -50%;
     border-top: 2px solid var(--_line);
   }
   .progress li > * {
@@ -179,8 +180,11 @@ const ownStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
-    margin: 1.5em 0;
+    margin: 1.5em 0 1em;
+  }
+  .actions > * {
+    margin: 0 0 0.5em;
+    margin-inline-end: 0.75em;
   }
   .main {
     padding: 0 2em;

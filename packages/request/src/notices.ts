@@ -1,0 +1,17 @@
+import {localized} from '@zwgk/feed';
+import {html, type TemplateResult} from 'lit';
+
+import type {Page} from './page.js';
+
+/** What the publisher and the service want residents to know now, for example until when the service is being maintained. */
+export function notices({feed, submission, words}: Page): readonly TemplateResult[] {
+  const all = [
+    ...(feed.type === 'ready' ? (feed.feed.notices ?? []) : []),
+    ...(submission.service?.notices ?? []),
+  ];
+  // They say by the clock of whoever reads how long they hold.
+  const now = Date.now();
+  return all
+    .filter(({from, until}) => !(from && Date.parse(from) > now) && !(until && Date.parse(until) <= now))
+    .map(({text}) => html`<p class="message" part="message">${localized(text, words.language)}</p>`);
+}
