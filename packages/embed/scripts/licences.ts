@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 
 const ours = new URL('../../../LICENSE', import.meta.url);
 
@@ -10,8 +11,16 @@ export function licences(modules: ReadonlySet<string>): string {
   return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** The folder of the npm package a module comes from; undefined for this repository's own. */
+/** Modules of this repository that are made of the data of npm packages, which ask to be named as code does. */
+const madeOf: readonly (readonly [end: string, name: string])[] = [
+  ['/feed/src/calendar/default.generated.ts', 'chinese-days'],
+  ['/feed/src/search/fold.generated.ts', 'opencc-js'],
+];
+
+/** The folder of the npm package a module comes from; undefined for what is this repository's own. */
 function packageFolder(module: string): string | undefined {
+  const data = madeOf.find(([end]) => module.replace(/\\/g, '/').endsWith(end));
+  if (data !== undefined) return fileURLToPath(new URL(`../../../node_modules/${data[1]}`, import.meta.url));
   return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(module)?.[0];
 }
 
