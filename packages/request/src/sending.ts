@@ -36,10 +36,15 @@ export function sending(page: Page, state: Shown, actions: SendingActions): Temp
     case 'rejected':
       return rejected(page, state, actions);
     case 'unconfirmed':
-      return trouble(page, state.problem, [
-        ...(page.submission.canRetry ? [main(words.confirm, actions.retry)] : []),
-        plain(words.edit, actions.edit),
-      ]);
+      return trouble(
+        page,
+        state.problem,
+        [
+          ...(page.submission.canRetry ? [main(words.confirm, actions.retry)] : []),
+          plain(words.edit, actions.edit),
+        ],
+        {isInDoubt: true},
+      );
     case 'failed':
       return trouble(page, state.problem, [
         ...(page.submission.canRetry ? [main(words.retry, actions.retry)] : []),
@@ -78,7 +83,7 @@ function rejected(
       : code === 'tooMany' || code === 'refused' || code === 'maintenance'
         ? [main(words.retry, retry), plain(words.edit, edit)]
         : [main(words.edit, edit)];
-  return trouble(page, problem, buttons, mayHaveArrived && code !== 'keyReused');
+  return trouble(page, problem, buttons, {mayHaveArrived: mayHaveArrived && code !== 'keyReused'});
 }
 
 /** Something is on its way. */
@@ -89,19 +94,38 @@ function under(headline: string, content: unknown): TemplateResult {
   </div>`;
 }
 
+/** Problems of an attempt that sent nothing; an earlier one may still have arrived. */
+const unsent: readonly SubmissionProblem['code'][] = [
+  'offline',
+  'unreachable',
+  'notService',
+  'maintenance',
+  'tooMany',
+  'unreadableFile',
+];
+
+/** What is known of earlier attempts. */
+interface Doubt {
+  readonly mayHaveArrived?: boolean;
+  /** Whether that is the first thing to say. */
+  readonly isInDoubt?: boolean;
+}
+
 /** Something went wrong: cause, next step, what can be done here, and how else to ask. */
 function trouble(
   page: Page,
   problem: SubmissionProblem,
   buttons: readonly TemplateResult[],
-  mayHaveArrived = false,
+  {mayHaveArrived = false, isInDoubt = false}: Doubt = {},
 ): TemplateResult {
   const {formWords} = page;
   const {code, file, detail} = problem;
-  const [headline, next] = formWords.problems[code];
+  const isEarlier = isInDoubt && unsent.includes(code);
+  const [, next] = formWords.problems[code];
+  const [headline] = formWords.problems[isEarlier ? 'lost' : code];
   return html`<div class="message danger" role="alert" part="state">
     <p id="state" tabindex="-1"><strong>${headline}</strong></p>
-    <p>${mayHaveArrived ? formWords.sending.mayHaveArrived : nothing}${next}</p>
+    <p>${mayHaveArrived || isEarlier ? formWords.sending.mayHaveArrived : nothing}${next}</p>
     ${file === undefined ? nothing : html`<p><bdi>${formWords.fileAtFault(file)}</bdi></p>`}
     ${code === 'tooLarge' ? html`<p>${formWords.limit(sizeName(limitsOf(page).bytes))}</p>` : nothing}
     ${detail === undefined ? nothing : html`<p>${formWords.serverSays(detail)}</p>`}

@@ -134,6 +134,10 @@ export const sendingRows: readonly Row[] = [
       await resident.sees('请等 20 秒后再试');
       await resident.wait(15);
       await resident.sees('请等 5 秒后再试');
+      // Whoever goes back to the form meanwhile has to wait as long.
+      await resident.press('返回修改');
+      await resident.send.click();
+      await resident.sees('请等 5 秒后再试');
       await resident.wait(6);
       await resident.press('再试一次');
       await resident.hasReceipt();
@@ -155,6 +159,27 @@ export const sendingRows: readonly Row[] = [
       resident.has({records: 0, sent: 0});
       await resident.press('再试一次');
       await resident.hasReceipt();
+    },
+  },
+  {
+    line: 45,
+    what: 'offline after an answer was lost: nobody says that it has not arrived',
+    options: clock,
+    steps: async (resident) => {
+      await resident.open();
+      await resident.fill();
+      resident.server.spoil(resident.name, 'requests', 'lost');
+      await resident.send.click();
+      await loseEveryCopy(resident);
+      await resident.context.setOffline(true);
+      await resident.press('再次确认');
+      await resident.sees('恢复网络后请再点提交', '之前的一份可能已经收到');
+      await resident.seesNo('没有提交');
+      await resident.context.setOffline(false);
+      resident.server.spoil(resident.name, 'requests', 'ok');
+      await resident.press('再次确认');
+      await resident.hasReceipt();
+      resident.has({records: 1});
     },
   },
   {
