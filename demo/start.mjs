@@ -2,7 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
-import {dirname} from 'node:path';
+import {dirname, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 import sirv from 'sirv';
@@ -95,7 +95,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   console.error(`PORT 应是 0 到 65535 之间的整数，现在是“${process.env.PORT}”，例如：PORT=8081 npm start`);
   process.exit(2);
 }
-const receiver = openDemoReceiver(path('../.cache/demo-receiver'));
+const data = process.env.ZWGK_DATA ?? path('../.cache/demo-receiver');
+const receiver = openDemoReceiver(data);
 const server = createServer(serve);
 server.on('error', (error) => {
   const busy = error.code === 'EADDRINUSE';
@@ -107,7 +108,9 @@ server.listen(port, () => {
   console.log(`示例县演示网站已启动，请打开 ${address}`);
   receiver.ready.then(
     () =>
-      console.log(`申请受理服务已启动：${address}api/ ，收到的申请保存在 .cache/demo-receiver，密钥仅供演示`),
+      console.log(
+        `申请受理服务已启动：${address}api/ ，收到的申请保存在 ${relative(process.cwd(), data)}，密钥仅供演示`,
+      ),
     (error) => console.error(`申请受理服务没有启动，网站其他部分不受影响：${error.message}`),
   );
 });

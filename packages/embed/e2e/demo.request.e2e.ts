@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {after, afterEach, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {chromiumFlags, requireEngine} from '@zwgk/tooling';
@@ -15,11 +18,14 @@ const applicant = {name: '王小明', number: '11010519491231002X', phone: '1380
 describe('a request to the demo county', () => {
   let site: ChildProcess;
   let origin: string;
+  /** Where the receiver keeps what it receives. */
+  let data: string;
   let browser: Browser;
 
   before(async () => {
+    data = mkdtempSync(path.join(tmpdir(), 'zwgk-demo-'));
     site = spawn(process.execPath, [start], {
-      env: {...process.env, PORT: '0'},
+      env: {...process.env, PORT: '0', ZWGK_DATA: data},
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     assert.ok(site.stdout);
@@ -34,16 +40,18 @@ describe('a request to the demo county', () => {
   after(async () => {
     await browser.close();
     site.kill();
+    await once(site, 'exit');
+    rmSync(data, {recursive: true, force: true});
   });
 
   /** What goes wrong on a page without a resident being told. */
   const faults: string[] = [];
 
-  const open = async (path: string): Promise<Page> => {
+  const open = async (address: string): Promise<Page> => {
     const page = await browser.newPage();
     page.on('pageerror', ({message}) => faults.push(message));
     page.setDefaultTimeout(15_000);
-    await page.goto(origin + path);
+    await page.goto(origin + address);
     return page;
   };
 
