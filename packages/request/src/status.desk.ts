@@ -61,7 +61,7 @@ export class StatusDesk implements ReactiveController {
 
   hostDisconnected(): void {
     this.run.abort();
-    if (this.lookup.type === 'asking') this.show({type: 'idle'});
+    if (this.isBusy) this.show({type: 'idle'});
   }
 
   /** Whether nothing can be asked now. */
@@ -154,17 +154,18 @@ export class StatusDesk implements ReactiveController {
       case 'failed': {
         const problem = problemOf(result.problem.code);
         this.show({type: 'failed', problem});
-        if (problem === 'tooMany') await this.wait(result.retryAfter ?? usualWait, signal);
+        if (problem === 'tooMany') this.wait(result.retryAfter ?? usualWait, signal);
       }
     }
   }
 
-  private async wait(seconds: number, signal: AbortSignal): Promise<void> {
-    const tell = (secondsLeft: number): void => {
-      if (!signal.aborted) this.show({type: 'failed', problem: 'tooMany', secondsLeft});
-    };
-    await countDown(seconds, tell);
-    if (!signal.aborted) this.show({type: 'idle'});
+  private wait(seconds: number, signal: AbortSignal): void {
+    const stop = countDown(
+      seconds,
+      (secondsLeft) => this.show({type: 'failed', problem: 'tooMany', secondsLeft}),
+      () => this.show({type: 'idle'}),
+    );
+    signal.addEventListener('abort', stop, {once: true});
   }
 
   private readonly onClear = (): void => {
