@@ -20,14 +20,12 @@ describe('whatever a resident does, and whatever happens to them, a draft is rec
   let count = 0;
 
   before(async () => {
-    const [forFrame, world] = await Promise.all(
-      ['resident', 'world'].map((name) => bundled(new URL(`./sequences/${name}.page.ts`, import.meta.url))),
-    );
-    resident = forFrame ?? '';
+    resident = await bundled(new URL('./sequences/resident.page.ts', import.meta.url));
+    const world = await bundled(new URL('./sequences/world.page.ts', import.meta.url));
     server = await startFaultServer({
       '/blank': '<!doctype html>',
       '/resident': `<!doctype html><script>${resident}</script>`,
-      '/world': `<!doctype html><body><script>${world ?? ''}</script>`,
+      '/world': `<!doctype html><body><script>${world}</script>`,
     });
   });
   after(() => server.close());
