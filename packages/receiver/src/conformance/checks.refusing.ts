@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto';
 
 import {type Check, demand} from './check.js';
-import {attachmentIn, type Client, problemIn, receiptIn} from './client.js';
+import {attachmentIn, problemIn, receiptIn} from './client.js';
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF\n');
 

@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto';
 
 import {type Check, demand} from './check.js';
-import {type Client, problemIn, receiptIn} from './client.js';
+import {problemIn, receiptIn} from './client.js';
 
 /** Checks of what is stored and found again. */
 export const storing: readonly Check[] = [

@@ -37,8 +37,9 @@ export async function openDatabase({databaseUrl, dataFolder}: DatabaseSettings):
 
 function openServer(databaseUrl: string): OpenDatabase {
   const pool = new pg.Pool({connectionString: databaseUrl, max: 20, connectionTimeoutMillis: 10_000});
-  // A connection that breaks while idle is replaced by the pool; unheard, it would end the process.
+  // A connection that breaks is replaced by the pool, and whoever used it hears of it; unheard here, it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   const db = new Kysely<Tables>({dialect: new PostgresDialect({pool})});
   return {db, role: 'client', close: () => db.destroy()};
 }

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+
+import {testDatabases} from './testing/databases.js';
+import {storedCodes} from './testing/ledger.js';
+import {type Draft, Load} from './testing/load.js';
+import {startProcess} from './testing/process.js';
+
+/** Every draft that got a receipt is stored once, with the code of each of its receipts; nothing is stored twice. */
+function assertKept(drafts: readonly Draft[], stored: ReadonlyMap<string, readonly string[]>): void {
+  for (const {name, codes} of drafts) {
+    const kept = stored.get(name) ?? [];
+    assert.ok(kept.length <= 1, `${name} is stored ${kept.length} times`);
+    for (const code of codes) assert.deepEqual(kept, [code], name);
+  }
+}
+
+for (const database of await testDatabases(true)) {
+  test(`${database.name}: 200 who send at once lose nothing and double nothing`, async () => {
+    const place = await database.place();
+    const receiver = await startProcess({place});
+    const load = new Load(200, () => receiver.base);
+    await load.receipts(600);
+    const {drafts, failures} = await load.finish();
+    assert.equal(await receiver.stop(), 0);
+    const stored = await storedCodes({place});
+    assert.equal(failures, 0);
+    assert.equal(stored.size, drafts.length);
+    assertKept(drafts, stored);
+  });
+
+  test(`${database.name}: what was acknowledged outlives a receiver that is killed while it works`, async () => {
+    const place = await database.place();
+    let receiver = await startProcess({place});
+    const load = new Load(50, () => receiver.base);
+    await load.receipts(100);
+    await receiver.kill();
+    receiver = await startProcess({place});
+    await load.receipts(20);
+    const {drafts, failures} = await load.finish();
+    await receiver.stop();
+    assert.ok(failures > 0, 'somebody was being answered when it was killed');
+    assertKept(drafts, await storedCodes({place}));
+  });
+
+  const {server} = database;
+  if (server !== undefined) {
+    test('what was acknowledged outlives a PostgreSQL that crashes', async () => {
+      const place = await database.place();
+      const receiver = await startProcess({place});
+      const load = new Load(50, () => receiver.base);
+      await load.receipts(100);
+      await server.crash();
+      await load.receipts(20);
+      const {drafts, failures} = await load.finish();
+      await receiver.stop();
+      assert.ok(failures > 0, 'somebody was being answered when it crashed');
+      assertKept(drafts, await storedCodes({place}));
+    });
+  }
+}
