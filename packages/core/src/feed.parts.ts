@@ -91,8 +91,10 @@ export class FeedParts implements VersionPort {
     if (isFirst) void this.begin(version);
   }
 
-  /** Loads the parts nobody has loaded yet. */
+  /** Loads the parts nobody has loaded yet; while the feed is on its way, what reads them. */
   loadWanted(): void {
+    const {state, wanted} = this.store;
+    if (state.type === 'loading' && wanted.size > 0) void fetchReaders(wanted);
     this.load('unasked');
   }
 
@@ -235,4 +237,10 @@ export class FeedParts implements VersionPort {
     if (shown === undefined) return;
     this.give(shown).catch((error: unknown) => warn({...problemOf(error, this.store.url), error}));
   };
+}
+
+/** That one does not arrive is told when it is needed. */
+async function fetchReaders(wanted: ReadonlySet<PartName>): Promise<void> {
+  const policies = wanted.has('policies') ? import('./feed.policies.js') : Promise.resolve();
+  await Promise.all([import('./feed.read.js'), policies]).catch(() => undefined);
 }

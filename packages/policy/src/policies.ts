@@ -96,6 +96,11 @@ export class PolicyList extends FeedElement {
     return root;
   }
 
+  /** What reads the list comes beside the feed too. */
+  protected override updated(): void {
+    this.need('policies');
+  }
+
   protected override render(): TemplateResult {
     const {state: known, desk, narrow} = this;
     const drawn = desk.value?.render(known, narrow.value, this.hasFallback);
