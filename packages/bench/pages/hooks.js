@@ -1,7 +1,7 @@
 // Put into every page before its own scripts: how many rows it shows, how its search is asked, and when rows are painted.
 (() => {
   const count = (root, selector) => root?.querySelectorAll(selector).length ?? 0;
-  const catalog = () => document.querySelector('zwgk-catalog')?.shadowRoot;
+  const widget = () => document.querySelector('zwgk-catalog, zwgk-policies, zwgk-policy')?.shadowRoot;
   const painted = () =>
     new Promise((resolve) => {
       requestAnimationFrame(() => {
@@ -19,22 +19,25 @@
       count(document, '.tabulator-row'),
       count(document, '#rows li'),
       count(document, '[data-row], zwgk-catalog tbody tr, zwgk-catalog li'),
-      count(catalog(), '[part~=row]'),
+      count(widget(), '[part~=row]'),
     );
+
+  // Twenty rows, or the card of a policy.
+  const isShown = () => shown() >= 20 || count(widget(), '[part~=policy]') > 0;
 
   const turn = () => new Promise((resolve) => setTimeout(resolve));
 
   const searches = {
     // As a resident does: in the search box, until nothing is on its way any more.
     async documents(words) {
-      const input = catalog().querySelector('#search');
+      const input = widget().querySelector('#search');
       input.focus();
       input.value = words;
       input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, data: words}));
       do await turn();
-      while (catalog().querySelector('[aria-busy=true]'));
+      while (widget().querySelector('[aria-busy=true]'));
       return Number(
-        /[\d,]+/.exec(catalog().querySelector('#results .muted')?.textContent)?.[0].replaceAll(',', ''),
+        /[\d,]+/.exec(widget().querySelector('#results .muted')?.textContent)?.[0].replaceAll(',', ''),
       );
     },
     datatables(words) {
@@ -78,16 +81,16 @@
   };
 
   window.bench = {
-    shown,
+    isShown,
     /** The total of a search, and its first results as title, number and day. */
     async found(name, words, size) {
       const total = await searches[name](words);
       const first = rows[name]().slice(0, size);
       return {total, keys: first.map((row) => (typeof row === 'string' ? row : keyOf(row))).join('\n')};
     },
-    /** What the catalogue shows, as markup and styles that need no script. */
+    /** What our widget shows, as markup and styles that need no script. */
     saved() {
-      const root = catalog();
+      const root = widget();
       const markup = root.innerHTML.replace(/<!--.*?-->/gs, '');
       const sheets = [...root.adoptedStyleSheets, ...root.styleSheets];
       const rules = sheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText));
@@ -116,7 +119,7 @@
     },
   };
 
-  const isReady = () => window.pagefind !== undefined || window.probe !== undefined || shown() >= 20;
+  const isReady = () => window.pagefind !== undefined || window.probe !== undefined || isShown();
   const watch = async () => {
     if (!isReady()) return requestAnimationFrame(watch);
     window.zwgkPainted(String(await painted()));

@@ -7,6 +7,8 @@ import type {SubjectName} from './subjects.js';
 /** What a page has to load of each library before it can show anything; Pagefind's program is what a search needs. */
 const files: Readonly<Partial<Record<SubjectName, readonly string[]>>> = {
   tag: ['packages/embed/dist/zwgk-catalog.js'],
+  policy: ['packages/embed/dist/zwgk-policy.js'],
+  policies: ['packages/embed/dist/zwgk-policy.js'],
   datatables: [
     'node_modules/datatables.net/js/dataTables.min.js',
     'node_modules/datatables.net-dt/css/dataTables.dataTables.min.css',

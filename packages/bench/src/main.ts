@@ -1,7 +1,8 @@
 /**
- * Measures the catalogue side by side with a static page and with what people use today, and prints a table.
+ * Measures the catalogue side by side with a static page and with what people use today, and the widgets of policies
+ * beside static pages, and prints a table of each.
  *
- * `npm run bench -- [--quick] [--only views,searches,builds] [--sizes 1k,10k,100k] [--subjects tag,layui] [--readme]`
+ * `npm run bench -- [--quick] [--only views,searches,builds,policies] [--sizes 1k,10k,100k] [--subjects tag,layui] [--readme]`
  */
 import {parseArgs} from 'node:util';
 import {chromiumFlags, requireEngine} from '@zwgk/tooling';
@@ -10,6 +11,7 @@ import {chromium} from 'playwright-core';
 import type {Place} from './browser/open.js';
 import {buildLines} from './builds.js';
 import {load} from './machine.js';
+import {policyLines} from './policies.js';
 import type {Line} from './report/lines.js';
 import {method} from './report/method.js';
 import {writeReadme} from './report/readme.js';
@@ -21,13 +23,13 @@ import {saveFloor} from './site/floor.js';
 import {serveSite} from './site/server.js';
 import {mountsOf} from './site/site.js';
 import {type Size, sizes as allSizes} from './sizes.js';
-import {type SubjectName, subjects as allSubjects} from './subjects.js';
+import {policySubjects, type SubjectName, subjects as allSubjects} from './subjects.js';
 import {type FirstView, measureViews, type Runs} from './views.js';
 
 const {values} = parseArgs({
   options: {
     quick: {type: 'boolean', default: false},
-    only: {type: 'string', default: 'views,searches,builds'},
+    only: {type: 'string', default: 'views,searches,builds,policies'},
     sizes: {type: 'string'},
     subjects: {type: 'string'},
     readme: {type: 'boolean', default: false},
@@ -43,13 +45,19 @@ const effort: Effort = values.quick ? {fragments: 30, typedWords: 4} : {fragment
 
 const loadBefore = load();
 console.error('Preparing the pages, feeds and indexes …');
-const site = await serveSite(await mountsOf(sizes, names));
+const served = only.includes('policies') ? [...names, 'policies' as const] : names;
+const site = await serveSite(await mountsOf(sizes, served));
 const browser = await chromium.launch({executablePath: requireEngine('chromium'), args: [...chromiumFlags]});
 try {
   const lines = await measure({browser, site});
+  const ofPolicies = only.includes('policies') ? await policyLines({browser, site}, sizes, runs) : [];
   const circumstances = {browser: browser.version(), loadBefore, sizes, runs};
   const text = (language: Language): string =>
-    `${markdown(lines, language)}\n\n${method(circumstances, language)}`;
+    [
+      ...(lines.length > 0 ? [markdown(lines, language)] : []),
+      ...(ofPolicies.length > 0 ? [markdown(ofPolicies, language, policySubjects)] : []),
+      method(circumstances, language),
+    ].join('\n\n');
   console.log(`${text('zh')}\n\n${text('en')}`);
   if (values.readme) await writeReadme({zh: text('zh'), en: text('en')});
 } finally {

@@ -1,4 +1,4 @@
-/** How large a county is measured. */
+/** How large a county is measured; its policies are a feed of their own, and as many as its documents. */
 export interface Size {
   readonly name: SizeName;
   readonly documents: number;

@@ -1,4 +1,4 @@
-/** Something measured: a page that shows the documents or matters of a county. */
+/** Something measured: a page that shows what a county publishes. */
 export interface Subject {
   readonly name: SubjectName;
   /** As the tables' heads have it. */
@@ -10,7 +10,18 @@ export interface Subject {
 }
 
 export type SubjectName =
-  'floor' | 'tag' | 'preload' | 'snapshot' | 'datatables' | 'tabulator' | 'layui' | 'pagefind';
+  | 'floor'
+  | 'tag'
+  | 'preload'
+  | 'snapshot'
+  | 'datatables'
+  | 'tabulator'
+  | 'layui'
+  | 'pagefind'
+  | 'policyFloor'
+  | 'policy'
+  | 'policiesFloor'
+  | 'policies';
 
 /** The floor first: everything else is told in multiples of it. */
 export const subjects: readonly Subject[] = [
@@ -23,6 +34,27 @@ export const subjects: readonly Subject[] = [
   {name: 'layui', label: {zh: 'layui', en: 'layui'}, hasRows: true, hasSearch: true},
   {name: 'pagefind', label: {zh: 'Pagefind', en: 'Pagefind'}, hasRows: false, hasSearch: true},
 ];
+
+/** The widgets of policies, each behind its static page: the card of one policy, and the list of all. */
+export const policySubjects: readonly Subject[] = [
+  {name: 'policyFloor', label: {zh: '静态卡片', en: 'static card'}, hasRows: true, hasSearch: false},
+  {name: 'policy', label: {zh: '`<zwgk-policy>`', en: '`<zwgk-policy>`'}, hasRows: true, hasSearch: false},
+  {name: 'policiesFloor', label: {zh: '静态列表', en: 'static list'}, hasRows: true, hasSearch: false},
+  {
+    name: 'policies',
+    label: {zh: '`<zwgk-policies>`', en: '`<zwgk-policies>`'},
+    hasRows: true,
+    hasSearch: true,
+  },
+];
+
+/** The static page that shows the same as each of our pages, where it is not `floor`. */
+export const floors: Readonly<Partial<Record<SubjectName, SubjectName>>> = {
+  policyFloor: 'policyFloor',
+  policy: 'policyFloor',
+  policiesFloor: 'policiesFloor',
+  policies: 'policiesFloor',
+};
 
 /** Libraries other than ours. */
 export const peers: readonly SubjectName[] = ['datatables', 'tabulator', 'layui', 'pagefind'];

@@ -23,7 +23,7 @@ export interface Opened {
 
 /** A page that is watched. */
 export interface Watched extends Opened {
-  /** Milliseconds from the start of the navigation until 20 rows were painted, or a page without rows could be searched. */
+  /** Milliseconds from the start of the navigation until what it shows first was painted, or it could be searched. */
   readonly painted: number;
 }
 
@@ -35,7 +35,7 @@ const observeTasks = `
   }).observe({type: 'longtask', buffered: true});`;
 
 /** Milliseconds to wait at most: the slowest peer needs a minute on the slow phone. */
-const patience = 180_000;
+export const patience = 180_000;
 
 /** Opens a page of the site in a fresh profile. What the site has sent is counted from here. */
 export async function openPage(place: Place, path: string, conditions: Conditions): Promise<Opened> {
@@ -45,7 +45,7 @@ export async function openPage(place: Place, path: string, conditions: Condition
 }
 
 /**
- * Opens a page and waits for its rows, looking at every frame: what that costs is the page's to pay.
+ * Opens a page and waits for its rows, or its card, looking at every frame: what that costs is the page's to pay.
  *
  * @throws Error when it shows none in time.
  */
@@ -59,7 +59,7 @@ export async function openWatched(place: Place, path: string, conditions: Condit
   });
   await go();
   try {
-    return {...opened, painted: await within(patience, told, `${path} shows no 20 rows`)};
+    return {...opened, painted: await within(patience, told, `${path} shows nothing`)};
   } catch (error) {
     await opened.close();
     throw error;

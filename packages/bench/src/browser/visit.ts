@@ -1,6 +1,6 @@
 import type {Sent} from '../site/server.js';
 import {type Conditions, unslowed} from './conditions.js';
-import {openPage, openWatched, type Place} from './open.js';
+import {openPage, openWatched, patience, type Place} from './open.js';
 
 /** What one visit to a page cost, from an empty cache until it shows its rows and rests. */
 export interface ViewCost {
@@ -40,6 +40,7 @@ export async function visitForTime(place: Place, path: string, conditions: Condi
 /** Visits a page without watching it, so that all it costs is its own. */
 export async function visitForCost(place: Place, path: string): Promise<ViewCost> {
   const {page, session, rest, close} = await openPage(place, path, unslowed);
+  const end = performance.now() + patience;
   try {
     let cpu: number;
     do {
@@ -47,7 +48,8 @@ export async function visitForCost(place: Place, path: string): Promise<ViewCost
       const {metrics} = await session.send('Performance.getMetrics');
       cpu = (metrics.find(({name}) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
       // A page may be busy while nothing is on its way.
-    } while (!(await page.evaluate<boolean>('window.bench.shown() >= 20')));
+      if (performance.now() > end) throw new Error(`${path} shows nothing`);
+    } while (!(await page.evaluate<boolean>('window.bench.isShown()')));
     const longTask = await page.evaluate<number>('Math.max(0, ...window.zwgkTasks)');
     const nodes = await page.evaluate<number>('window.bench.nodes()');
     await session.send('HeapProfiler.collectGarbage');

@@ -7,7 +7,10 @@ import {seed, type Size} from '../sizes.js';
 import {kept, sourceKey} from './cache.js';
 import {type Cost, runMeasured} from './process.js';
 
+const zwgk = inRoot('packages', 'publisher', 'bin', 'zwgk.js');
 const countySource = 'packages/tooling/src/county';
+/** Programs whose change makes another feed. */
+const programs = ['packages/publisher/dist', 'packages/feed/dist', 'packages/catalog/dist'];
 /** Two days after the last record. */
 const today = '2026-11-22';
 
@@ -29,8 +32,22 @@ export interface Feed extends Cost {
   readonly files: number;
 }
 
-/** Programs whose change makes another feed. */
-const programs = ['packages/publisher/dist', 'packages/feed/dist', 'packages/catalog/dist'];
+/** Matters that policies belong to, the same at every size, so that the same card is shown. */
+const policyMatters = 500;
+
+/** The feed `zwgk build` makes of workbooks of policies with their interpretations, as many as a size has documents. */
+export async function policyFeedOf({name, documents}: Size): Promise<string> {
+  const key = await sourceKey([name, String(documents), String(seed)], countySource, ...programs);
+  const {folder} = await kept(`policies-${name}`, key, async (into) => {
+    const county = {matters: policyMatters, documents: 0, policies: documents, seed};
+    const {xlsx} = await writeCounty(path.join(into, 'tables'), county, ['xlsx']);
+    const config = path.join(into, 'tables', 'publisher.json');
+    const out = path.join(into, 'feed');
+    await runMeasured([zwgk, 'build', ...xlsx, '--config', config, '--out', out, '--today', today]);
+    return {};
+  });
+  return path.join(folder, 'feed');
+}
 
 /** The feed `zwgk build` makes of the workbooks of a size, its index included. Expects `npm run build` to have run. */
 export async function feedOf(size: Size): Promise<Feed> {
@@ -43,7 +60,6 @@ export async function feedOf(size: Size): Promise<Feed> {
       path.join(into, 'snapshot.html'),
     ];
     await copyFile(inBench('pages', 'tag.html'), snapshot);
-    const zwgk = inRoot('packages', 'publisher', 'bin', 'zwgk.js');
     const options = ['--config', config, '--out', out, '--snapshot', snapshot, '--today', today];
     const cost = await runMeasured([zwgk, 'build', ...xlsx, ...options]);
     const files = (await readdir(out, {recursive: true, withFileTypes: true})).filter((entry) =>
