@@ -1,4 +1,5 @@
 import type {RequestFormWords} from './request-form.zh-hans.js';
+import {requestSendingEn} from './request-sending.en.js';
 
 export const requestFormEn: RequestFormWords = {
   fields: {
@@ -9,11 +10,10 @@ export const requestFormEn: RequestFormWords = {
     },
     applicantType: {
       label: 'You are',
-      hint: '',
       reason: 'Citizens and organisations prove themselves differently.',
     },
     name: {label: 'Name', hint: 'As in your document', reason: 'The reply names the applicant.'},
-    identityType: {label: 'Document', hint: '', reason: 'The regulation asks for proof of identity.'},
+    identityType: {label: 'Document', reason: 'The regulation asks for proof of identity.'},
     identityNumber: {
       label: 'Number of the document',
       hint: 'Or leave it empty and add a picture of the document',
@@ -31,10 +31,9 @@ export const requestFormEn: RequestFormWords = {
     },
     representative: {
       label: 'Legal representative or head',
-      hint: '',
       reason: 'An organisation’s proof of identity includes its head.',
     },
-    contactPerson: {label: 'Contact person', hint: '', reason: 'The body needs to know whom to reach.'},
+    contactPerson: {label: 'Contact person', reason: 'The body needs to know whom to reach.'},
     identityFiles: {
       label: 'Picture or PDF of the document',
       hint: 'All four corners and the writing clear',
@@ -45,16 +44,15 @@ export const requestFormEn: RequestFormWords = {
       hint: 'Mobile, or area code and number',
       reason: 'To confirm the receipt and to ask when something is unclear.',
     },
-    email: {label: 'E-mail', hint: '', reason: 'The reply is sent here if you choose e-mail.'},
-    address: {label: 'Postal address', hint: '', reason: 'The reply is sent here if you choose post.'},
-    postcode: {label: 'Postcode', hint: '', reason: 'For letters.'},
-    fax: {label: 'Fax', hint: '', reason: 'If you want to be reached by fax.'},
+    email: {label: 'E-mail', reason: 'The reply is sent here if you choose e-mail.'},
+    address: {label: 'Postal address', reason: 'The reply is sent here if you choose post.'},
+    postcode: {label: 'Postcode', reason: 'For letters.'},
+    fax: {label: 'Fax', reason: 'If you want to be reached by fax.'},
     medium: {
       label: 'Form of the information',
-      hint: '',
       reason: 'The body provides the form you want, or talks to you where it has none.',
     },
-    delivery: {label: 'Way of receiving it', hint: '', reason: 'It decides how the reply reaches you.'},
+    delivery: {label: 'Way of receiving it', reason: 'It decides how the reply reaches you.'},
   },
   applicantTypes: {citizen: 'A citizen', organization: 'A legal person or other organisation'},
   leads: {
@@ -98,13 +96,12 @@ export const requestFormEn: RequestFormWords = {
   ways: {
     counter:
       'In person: bring the form and proof of identity to the counter; who has difficulty writing can ask orally and the clerk writes.',
-    mail: 'By post: mark the envelope “政府信息公开申请” and add a copy of your proof of identity.',
+    mail: 'By post: mark the envelope “Request for government information” and add a copy of your proof of identity.',
     fax: 'By fax: please phone afterwards to confirm.',
     phone: 'By telephone: ask first which body is the right one.',
     unknown: 'Addresses and telephone numbers are in the disclosure guide on this website.',
   },
   files: {
-    add: 'Choose or photograph',
     rule: (count, size) => `JPG, PNG or PDF, at most ${count}, each up to ${size}`,
     remove: 'Remove',
     removed: (name) => `${name} removed`,
@@ -136,7 +133,6 @@ export const requestFormEn: RequestFormWords = {
   back: 'Back',
   review: {
     change: 'Change',
-    changeStep: (name) => `Change “${name}”`,
     reveal: 'Show numbers in full',
     empty: 'not filled in',
     files: (count) => (count === 1 ? '1 file' : `${count} files`),
@@ -161,7 +157,6 @@ export const requestFormEn: RequestFormWords = {
       count === 1
         ? 'One published item found, below the field'
         : `${count} published items found, below the field`,
-    complaint: 'This looks like a problem or a complaint',
   },
   paper: {
     filled: 'Print the form as filled in',
@@ -172,92 +167,5 @@ export const requestFormEn: RequestFormWords = {
     title: 'Nothing can be sent from this page',
     next: 'Fill the form in here, print it, and bring or post it.',
   },
-  sending: {
-    preparing: 'Connecting…',
-    sending: 'Sending; please keep the page open',
-    file: (name) => `Uploading ${name}`,
-    progress: 'Progress of the upload',
-    confirming: 'Checking whether it has arrived…',
-    confirmingNext: 'There was no answer; we check under the same number, so nothing is sent twice.',
-    inProgress: 'The service is working on it; please wait',
-    wait: (seconds) => `Please wait ${seconds} s`,
-    waitNext: 'The service asks to wait after many tries; what you wrote is still here.',
-    handedOver: 'Handed over to this website',
-    handedOverNext: 'The website sends it; please follow its instructions.',
-    mayHaveArrived: 'An earlier version may have arrived. ',
-    retry: 'Try again',
-    confirm: 'Check again',
-    edit: 'Back to the form',
-    anew: 'Send the changed form',
-    other: 'Other ways to ask',
-  },
-  problems: {
-    offline: [
-      'No network: not sent',
-      'What you wrote is still here. Send it again once you are online; nothing is sent by itself.',
-    ],
-    unreachable: ['Not sent; nothing is lost', 'The service cannot be reached. Please try again later.'],
-    notService: [
-      'Not sent; nothing is lost',
-      'The service does not answer as it should; the network may want you to sign in first.',
-    ],
-    maintenance: [
-      'The service is being maintained',
-      'Not sent. You can fill in and print the form, and send it afterwards.',
-    ],
-    lost: [
-      'No receipt yet: not confirmed',
-      'It may have arrived. “Check again” uses the same number, so nothing is sent twice.',
-    ],
-    timeout: [
-      'No answer in time: not confirmed',
-      'It may have arrived. “Check again” sends nothing twice; you can also phone.',
-    ],
-    busy: ['Busy: not confirmed', '“Check again” sends nothing twice.'],
-    invalidAnswer: [
-      'No valid receipt: not confirmed',
-      'The answer is incomplete and proves nothing. “Check again” sends nothing twice.',
-    ],
-    invalid: ['Something has to be mended', 'Not sent. Please change what is named and send again.'],
-    keyReused: [
-      'You changed it: please confirm',
-      'If the earlier version has arrived, this will be a second request.',
-    ],
-    tooLarge: ['A file is too large: not sent', 'Please make it smaller; everything else is still here.'],
-    unsupported: ['A file is of a wrong kind', 'Please use JPG, PNG or PDF; everything else is still here.'],
-    signedOut: [
-      'Please reload the page',
-      'It was open too long. What you ask for is kept; personal data has to be written again.',
-    ],
-    tooMany: ['Too many tries: please wait', 'What you wrote is still here; try again later.'],
-    refused: ['The service did not take it', 'Not sent. Please ask in another way, or phone.'],
-    unreadableFile: [
-      'A file cannot be read',
-      'It may have been moved or deleted. Please remove it and choose it again.',
-    ],
-    interrupted: [
-      'An earlier try was cut off',
-      'It may have arrived. Please check by receipt code or telephone before sending again.',
-    ],
-  },
-  fileAtFault: (name) => `File: ${name}`,
-  limit: (size) => `Each file up to ${size}`,
-  serverSays: (text) => `The service says: ${text}`,
-  receipt: {
-    title: 'Your request has been received',
-    code: 'Receipt code',
-    keep: 'Keep the code: only with it you can see progress and reply. If it is lost, phone the body.',
-    receivedAt: 'Received by the service',
-    agency: 'Public body',
-    print: 'Print receipt',
-    copy: 'Copy code',
-    copied: 'Copied',
-    byHand: 'The browser does not let us copy; the code is selected, please copy it yourself',
-    save: 'Save as file',
-    saved: 'Saved as a file',
-    file: 'Receipt of a request for government information',
-    status: 'See progress',
-    again: 'Another request',
-    next: 'Next applicant',
-  },
+  ...requestSendingEn,
 };

@@ -24,7 +24,7 @@ export const requestEn: RequestWords = {
     },
     docNumber: {
       label: 'Document number',
-      hint: 'For example: 示府办发〔2025〕12号; leave empty if unknown',
+      hint: 'For example: No. 12 of 2025 of the county office; leave empty if unknown',
       reason: 'With the document number it is found fastest and without mistake.',
     },
     features: {

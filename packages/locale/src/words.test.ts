@@ -26,6 +26,12 @@ import {
   problemZhHans,
   problemZhHant,
   replyWords,
+  requestEn,
+  requestFormEn,
+  requestFormZhHans,
+  requestFormZhHant,
+  requestZhHans,
+  requestZhHant,
   revisionWords,
   statusEn,
   statusZhHans,
@@ -54,6 +60,8 @@ const groups = {
   print: printWords,
   problem: {'zh-Hans': problemZhHans, 'zh-Hant': problemZhHant, en: problemEn},
   reply: replyWords,
+  request: {'zh-Hans': requestZhHans, 'zh-Hant': requestZhHant, en: requestEn},
+  requestForm: {'zh-Hans': requestFormZhHans, 'zh-Hant': requestFormZhHant, en: requestFormEn},
   revision: revisionWords,
   status: {'zh-Hans': statusZhHans, 'zh-Hant': statusZhHant, en: statusEn},
   table: tableWords,
@@ -89,7 +97,11 @@ describe('the words of every group', () => {
 });
 
 describe('what residents are told of a failure', () => {
-  const all = [...Object.entries(groups.problem), ...Object.entries(groups.lookup)];
+  const all = [
+    ...Object.entries(groups.problem),
+    ...Object.entries(groups.lookup),
+    ...Object.entries(groups.requestForm),
+  ];
   for (const [language, {problems}] of all) {
     for (const [code, [headline, next]] of Object.entries(problems)) {
       it(`${code} in ${language}: a headline of at most 25 characters, and a next step`, () => {

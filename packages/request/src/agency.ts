@@ -163,7 +163,7 @@ function nameField(page: Page, label: string, isErrorElsewhere = false): Templat
   const {reason} = page.formWords.fields.agency;
   return line(page, {
     key: 'agency',
-    words: {label, hint: '', reason},
+    words: {label, reason},
     basis: 'paragraph1',
     autocomplete: 'off',
     limit: 200,

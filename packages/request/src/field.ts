@@ -6,7 +6,8 @@ import type {Scene} from './scene.js';
 /** Words of one field. */
 export interface FieldWords {
   readonly label: string;
-  readonly hint: string;
+  /** How it is written, where that needs saying. */
+  readonly hint?: string;
   readonly reason: string;
 }
 

@@ -18,7 +18,7 @@ export function filesField(page: Page): TemplateResult {
       <label for="identityFiles">${words.label}</label>
       ${why(page, words, 'item1')}
     </div>
-    <p id="identityFiles-hint" class="muted">${words.hint}；${rule}</p>
+    <p id="identityFiles-hint" class="muted">${words.hint ? `${words.hint}；` : nothing}${rule}</p>
     ${errorLine(page, 'identityFiles')}
     <input
       id="identityFiles"
