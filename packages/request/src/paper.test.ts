@@ -2,23 +2,8 @@ import {expect} from '@open-wc/testing';
 
 import './define.js';
 import {paperOf} from './paper.view.js';
-import type {Applicant} from './testing/applicant.js';
 import {begin} from './testing/begin.js';
-
-/** The sheet that comes out of the printer when a button is pressed. */
-async function printed(applicant: Applicant, label: string): Promise<Document> {
-  const paper = new Promise<Document>((resolve) => {
-    const onLoad = ({target}: Event): void => {
-      if (!(target instanceof HTMLIFrameElement)) return;
-      const {contentWindow: printer, contentDocument: sheet} = target;
-      if (printer === null || sheet === null) return;
-      printer.print = () => resolve(sheet);
-    };
-    applicant.root.addEventListener('load', onLoad, {capture: true, once: true});
-  });
-  await applicant.press(label);
-  return paper;
-}
+import {printed} from './testing/printed.js';
 
 const textOf = (node: Element | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 

@@ -19,12 +19,14 @@ const ownStyles = css`
   .due {
     font-weight: 700;
   }
-  .state {
-    margin-bottom: 3mm;
+  article > .state {
+    margin: 3mm 0;
     font-size: 14pt;
   }
-  .h {
-    margin: 4mm 0 1mm;
+  .h,
+  article > .h[role='heading'] {
+    margin: 3mm 0 1mm;
+    font-size: 12pt;
   }
   .card {
     margin: 3mm 0;
@@ -53,8 +55,8 @@ export async function printStatus({host, scene, receiptCode}: Found): Promise<vo
   const article = host.renderRoot.querySelector('article');
   const copy = article?.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return;
-  copy.querySelectorAll('button, [role=status], summary').forEach((each) => each.remove());
-  copy.querySelectorAll('details').forEach((each) => (each.open = true));
+  copy.querySelectorAll('button, [role=status]').forEach((each) => each.remove());
+  copy.querySelectorAll('details').forEach(unfold);
   const {language} = scene;
   await printSheet(host, {
     title: titles[language],
@@ -64,4 +66,15 @@ export async function printStatus({host, scene, receiptCode}: Found): Promise<vo
       <p>${lookupWords[language].printed(receiptCode)}</p>
       ${copy}`,
   });
+}
+
+/** Paper cannot be tapped: what is behind a summary stands below it. */
+function unfold(details: HTMLDetailsElement): void {
+  const open = document.createElement('div');
+  const title = document.createElement('p');
+  title.className = 'h';
+  title.textContent = details.querySelector('summary')?.textContent ?? '';
+  details.querySelector('summary')?.remove();
+  open.append(title, ...details.childNodes);
+  details.replaceWith(open);
 }

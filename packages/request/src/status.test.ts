@@ -5,6 +5,7 @@ import {exampleStatus} from '@zwgk/feed/submission/examples';
 
 import './define.js';
 import {type FakeAnswer, type FakeCall, fakeService} from './testing/fake.service.js';
+import {printed} from './testing/printed.js';
 import {statusFeed, statusOf, step} from './testing/statuses.js';
 import {downloadsOf, Visit} from './testing/visit.js';
 
@@ -131,6 +132,17 @@ describe('zwgk-request-status', () => {
     });
     expect(names).to.deep.equal(['名单.pdf']);
     expect(calls[1]?.body).to.deep.equal({receiptCode: code, id: 'f1'});
+  });
+
+  it('prints what was found, with the calculation and without buttons', async () => {
+    telling(statusOf());
+    const visit = await Visit.begin();
+    await visit.look(code);
+    await visit.reads('办理过程');
+    const paper = await printed(visit, '打印');
+    const text = paper.body.textContent ?? '';
+    expect(text).to.contain(code).and.contain('国庆节放假 7 天').and.contain('已登记');
+    expect(paper.querySelectorAll('button, details')).to.have.length(0);
   });
 
   it('clears what was found', async () => {
