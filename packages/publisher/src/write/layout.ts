@@ -49,7 +49,7 @@ export const detailCut: Cut = {least: 32, most: 400};
 export const policyCut: Cut = {least: 8, most: 800};
 
 /** Identifiers and numbers to a file by which policies are looked up, about. */
-export const keysPerFile = 400;
+export const keysPerFile = 200;
 /** Most such files: `feed.json`, which every page reads, names all of them. */
 export const mostLookupFiles = 64;
 
