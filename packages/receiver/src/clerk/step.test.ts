@@ -23,7 +23,7 @@ function check(step: Step, ...events: readonly (readonly [RequestEvent['type'], 
 }
 
 test('a correction is asked for once, with a day given, and told when it is late', () => {
-  assert.deepEqual(check({type: 'correctionAsked', on: '2026-09-22'}), {type: 'right', until: '2026-10-19'});
+  assert.deepEqual(check({type: 'correctionAsked', on: '2026-09-22'}), {type: 'right', until: '2026-10-20'});
   const late = check({type: 'correctionAsked', on: '2026-09-23'});
   assert.equal(late.type === 'right' && late.missed?.to, '2026-09-22');
   const twice = check(
