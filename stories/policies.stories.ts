@@ -95,7 +95,7 @@ export const Absent: Story = {
 
 export const Failed: Story = {
   args: {feed: () => ({type: 'failed', problem: {code: 'server', url: '', status: 503}})},
-  play: reads('网站繁忙'),
+  play: reads('政策文件暂时无法读取'),
 };
 
 /** The feed is here; its policies cannot be read. */

@@ -15,8 +15,6 @@ export const policyListEn: PolicyListWords = {
   absentTitle: 'This site has not published any policies',
   absentNext: 'Please ask the publisher',
   failedTitle: 'The policies cannot be read right now',
-  goneTitle: 'This policy was not found',
-  goneNext: 'It may have been taken down; look for it in the list, or ask the publisher',
   back: 'Back to the policies',
   filters: 'Filters',
   newest: 'Newest first',

@@ -11,8 +11,6 @@ export const policyListZhHans = {
   absentTitle: '本站尚未发布政策文件',
   absentNext: '请向发布单位咨询',
   failedTitle: '政策文件暂时无法读取',
-  goneTitle: '没有找到这份政策文件',
-  goneNext: '它可能已经撤下，请回到列表查找，或者向发布单位咨询',
   back: '返回政策文件列表',
   filters: '筛选',
   /** Orders of the list. */

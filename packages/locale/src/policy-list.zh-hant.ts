@@ -12,8 +12,6 @@ export const policyListZhHant: PolicyListWords = {
   absentTitle: '本站尚未發布政策文件',
   absentNext: '請向發布單位諮詢',
   failedTitle: '政策文件暫時無法讀取',
-  goneTitle: '沒有找到這份政策文件',
-  goneNext: '它可能已經撤下，請回到列表查找，或者向發布單位諮詢',
   back: '返回政策文件列表',
   filters: '篩選',
   newest: '最新在前',

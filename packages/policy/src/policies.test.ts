@@ -223,10 +223,10 @@ describe('zwgk-policies without its list', () => {
   it('says why it cannot be read, and keeps what stands between the tags', async () => {
     const problem = {code: 'server', url: '', status: 503} as const;
     const widget = await ListWidget.show({type: 'failed', problem}, {'no-history': ''}, {inner: fallback()});
-    expect(widget.text).to.contain('网站繁忙');
+    expect(widget.text).to.contain('政策文件暂时无法读取').and.to.contain('稍后自动重试');
     expect(widget.root.querySelector('slot')).not.to.equal(null);
     const partly = await ListWidget.show({...state, policies: {type: 'failed', problem}});
-    expect(partly.text).to.contain('网站繁忙').and.to.contain('0000-1234500');
+    expect(partly.text).to.contain('政策文件暂时无法读取').and.to.contain('0000-1234500');
     await expect(partly.element).to.be.accessible();
   });
 

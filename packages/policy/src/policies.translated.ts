@@ -22,7 +22,7 @@ import {
 import type {LitElement} from 'lit';
 
 import type {PoliciesWords} from './policies.scene.js';
-import {policiesZhHans} from './policies.words.js';
+import {deskWords, policiesZhHans} from './policies.words.js';
 
 const vocabularies: InEveryLanguage<PoliciesWords> = {
   'zh-Hans': policiesZhHans,
@@ -33,7 +33,7 @@ const vocabularies: InEveryLanguage<PoliciesWords> = {
     areas: areaNamesZhHant,
     validities: validityNamesZhHant,
     forms: interpretationFormNamesZhHant,
-    desk: {browse: browseZhHant, problem: problemZhHant},
+    desk: deskWords(browseZhHant, problemZhHant, policyListZhHant),
   },
   en: {
     language: 'en',
@@ -42,7 +42,7 @@ const vocabularies: InEveryLanguage<PoliciesWords> = {
     areas: areaNamesEn,
     validities: validityNamesEn,
     forms: interpretationFormNamesEn,
-    desk: {browse: browseEn, problem: problemEn},
+    desk: deskWords(browseEn, problemEn, policyListEn),
   },
 };
 
