@@ -8,10 +8,11 @@ import {documentsOf} from '../src/data/county.js';
 import {fragmentsOf} from '../src/fragments.js';
 import {measureRecall} from '../src/recall.js';
 import {coldBytes} from '../src/searches.js';
-import {saveFloor} from '../src/site/floor.js';
+import {policyFloors, saveFloor} from '../src/site/floor.js';
 import {serveSite, type Site} from '../src/site/server.js';
 import {mountsOf} from '../src/site/site.js';
 import {sizeNamed} from '../src/sizes.js';
+import {policySubjects, type SubjectName} from '../src/subjects.js';
 import {type FirstView, measureViews} from '../src/views.js';
 
 /**
@@ -29,6 +30,15 @@ const limits = {
 } as const;
 
 const size = sizeNamed('10k');
+
+/** The same of the card of a policy and of the list of policies, each beside its static page. */
+const policyLimits = {
+  policy: {bytes: 62_000, dataBytes: 8_000, requests: 18, nodes: 1_200, heap: 3, cpuTimesFloor: 3.2},
+  policies: {bytes: 62_000, dataBytes: 5_200, requests: 17, nodes: 1_700, heap: 3, cpuTimesFloor: 3.2},
+} as const;
+
+const atMost = (limit: number, value: number, what: string): void =>
+  assert.ok(value <= limit, `${what}: ${String(value)}, not more than ${String(limit)}`);
 
 describe('a county of 10,000 documents', () => {
   let site: Site;
@@ -58,9 +68,6 @@ describe('a county of 10,000 documents', () => {
     await site.close();
   });
 
-  const atMost = (limit: number, value: number, what: string): void =>
-    assert.ok(value <= limit, `${what}: ${String(value)}, not more than ${String(limit)}`);
-
   test('is seen with few bytes and few requests, however many documents there are', () => {
     atMost(limits.bytes, view.bytes, 'bytes');
     atMost(limits.dataBytes, view.dataBytes, 'bytes of data');
@@ -87,4 +94,43 @@ describe('a county of 10,000 documents', () => {
     const [bytes = Number.NaN] = await coldBytes(place, size.name, 'tag', ['养老']);
     atMost(limits.searchBytes, bytes, 'bytes');
   });
+});
+
+describe('a county of 1,000 policies', () => {
+  const small = sizeNamed('1k');
+  let site: Site;
+  let browser: Browser;
+  let views: readonly FirstView[];
+
+  before(async () => {
+    site = await serveSite(await mountsOf([small], ['policies']));
+    browser = await chromium.launch({executablePath: requireEngine('chromium'), args: [...chromiumFlags]});
+    const place = {browser, site};
+    for (const floor of policyFloors) await saveFloor(place, small, floor);
+    const names = policySubjects.map(({name}) => name);
+    views = await measureViews(place, small.name, names, {cost: 5, time: 0, slowTime: 0});
+  });
+
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  const viewOf = (name: SubjectName): FirstView =>
+    views.find(({subject}) => subject === name) ?? assert.fail(`${name} shows nothing`);
+
+  for (const name of ['policy', 'policies'] as const) {
+    test(`shows its ${name} with few bytes, nodes and little memory`, () => {
+      const view = viewOf(name);
+      const limit = policyLimits[name];
+      for (const what of ['bytes', 'dataBytes', 'requests', 'nodes', 'heap'] as const) {
+        atMost(limit[what], view[what], what);
+      }
+    });
+
+    test(`shows its ${name} with little more work of the main thread than a static page`, () => {
+      const ratio = viewOf(name).cpu / viewOf(`${name}Floor`).cpu;
+      atMost(policyLimits[name].cpuTimesFloor, ratio, 'times the static page');
+    });
+  }
 });
