@@ -60,6 +60,9 @@ test('a stored date needs no reading', () => {
 });
 
 test('a term ends on the day before its anniversary', () => {
-  assert.equal(lastDayOf('2021-10-08', 5), '2026-10-07');
-  assert.equal(lastDayOf('2024-01-01', 2), '2025-12-31');
+  assert.equal(lastDayOf('2021-10-08', 60), '2026-10-07');
+  assert.equal(lastDayOf('2024-01-01', 24), '2025-12-31');
+  assert.equal(lastDayOf('2024-02-29', 12), '2025-02-28');
+  assert.equal(lastDayOf('2025-08-31', 6), '2026-02-28');
+  assert.equal(lastDayOf('2025-04-15', 6), '2025-10-14');
 });

@@ -82,11 +82,12 @@ function civilDate(year: number, month?: number, day?: number): string | undefin
   return date.toISOString().slice(0, day === undefined ? 7 : 10);
 }
 
-/** The last day of a term of `years` that begins on `from`: the day before the same date of a later year. */
-export function lastDayOf(from: string, years: number): string | undefined {
+/** The last day of a term of `months` that begins on `from`: the day before the same day of a later month. */
+export function lastDayOf(from: string, months: number): string | undefined {
   if (from.length !== 10) return undefined;
-  const date = new Date(`${from}T00:00:00Z`);
-  date.setUTCFullYear(date.getUTCFullYear() + years);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+  const length = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  // A month too short for the day ends the term with its own last day.
+  const last = new Date(Date.UTC(year, month - 1 + months, day > length ? length : day - 1));
+  return last.toISOString().slice(0, 10);
 }

@@ -62,6 +62,9 @@ interface Title {
   readonly right: number;
 }
 
+/** More cells than a row of a form right under a table has. */
+const widerThanForms = 5;
+
 /** Names of sheets that hold guidance, not data; nobody needs to be told they were passed over. */
 const guidance = /说明|须知|指南|示例|样例|字典|下拉|选项|封面/;
 
@@ -156,12 +159,24 @@ class SheetReading {
 
   private formAt(index: number): PolicyForm | undefined {
     // What explains columns looks like a form.
-    if (instructions.test(this.grid.sheet.name ?? '')) return undefined;
+    if (instructions.test(this.grid.sheet.name ?? '') || this.goesOnWithTable(index)) return undefined;
     return policyFormAt(
       this.grid,
       index,
       this.tables.some(({table}) => table.segment.kind !== 'policies'),
     );
+  }
+
+  /** Whether a row has as many cells as the table above it, and nothing parts the two. */
+  private goesOnWithTable(index: number): boolean {
+    const [above] = this.tables;
+    const {rows} = this.grid;
+    if (above === undefined) return false;
+    const isApart = (rows[index]?.number ?? 0) - (rows[index - 1]?.number ?? 0) > 1;
+    const isUnderTitle = this.grid.ownColumns(index - 1).length <= 1;
+    const {columns} = above.table.segment;
+    const cells = this.grid.ownColumns(index).length;
+    return !isApart && !isUnderTitle && cells >= Math.min(columns.length, widerThanForms);
   }
 
   private take(form: PolicyForm, index: number): void {

@@ -21,7 +21,7 @@ export type ValidityReading =
 const codes: readonly Validity[] = ['inForce', 'lapsed', 'repealed', 'amended'];
 const day = String.raw`(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)`;
 const term =
-  /(?:有效期|期限|试行期?|暂行|施行|执行|^|[,，;；])(?:限)?(?:为)?([\d一二两三四五六七八九十]{1,3})(?:个)?(年|月)/;
+  /(?:有效期|期限|试行期?|暂行|施行|执行|之日起|^|[,，;；])(?:限)?(?:为)?([\d一二两三四五六七八九十]{1,3})(?:个)?(年|月)/;
 const until = new RegExp(
   `(?:至|到|截至|截止|止于|[-—–~～])(${day}|\\d{4}年\\d{1,2}月|\\d{4}年?)(?:止|为止|底)?(?:[,，;；]|$)`,
 );
@@ -38,7 +38,10 @@ export function validityOf(text: string, effectiveOn: string | undefined, today:
   if (text === '' || absenceOf(text) !== undefined) return {type: 'read'};
   const key = keyOf(text);
   const code = stateIn(key, text);
-  const clause = key.replace(/[()]/g, ',').replace(/,+$/, '');
+  const clause = key
+    .replace(/[()]/g, ',')
+    .replace(/[,。]+$/, '')
+    .replace(/:/g, '');
   const onTrial = /试行|暂行/.test(key) ? ({onTrial: true} as const) : {};
   const end = lastDayIn(clause, effectiveOn);
   if (code !== undefined) {
@@ -63,6 +66,7 @@ function stateIn(key: string, text: string): Validity | undefined {
     : [...findCodes(validityList, key), ...findCodes(validityList, bareKeyOf(text))];
   const code = codes.find((known) => listed.includes(known));
   if (code !== undefined) return code;
+  if (/^[^至到]*已(?:于|自|经|在)?[^至到]*失效/.test(key)) return 'lapsed';
   if (until.test(key) || ending.test(key) || /施行|执行|同时/.test(key)) return undefined;
   if (/废止|撤销|替代|取代|代替/.test(key)) return 'repealed';
   if (/^[^/、,或]*失效|已?(?:到期|过期|届满)$/.test(key)) return 'lapsed';
@@ -76,13 +80,16 @@ function lastDayIn(clause: string, effectiveOn: string | undefined): string | un
   const [, words = '', unit] = term.exec(clause) ?? [];
   const length = numberOf(words);
   if (length === undefined || effectiveOn === undefined) return undefined;
-  return unit === '年' ? lastDayOf(effectiveOn, length) : undefined;
+  return lastDayOf(effectiveOn, unit === '年' ? length * 12 : length);
 }
 
 const fromDay = /^(?:自|从).{1,20}(?:起|后)(?:正式)?(?:施行|实施|执行|生效|试行)$/;
 const stated = new RegExp(
   `^(?:本?(?:办法|规定|细则|方案|文件|政策))?(?:自|从|于)?(${day})(?:起|开始)?(?:正式)?(?:施行|实施|执行|生效|试行)`,
 );
+
+/** A first and a last day. */
+const spanned = new RegExp(`^(${day})(?:至|到|[-—–~～])(?:${day})`);
 
 /**
  * The day a document takes effect, as a sentence says it: 自2025年4月15日起施行, or 自发布之日起施行, which is the day it
@@ -96,7 +103,7 @@ export function effectiveDayIn(
   }: {readonly writtenOn?: string | undefined; readonly publishedOn?: string | undefined},
 ): string | undefined {
   const key = keyOf(text);
-  const written = stated.exec(key)?.[1];
+  const written = (stated.exec(key) ?? spanned.exec(key))?.[1];
   const reading = written === undefined ? undefined : dateOf(written);
   if (reading?.type === 'date') return reading.date;
   if (/^(?:自|从)?(?:发布|公布)之日起(?:施行|实施|执行|生效|试行)/.test(key)) return publishedOn;

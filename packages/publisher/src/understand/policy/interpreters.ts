@@ -80,7 +80,9 @@ function peopleIn(row: FieldTexts): readonly Person[] {
 /** Names with nothing but spaces between them; 张 三 is one. */
 function namesApart(text: string): readonly string[] {
   const words = text.split(/\s+/);
-  return words.every((word) => /^[\u4e00-\u9fff·]{2,4}$/.test(word) && !office.test(word)) ? words : [text];
+  return words.every((word) => /^[\u4e00-\u9fff·]{2,4}$/.test(word) && !office.test(word) && !left.test(word))
+    ? words
+    : [text];
 }
 
 /** Parts of a list; what stands in brackets is not parted. */

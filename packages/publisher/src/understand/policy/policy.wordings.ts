@@ -93,7 +93,7 @@ export const sureWordings: Readonly<Record<PolicyPart, Wordings>> = {
       '征集结束时间|征集结束日期|征求意见结束时间|征求意见截止时间|征集截止时间|征集截止日期|征求意见截止日期|征求意见结束日期',
     consultationUrl: '征集链接|征求意见链接|征集网址|意见征集链接|草案链接|征求意见稿链接|征求意见网址',
     received:
-      '收到意见数|收到意见条数|意见总数|征集意见数|收到意见数量|意见条数|收到意见建议数|反馈意见数|收集意见数|意见数量|收到建议数|收到意见总数|共收到意见|收到反馈意见|收到意见情况|征集到意见数|收到意见|收集意见条数',
+      '收到意见数|收到意见条数|意见总数|征集意见数|收到意见数量|意见条数|收到意见建议数|反馈意见数|收集意见数|意见数量|收到建议数|收到意见总数|共收到意见|收到反馈意见|收到意见情况|征集到意见数|收集意见条数',
   },
   questions: {
     question:
@@ -157,7 +157,7 @@ export const plainWordings: Readonly<Record<PolicyPart, Wordings>> = {
     consultationFrom: '开始时间|开始日期|起始时间|起始日期',
     consultationUntil: '结束时间|结束日期|截止时间|截止日期',
     consultationUrl: '链接|网址|链接地址',
-    received: '数量|条数',
+    received: '数量|条数|收到意见',
   },
   questions: {question: '内容|标题|题目', answer: '回应|说明|解读|政策解答|解读内容'},
 };
