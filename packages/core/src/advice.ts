@@ -1,9 +1,10 @@
 import type {FeedProblem} from './feed.state.js';
-import type {DroppedWarning, FeedWarning, TagWarning, Warning} from './warning.js';
+import type {DroppedWarning, FeedWarning, ServiceWarning, TagWarning, Warning} from './warning.js';
 
 /** Cause and remedy in the words of a county's webmaster. */
 export function advice(warning: Warning): string {
   if ('issues' in warning) return aboutRecords(warning);
+  if (warning.code === 'noService') return aboutService(warning);
   return 'tag' in warning ? aboutTag(warning) : aboutFeed(warning);
 }
 
@@ -49,6 +50,16 @@ function aboutFeed(problem: FeedWarning): string {
     tooLarge: `文件太大${where}。请用 zwgk build 发布成分页的数据，或用 <zwgk-feed max-bytes> 提高上限。`,
   };
   return remedies[problem.code];
+}
+
+function aboutService({url, answered}: ServiceWarning): string {
+  if (answered !== undefined) {
+    return `这个地址上不是受理服务（状态 ${answered}）。请核对 action，它是服务的根地址，例如 /api/；不能转到登录页。`;
+  }
+  const {origin} = addressOf(url);
+  const isOwn = origin === location.origin;
+  const leave = isOwn ? '' : `受理服务的 origins 须有 ${location.origin}；`;
+  return `连接不上受理服务，或被浏览器拦截。请确认服务已启动；${leave}页面如有 CSP，connect-src 须允许 ${isOwn ? "'self'" : origin}。`;
 }
 
 /** The browser hides why, so the page and the address are compared for what usually is. */

@@ -89,7 +89,8 @@ export const faults = {
   },
   '400': refuse(400, 'invalid', {}, {errors}),
   '422': refuse(422, 'invalid', {}, {errors}),
-  reused: refuse(422, 'keyReused'),
+  /** A file that was taken has been removed since. */
+  stale: refuse(422, 'invalid', {}, {errors: [{pointer: '/attachments/0/id', code: 'unknownAttachment'}]}),
   '401': page(401),
   '403': page(403),
   '404': page(404),

@@ -1,6 +1,7 @@
 import {readService, type Service} from '@zwgk/feed/submission';
 
 import {FeedFailure, requestText} from '../request.js';
+import {warn} from '../warn.js';
 import {jsonIn} from './json.in.js';
 import type {SubmissionProblem, SubmissionProblemCode} from './submission.state.js';
 import {retryAfterIn} from './transport.js';
@@ -25,15 +26,21 @@ export async function askService(action: string): Promise<ServiceAnswer> {
   try {
     const text = await requestText(action, {deadline, maxBytes, fresh: true});
     const service = readService(jsonIn(text));
-    return service ? {type: 'service', service} : {type: 'none', problem: {code: 'notService'}};
+    if (service) return {type: 'service', service};
+    warn({code: 'noService', url: action, answered: 200});
+    return {type: 'none', problem: {code: 'notService'}};
   } catch (error) {
-    return error instanceof FeedFailure ? noneFor(error) : {type: 'none', problem: {code: 'unreachable'}};
+    return error instanceof FeedFailure
+      ? noneFor(action, error)
+      : {type: 'none', problem: {code: 'unreachable'}};
   }
 }
 
-function noneFor({problem: {code, status}, headers}: FeedFailure): ServiceAnswer {
+function noneFor(action: string, {problem: {code, status}, headers}: FeedFailure): ServiceAnswer {
   const retryAfter = retryAfterIn(headers, Date.now());
   const problem = {code: codeFor(code, status), ...(status !== undefined && {status})};
+  if (problem.code === 'notService') warn({code: 'noService', url: action, answered: status ?? 200});
+  if (problem.code === 'unreachable') warn({code: 'noService', url: action});
   return {type: 'none', problem, ...(retryAfter !== undefined && {retryAfter})};
 }
 

@@ -73,4 +73,37 @@ export const fileRows: readonly Row[] = [
       resident.has({records: 0, sent: 0});
     },
   },
+  {
+    line: 38,
+    what: 'the answer to a file is lost: it is sent again under its key',
+    steps: async (resident) => {
+      await resident.open();
+      await resident.fill();
+      await resident.press('修改 申请人');
+      await resident.attach(picture('证件.png'));
+      await resident.next();
+      resident.server.spoil(resident.name, 'attachments', 'lost', 'ok');
+      await resident.send.click();
+      await resident.hasReceipt();
+      const keys = resident.ledger.attempts.filter(({path}) => path === 'attachments').map(({key}) => key);
+      assert.ok(keys.length >= 2);
+      assert.equal(new Set(keys).size, 1);
+    },
+  },
+  {
+    line: 38,
+    what: 'a file the server has removed meanwhile is sent again by itself',
+    steps: async (resident) => {
+      await resident.open();
+      await resident.fill();
+      await resident.press('修改 申请人');
+      await resident.attach(picture('证件.png'));
+      await resident.next();
+      resident.server.spoil(resident.name, 'requests', 'stale', 'ok');
+      await resident.send.click();
+      await resident.hasReceipt();
+      resident.has({records: 1, sent: 2});
+      assert.equal(resident.ledger.count('attachments'), 2);
+    },
+  },
 ];

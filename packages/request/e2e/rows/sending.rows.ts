@@ -62,6 +62,28 @@ export const sendingRows: readonly Row[] = [
     },
   },
   {
+    line: 32,
+    what: 'the webmaster is told which leave another origin has to give',
+    steps: async (resident) => {
+      await resident.page.route('**/api/**', (route) => route.abort('failed'));
+      await resident.open({origin: resident.server.otherOrigin});
+      await resident.apply();
+      await resident.sees('未提交，内容已保留');
+      assert.match(resident.lines.join('\n'), /noService .*origins 须有 http:\/\/127.0.0.1/);
+    },
+  },
+  {
+    line: 44,
+    what: 'the webmaster is told that the address is wrong',
+    steps: async (resident) => {
+      await resident.open({fault: 'service:404'});
+      await resident.apply();
+      await resident.sees('未提交，内容已保留');
+      assert.match(resident.lines.join('\n'), /noService .*状态 404.*核对 action/);
+      resident.has({records: 0, sent: 0});
+    },
+  },
+  {
     line: 33,
     what: 'no answer in half a minute',
     options: clock,
