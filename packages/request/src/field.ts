@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Basis, FieldKey} from './form.definition.js';
+import type {AutocompleteToken, Basis, FieldKey} from './form.definition.js';
 import type {Scene} from './scene.js';
 
 /** Words of one field. */
@@ -16,7 +16,7 @@ export interface LineOptions {
   readonly key: Exclude<FieldKey, 'identityFiles'>;
   readonly words: FieldWords;
   readonly basis: Basis;
-  readonly autocomplete: string;
+  readonly autocomplete: AutocompleteToken;
   readonly limit: number;
   readonly kind?: 'text' | 'longText' | 'tel' | 'email' | 'digits';
   /** Absent where another field may be filled in instead. */

@@ -45,6 +45,10 @@ export type Requirement =
   /** When another field has one of these values. */
   | {readonly type: 'when'; readonly key: FieldKey; readonly values: readonly string[]};
 
+/** HTML `autocomplete` tokens of the form's fields. */
+export type AutocompleteToken =
+  'off' | 'name' | 'organization' | 'tel' | 'email' | 'street-address' | 'postal-code';
+
 /** One field of the form. */
 export interface FieldDefinition {
   readonly key: FieldKey;
@@ -58,7 +62,7 @@ export interface FieldDefinition {
   /** Codes to choose from, where the kind is `choice`; the first is chosen unless the resident chooses another. */
   readonly choices?: readonly string[];
   /** HTML `autocomplete` token: what the browser may fill in; `off` where it must not remember. */
-  readonly autocomplete: string;
+  readonly autocomplete: AutocompleteToken;
   /** Personal: never stored, logged, put into an address or told to the page; masked on review. */
   readonly isSensitive: boolean;
   readonly required?: Requirement;
@@ -177,7 +181,7 @@ export const fields: readonly FieldDefinition[] = [
     limit: 200,
   }),
   applicant('postcode', {autocomplete: 'postal-code', limit: 6}),
-  applicant('fax', {kind: 'tel', autocomplete: 'fax tel', limit: 30}),
+  applicant('fax', {kind: 'tel', autocomplete: 'off', limit: 30}),
 ];
 
 /** What is written in the form: fields by their key, files apart; `agencyId` is set where the body was chosen from the feed. */
