@@ -32,6 +32,7 @@ export const policyListEn: PolicyListWords = {
   interpretation: 'Explained',
   interpreted: 'Explained',
   uninterpreted: 'Not explained yet',
+  comma: ', ',
   summary: 'Summary',
   indexNumber: 'Index number',
   interpretations: 'Explanation',

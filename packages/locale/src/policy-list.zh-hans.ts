@@ -30,6 +30,8 @@ export const policyListZhHans = {
   interpretation: '解读',
   interpreted: '有解读',
   uninterpreted: '暂无解读',
+  /** Between the forms in which a policy is explained. */
+  comma: '、',
   summary: '内容概述',
   indexNumber: '索引号',
   interpretations: '解读',

@@ -29,6 +29,7 @@ export const policyListZhHant: PolicyListWords = {
   interpretation: '解讀',
   interpreted: '有解讀',
   uninterpreted: '暫無解讀',
+  comma: '、',
   summary: '內容概述',
   indexNumber: '索引號',
   interpretations: '解讀',

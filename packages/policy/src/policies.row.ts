@@ -132,6 +132,6 @@ function standing(words: PoliciesWords, row: PolicyRow, feed: Feed): unknown {
 /** In which forms it is explained. */
 function interpretation({list, forms}: PoliciesWords, row: PolicyRow): unknown {
   if (row.interpretations === 0) return html`<span class="muted">${list.uninterpreted}</span>`;
-  const names = row.forms.map((code) => codeName(forms, code) ?? code).join('、');
+  const names = row.forms.map((code) => codeName(forms, code) ?? code).join(list.comma);
   return names === '' ? list.interpreted : names;
 }

@@ -14,7 +14,9 @@ const files: Readonly<Record<string, string>> = {
   'packages/core/src/index.ts': 'export const up = 1;',
   'packages/core/src/left.ts': "import {right} from './right.js'; export const left = (): unknown => right;",
   'packages/core/src/right.ts': "import {left} from './left.js'; export const right = (): unknown => left;",
-  'packages/catalog/src/index.ts': "export {html} from 'lit'; export {up} from '@zwgk/core';",
+  'packages/browse/src/index.ts': "export {up} from '@zwgk/core';",
+  'packages/browse/src/shelf.ts': "export {html} from '@zwgk/catalog';",
+  'packages/catalog/src/index.ts': "export {html} from 'lit'; export {up} from '@zwgk/browse';",
   'packages/catalog/src/catalog.view.ts': "export {html} from 'lit';",
   'packages/policy/src/index.ts': "export {html} from '@zwgk/catalog';",
   'packages/policy/src/inside.ts': "export {up} from '../../core/src/index.js';",
@@ -26,7 +28,7 @@ const files: Readonly<Record<string, string>> = {
   'packages/tooling/src/index.ts': 'export const tool = 1;',
 };
 
-const nouns = ['feed', 'core', 'catalog', 'policy', 'publisher', 'tooling'];
+const nouns = ['feed', 'core', 'browse', 'catalog', 'policy', 'publisher', 'tooling'];
 
 describe('dependency rules', () => {
   let folder = '';
@@ -63,8 +65,9 @@ describe('dependency rules', () => {
     assert.ok(!says('catalog-knows-only-core-feed-locale-ui-browse', 'catalog/src/index.ts'));
   });
 
-  it('keep widgets apart', () => {
+  it('keep widgets apart, from one another and from what they share', () => {
     assert.ok(says('policy-knows-only-core-feed-locale-ui-browse', 'policy/src/index.ts'));
+    assert.ok(says('browse-knows-only-core-feed-locale-ui', 'browse/src/shelf.ts'));
   });
 
   it('let the publisher draw snapshots, and know nothing else of a widget', () => {
