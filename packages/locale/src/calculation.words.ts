@@ -1,5 +1,11 @@
 import type {InEveryLanguage} from './language.js';
 
+const namesZhHans = new Map([
+  ['清明', '清明节'],
+  ['端午', '端午节'],
+  ['中秋', '中秋节'],
+]);
+
 const zhHans = {
   /** A civil day in full. */
   day: (year: number, month: number, day: number): string => `${year}年${month}月${day}日`,
@@ -55,20 +61,21 @@ const zhHans = {
   mayAsk: '机关征求第三方意见的时间不计算在内，最多 15 个工作日。',
   mayChange: '这一天可能怎样变化',
 
-  /** Holidays by the names of the calendar, where they are called otherwise. */
-  holidays: {
-    元旦: '元旦',
-    春节: '春节',
-    清明: '清明节',
-    劳动节: '劳动节',
-    端午: '端午节',
-    中秋: '中秋节',
-    国庆节: '国庆节',
-  },
+  /** A holiday by the name the calendar has for it; any name is taken. */
+  holidayName: (name: string): string => namesZhHans.get(name) ?? name,
 };
 
 /** Words in which a date is told with its calculation. */
 export type CalculationWords = Readonly<typeof zhHans>;
+
+const namesZhHant = new Map([
+  ['春节', '春節'],
+  ['清明', '清明節'],
+  ['劳动节', '勞動節'],
+  ['端午', '端午節'],
+  ['中秋', '中秋節'],
+  ['国庆节', '國慶節'],
+]);
 
 const zhHant: CalculationWords = {
   day: (year, month, day) => `${year}年${month}月${day}日`,
@@ -116,20 +123,22 @@ const zhHant: CalculationWords = {
   mayAsk: '機關徵求第三方意見的時間不計算在內，最多 15 個工作日。',
   mayChange: '這一天可能怎樣變化',
 
-  holidays: {
-    元旦: '元旦',
-    春节: '春節',
-    清明: '清明節',
-    劳动节: '勞動節',
-    端午: '端午節',
-    中秋: '中秋節',
-    国庆节: '國慶節',
-  },
+  holidayName: (name) => namesZhHant.get(name) ?? name,
 };
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );
+
+const namesEn = new Map([
+  ['元旦', 'New Year’s Day'],
+  ['春节', 'Spring Festival'],
+  ['清明', 'Tomb-sweeping Day'],
+  ['劳动节', 'Labour Day'],
+  ['端午', 'Dragon Boat Festival'],
+  ['中秋', 'Mid-autumn Festival'],
+  ['国庆节', 'National Day'],
+]);
 
 const en: CalculationWords = {
   day: (year, month, day) => `${day} ${months[month - 1] ?? ''} ${year}`,
@@ -178,15 +187,7 @@ const en: CalculationWords = {
   mayAsk: 'Time in which a third party is asked does not count, 15 working days at most.',
   mayChange: 'How this day may change',
 
-  holidays: {
-    元旦: 'New Year’s Day',
-    春节: 'Spring Festival',
-    清明: 'Tomb-sweeping Day',
-    劳动节: 'Labour Day',
-    端午: 'Dragon Boat Festival',
-    中秋: 'Mid-autumn Festival',
-    国庆节: 'National Day',
-  },
+  holidayName: (name) => namesEn.get(name) ?? name,
 };
 
 export const calculationWords: InEveryLanguage<CalculationWords> = {

@@ -56,10 +56,7 @@ export function calculationOf(
 }
 
 function passedInWords(period: SpecialPeriod, words: CalculationWords, from: string): string {
-  const names: Readonly<Record<string, string>> = words.holidays;
-  const name = Object.prototype.hasOwnProperty.call(names, period.name)
-    ? (names[period.name] ?? period.name)
-    : period.name;
+  const name = words.holidayName(period.name);
   if (period.type === 'makeUp') return words.makeUp(name, dayInWords(period.from, words));
   return words.holiday(name, periodInWords(period, words, from), lengthOf(period));
 }

@@ -7,9 +7,9 @@ import {type PaperCell, type PaperGroup, paperOf, type PaperRow} from './paper.v
 import {zhHans} from './words.js';
 
 /** Columns of the table: section, group, and two fields each with its label. */
-const columns = ['side', 'group', 'label', 'value', 'label', 'value'] as const;
+const columns = 6;
 /** All but that of the section. */
-const width = columns.length - 1;
+const width = columns - 1;
 
 /** One line of the table, without the name of its section. */
 type Line = TemplateResult;
@@ -26,7 +26,12 @@ export function paperForm(page: Page, isFilled: boolean): TemplateResult {
   return html`<h1>${own(({title}) => title)}</h1>
     <table>
       <colgroup>
-        ${columns.map((name) => html`<col class=${name} />`)}
+        <col class="side" />
+        <col class="group" />
+        <col class="label" />
+        <col />
+        <col class="label" />
+        <col />
       </colgroup>
       <tbody>
         ${agency.rows.map((row) => plainRow(page, row))}
@@ -183,7 +188,7 @@ function date(page: Page): TemplateResult {
 /** A line for the clerk who receives the form. */
 function office(page: Page): TemplateResult {
   return html`<tr>
-      <th colspan=${columns.length}><b>${inBoth(page, ({office: name}) => name)}</b></th>
+      <th colspan=${columns}><b>${inBoth(page, ({office: name}) => name)}</b></th>
     </tr>
     <tr class="offices">
       <td colspan="3">${inBoth(page, ({receivedOn}) => receivedOn)}</td>
