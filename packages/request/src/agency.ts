@@ -27,7 +27,10 @@ export function agencyStep(page: Page, sought: Sought, seek: (sought: Sought) =>
   page.need('agencies');
   const part = feed.type === 'ready' ? feed.agencies : undefined;
   const agencies = part?.type === 'ready' ? [...part.value.values()] : [];
-  const isComing = feed.type === 'loading' || part?.type === 'unasked' || part?.type === 'loading';
+  // Whoever has lost the network writes the name by hand.
+  const isLost = feed.type === 'ready' && feed.stale !== undefined;
+  const isComing =
+    feed.type === 'loading' || (!isLost && (part?.type === 'unasked' || part?.type === 'loading'));
   return html`<p class="muted">${formWords.leads.agency}</p>
     ${chosenAgency(page) ? chosen(page) : nothing}
     ${

@@ -168,13 +168,12 @@ export const sendingRows: readonly Row[] = [
   },
   {
     line: 45,
-    what: 'offline: nothing waits to be sent by itself',
+    what: 'offline while it is written and when it is sent: nothing waits to be sent by itself',
     options: clock,
     steps: async (resident) => {
       await resident.open();
-      await resident.fill();
       await resident.context.setOffline(true);
-      await resident.send.click();
+      await resident.apply();
       await resident.sees('没有网络，没有提交', '恢复网络后请再点提交');
       await resident.context.setOffline(false);
       await resident.wait(120);
