@@ -10,6 +10,7 @@ import {Log} from './http/log.js';
 import {FileStore} from './store/file.store.js';
 import {Housekeeping} from './store/housekeeping.js';
 import type {Store} from './store/store.js';
+import {Turns} from './store/turns.js';
 
 /** The store of some settings, for whoever reads or writes records. */
 export interface OpenStore {
@@ -24,7 +25,9 @@ export async function openStore(settings: Settings, now: () => Date = () => new 
   try {
     const hasher = await openHasher(database.db, vault);
     const files = new FileStore(settings.dataFolder, vault);
-    return {store: {db: database.db, vault, hasher, files, settings, now}, database};
+    const turns = new Turns();
+    const inTurn: Store['inTurn'] = (work) => (database.role === 'client' ? work() : turns.take(work));
+    return {store: {db: database.db, vault, hasher, files, settings, inTurn, now}, database};
   } catch (error) {
     await database.close();
     throw error;

@@ -39,7 +39,7 @@ const sameBodyMinutes = 10;
  */
 export async function receiveRequest(store: Store, arrival: Arrival): Promise<Received> {
   try {
-    return await store.db.transaction().execute((work) => receive(store, work, arrival));
+    return await store.inTurn(() => store.db.transaction().execute((work) => receive(store, work, arrival)));
   } catch (error) {
     if (error instanceof Refusal) return {type: 'refused', reason: error.reason};
     if (isLockTimeout(error)) return {type: 'refused', reason: {type: 'inProgress'}};

@@ -12,6 +12,11 @@ export interface Store {
   readonly hasher: Hasher;
   readonly files: FileStore;
   readonly settings: SettingsFile;
+  /**
+   * Runs what stores a record. An embedded database has one connection, which many at once do not get in the order they
+   * came: some would wait until their page gives up. A server has its own ways.
+   */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** The time; tests have their own. */
   readonly now: () => Date;
 }
