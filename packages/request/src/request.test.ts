@@ -1,7 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 
 import './define.js';
-import type {Applicant} from './testing/applicant.js';
+import {Applicant} from './testing/applicant.js';
 import {begin} from './testing/begin.js';
 import {requestFeed} from './testing/request.feed.js';
 
@@ -24,6 +24,19 @@ describe('zwgk-request', () => {
     await applicant.tick('显示完整号码');
     expect(applicant.text).to.contain('11010519491231002X');
     await expect(applicant.element).to.be.accessible();
+  });
+
+  it('keeps the field somebody is writing in while the rest of the form comes', async () => {
+    const element = document.createElement('zwgk-request');
+    element.feed = requestFeed;
+    await fixture(html`<main>${element}</main>`);
+    const applicant = new Applicant(element);
+    const field = applicant.field('信息名称');
+    field.focus();
+    await applicant.fill('信息名称', '低保');
+    await applicant.reads('想要的信息会暂存');
+    expect(applicant.root.activeElement).to.equal(field);
+    expect(field.value).to.equal('低保');
   });
 
   it('asks no purpose', async () => {

@@ -1,9 +1,8 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {exampleReceipt, exampleService} from '@zwgk/feed/submission/examples';
 
 import './define.js';
 import type {RequestSubmitEvent, RequestSubmittedEvent} from './request.events.js';
-import {Applicant} from './testing/applicant.js';
 import {begin} from './testing/begin.js';
 import {type FakeAnswer, type FakeCall, fakeService} from './testing/fake.service.js';
 
@@ -209,59 +208,5 @@ describe('sending a request', () => {
     await waitUntil(() => /已复制|请自行复制/.test(applicant.text));
     const byHand = applicant.root.querySelector<HTMLTextAreaElement>('.copied');
     if (byHand) expect(byHand.value).to.equal('7K3F-9QXM-2T5R-8WVZ');
-  });
-});
-
-describe('what is kept of a request', () => {
-  beforeEach(() => sessionStorage.clear());
-
-  const stored = (): string => JSON.stringify([{...sessionStorage}, {...localStorage}, location.href]);
-
-  it('is what is wanted and of whom, never who asks', async () => {
-    const applicant = await begin();
-    await applicant.toReview();
-    expect(stored()).to.contain('高龄津贴').and.contain('示例县民政局');
-    for (const personal of ['王小明', '11010519491231002X', '13800000000', 'wang@example.cn'])
-      expect(stored()).not.to.contain(personal);
-  });
-
-  it('is back when the page puts the form there anew', async () => {
-    const applicant = await begin({action: 'https://service.invalid/api/again'});
-    await applicant.fill('信息名称', '危房改造补助对象');
-    const {element} = applicant;
-    const parent = element.parentElement!;
-    const again = document.createElement('zwgk-request');
-    again.setAttribute('action', 'https://service.invalid/api/again');
-    again.feed = element.feed;
-    element.remove();
-    parent.append(again);
-    const other = new Applicant(again);
-    await again.updateComplete;
-    await other.ready();
-    await waitUntil(() => other.field('信息名称').value === '危房改造补助对象');
-  });
-
-  it('is gone from a shared computer at one press', async () => {
-    const applicant = await begin();
-    await applicant.fill('信息名称', '危房改造补助对象');
-    expect(stored()).to.contain('危房');
-    await applicant.press('公用电脑');
-    await applicant.reads('已清空全部内容');
-    expect(stored()).not.to.contain('危房');
-    expect(applicant.field('信息名称').value).to.equal('');
-    await applicant.fill('信息名称', '低保名单');
-    expect(stored()).not.to.contain('低保名单');
-  });
-
-  it('makes the browser ask before it leaves only while there is something', async () => {
-    const leaves = (): boolean => dispatchEvent(new Event('beforeunload', {cancelable: true}));
-    const applicant = await begin();
-    expect(leaves()).to.equal(true);
-    await applicant.fill('信息名称', '低保名单');
-    await aTimeout(0);
-    expect(leaves()).to.equal(false);
-    await applicant.press('公用电脑');
-    await applicant.element.updateComplete;
-    expect(leaves()).to.equal(true);
   });
 });
