@@ -2,7 +2,7 @@ import type {Block} from '@zwgk/feed';
 import {html, type TemplateResult} from 'lit';
 
 import {heading} from './card.frame.js';
-import {picture} from './media.js';
+import {picture} from './picture.js';
 import type {ReadingPage} from './reading.page.js';
 
 /** How longer text is drawn. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {CardSettings} from './card.js';
+import type {CardSettings} from './card.scene.js';
 
 /**
  * A heading, `below` levels under the card's own.

@@ -2,12 +2,11 @@ import type {OfficeHours} from '@zwgk/feed';
 import {button, Late, message} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 
-import type {Card} from './card.js';
-import type {Reference} from './card.view.js';
+import type {Card, LateParts} from './card.scene.js';
+import {hasMuch, type Reference} from './card.view.js';
 
 /** What of cards loads late, for one host: what explains a policy, and whether offices are open. */
-export class CardParts {
-  /** How much larger than usual text is wanted, in steps from 0. */
+export class CardParts implements LateParts {
   size = 0;
 
   private readonly late;
@@ -24,7 +23,6 @@ export class CardParts {
     });
   }
 
-  /** What is read below the first view. */
   reading(card: Card): TemplateResult {
     const {ui} = card.words;
     if (this.late.failed)
@@ -35,16 +33,16 @@ export class CardParts {
       );
     const reading = this.late.get();
     if (reading !== undefined) return reading.render(card);
-    // As high as the screen: what follows the card stays out of sight, and does not move there.
-    return html`<div class="coming" aria-busy="true"><p class="hidden" role="status">${ui.loading}</p></div>`;
+    // What fills a screen gets one: what follows the card stays out of sight then, and does not move there.
+    return html`<div class=${hasMuch(card.policy) ? 'coming much' : 'coming'} aria-busy="true">
+      <p class="hidden" role="status">${ui.loading}</p>
+    </div>`;
   }
 
-  /** Where another policy can be read, once it has been looked up. */
   addressOf(card: Card, other: Reference): string | undefined {
     return this.late.value?.addressOf(card, other);
   }
 
-  /** Whether an office is open now. */
   opening(card: Card, hours: OfficeHours): unknown {
     if (!hours.periods?.length) return nothing;
     return html`<p class="open">${this.hours.get()?.said(hours, card)}</p>`;

@@ -146,6 +146,9 @@ export const cardStyles = css`
     border-top: 1px solid var(--_line);
   }
   .coming {
+    min-height: 15em;
+  }
+  .much {
     min-height: 100vh;
   }
   .wide > .columns {

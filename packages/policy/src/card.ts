@@ -1,45 +1,11 @@
-import type {FeedReady, PartName} from '@zwgk/core';
-import {civilDay, localized, type Policy, safeUrl} from '@zwgk/feed';
-import {html, type LitElement, nothing, type TemplateResult} from 'lit';
+import {civilDay, localized, safeUrl} from '@zwgk/feed';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import {heading} from './card.frame.js';
-import type {CardParts} from './card.parts.js';
-import {type Fact, factsOf, issuerOf, numberOf, type Reference, standingView} from './card.view.js';
+import {reference} from './card.reference.js';
+import type {Card} from './card.scene.js';
+import {type Fact, factsOf, issuerOf, numberOf, standingView} from './card.view.js';
 import {contact} from './contact.js';
-import {PolicyOpenEvent} from './policy.events.js';
-import type {Vocabulary} from './policy.words.js';
-
-/** What the page has set by attributes. */
-export interface CardSettings {
-  readonly headingLevel: number;
-  /** Address of other policies, with `{id}` and `{number}` in it; empty where the page has none. */
-  readonly policyUrl: string;
-  /** Where the policy is read, where that is not the page itself; else empty. */
-  readonly pageUrl: string;
-  /** Whether the page answers the wish to share. */
-  readonly share: boolean;
-  readonly noHistory: boolean;
-}
-
-/** One policy on its way to the page, with everything that drawing it needs. */
-export interface Card {
-  /** The widget that shows it: wishes are told by it, and it is drawn again when there is more to show. */
-  readonly host: LitElement;
-  readonly words: Vocabulary;
-  readonly settings: CardSettings;
-  /** Whether there is room for one column only. */
-  readonly narrow: boolean;
-  readonly ready: FeedReady;
-  readonly policy: Policy;
-  /** Absolute address that links of the policy are relative to. */
-  readonly base: string;
-  /** Where the policy is read, for links and citations; absolute. */
-  readonly address: () => string;
-  /** Asks the feed for a part. */
-  readonly need: (part: PartName) => void;
-  /** What loads late; one for each host. */
-  readonly parts: CardParts;
-}
 
 /**
  * Draws one policy: what it is, whether it holds, what it is about and whom to ask; what explains it follows when it
@@ -95,33 +61,6 @@ function original({words, policy, base}: Card): unknown {
   return href === undefined
     ? nothing
     : html`<p class="original"><a href=${href}>${words.policy.original}</a></p>`;
-}
-
-/** Another policy: a link where it is known where that can be read. */
-export function reference(card: Card, named: Reference): TemplateResult {
-  const {host, settings, parts} = card;
-  const {id, docNumber, title} = named;
-  const shown = html`${title === undefined ? nothing : html`<bdi>${title}</bdi>`}
-  ${docNumber === undefined ? nothing : html`<bdi>${docNumber}</bdi>`}`;
-  const href = addressIn(settings.policyUrl, id, docNumber) ?? parts.addressOf(card, named);
-  if (href === undefined) return html`<span>${shown}</span>`;
-  const onOpen = (event: Event): void => {
-    const wish = new PolicyOpenEvent({
-      ...(id !== undefined && {id}),
-      ...(docNumber !== undefined && {docNumber}),
-    });
-    if (!host.dispatchEvent(wish)) event.preventDefault();
-  };
-  return html`<a href=${href} @click=${onOpen}>${shown}</a>`;
-}
-
-/** An address made from a template of the page; `undefined` when it may not be followed. */
-function addressIn(template: string, id = '', number = ''): string | undefined {
-  if (template === '' || (id === '' && number === '')) return undefined;
-  const filled = template
-    .replace('{id}', encodeURIComponent(id))
-    .replace('{number}', encodeURIComponent(number));
-  return safeUrl(filled, location.href);
 }
 
 function summary(card: Card): unknown {

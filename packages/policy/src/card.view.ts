@@ -1,4 +1,4 @@
-import {absenceOf, localized, type Policy, standingOf, statedWords} from '@zwgk/feed';
+import {absenceOf, type Policy, standingOf, statedWords} from '@zwgk/feed';
 
 import type {Vocabulary} from './policy.words.js';
 
@@ -53,7 +53,10 @@ export function standingView(policy: Policy, day: string, {policy: words}: Vocab
   };
 }
 
-/** What is known of the document itself, in the order of a government site's own pages. */
+/**
+ * What is known of the document itself, in the order of a government site's own pages; how far it is disclosed
+ * (`proactive`, `partial`, `onRequest`, `withheld`) among it.
+ */
 export function factsOf(policy: Policy, {policy: words, language}: Vocabulary): readonly Fact[] {
   const {indexNumber, writtenOn, publishedOn, effectiveOn, validityText, attribute, attributeReason} = policy;
   const disclosed = attribute && words.attributes[attribute];
@@ -71,6 +74,16 @@ export function factsOf(policy: Policy, {policy: words, language}: Vocabulary): 
   return facts.flatMap(([name, text]) => (text === undefined ? [] : [{name, text}]));
 }
 
+/** Whether there is enough to be read that it fills a screen. */
+export function hasMuch({elements, comparison, interpretations, consultation}: Policy): boolean {
+  return (
+    elements !== undefined ||
+    comparison !== undefined ||
+    interpretations !== undefined ||
+    consultation !== undefined
+  );
+}
+
 /** Number of a policy, unless the source says it has none. */
 export function numberOf({docNumber}: Policy, language: string): string | undefined {
   return docNumber === undefined || absenceOf(docNumber) !== undefined
@@ -81,11 +94,6 @@ export function numberOf({docNumber}: Policy, language: string): string | undefi
 /** Who issued a policy, unless the source says nobody did. */
 export function issuerOf({issuer}: Policy): string | undefined {
   return issuer?.absent === undefined ? issuer?.text : undefined;
-}
-
-/** Name to cite a policy by. */
-export function titleOf({title}: Policy, language: string): string {
-  return localized(title, language);
 }
 
 function isSaid<T>(text: T | false | undefined | ''): text is T {

@@ -2,7 +2,7 @@ import {telephone} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {heading} from './card.frame.js';
-import type {Card} from './card.js';
+import type {Card} from './card.scene.js';
 import {type Contact, contactView} from './contact.view.js';
 import {InterpreterContactEvent} from './policy.events.js';
 

@@ -2,15 +2,8 @@ import {type Medium, safeUrl} from '@zwgk/feed';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {blocks} from './blocks.js';
+import {picture} from './picture.js';
 import type {ReadingPage} from './reading.page.js';
-
-/** A picture as the feed has it. */
-export interface Picture {
-  readonly url: string;
-  readonly title?: string;
-  /** In words what it shows. */
-  readonly alt: string;
-}
 
 /** Pictures, videos and recordings that explain a policy, each with what it says in words. */
 export function media(page: ReadingPage, all: readonly Medium[], title: string): unknown {
@@ -29,19 +22,6 @@ function draw(page: ReadingPage, medium: Medium, title: string): TemplateResult 
     return html`${picture(page, {url, title: named, alt: alt ?? words.undescribed(named)})} ${caption}
     ${transcript(page, medium)}`;
   return html`${player(page, medium, named)} ${caption} ${transcript(page, medium)}`;
-}
-
-/** A picture that is enlarged when it is pressed; where that cannot be done, it is opened by itself. */
-export function picture({card, words, enlarge}: ReadingPage, {url, title, alt}: Picture): TemplateResult {
-  const source = safeUrl(url, card.base);
-  if (source === undefined) return html`<p class="muted">${words.undescribed(alt)}</p>`;
-  const onOpen = (event: Event): void => {
-    if (enlarge({source, alt, title: title ?? alt})) event.preventDefault();
-  };
-  return html`<a class="picture" href=${source} @click=${onOpen}>
-    <img src=${source} alt=${alt} loading="lazy" decoding="async" />
-    <span class="enlarge">${words.enlarge}</span>
-  </a>`;
 }
 
 /** Nothing of a recording is fetched before somebody plays it. */

@@ -4,7 +4,7 @@ import {defaultCalendar} from '@zwgk/feed/calendar-default';
 import {type Language, policyToolsWords} from '@zwgk/locale';
 import type {LitElement, ReactiveController} from 'lit';
 
-import type {Card} from './card.js';
+import type {Card} from './card.scene.js';
 import {isPlausible, type NextOpening, openingAt} from './opening.view.js';
 
 /** How often the clock is looked at while the card is on the page, in ms. */

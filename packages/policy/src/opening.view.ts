@@ -1,5 +1,4 @@
-import type {FeedReady} from '@zwgk/core';
-import {civilDay, type OpeningPeriod} from '@zwgk/feed';
+import {civilDay, type Feed, type OpeningPeriod} from '@zwgk/feed';
 import {nextDay, type WorkingCalendar} from '@zwgk/feed/calendar';
 
 /** Whether an office is open at an instant, and until or from when. */
@@ -29,7 +28,7 @@ const behind = 10 * 60 * 1000;
 const ahead = 92 * dayLength;
 
 /** Whether the clock of a device can be believed beside what a feed says of when it was made. */
-export function isPlausible(now: number, {updated}: FeedReady['feed']): boolean {
+export function isPlausible(now: number, {updated}: Pick<Feed, 'updated'>): boolean {
   const made = Date.parse(updated);
   return now > made - behind && now < made + ahead;
 }

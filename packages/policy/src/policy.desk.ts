@@ -3,8 +3,9 @@ import {type PolicyErrands, PolicyReader} from '@zwgk/core/policy.js';
 import {addStyles, Late, loading, Narrow} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 
-import {type Card, type CardSettings, policyCard} from './card.js';
+import {policyCard} from './card.js';
 import {CardParts} from './card.parts.js';
+import type {Card, CardSettings} from './card.scene.js';
 import {cardStyles} from './card.styles.js';
 import {needsBodies} from './contact.view.js';
 import {type NamedPolicy, type PolicyView, policyView, type Ready} from './policy.view.js';

@@ -1,7 +1,7 @@
 import {imprint, printSheet, printStyles} from '@zwgk/browse';
 import {html} from 'lit';
 
-import type {Card} from './card.js';
+import type {Card} from './card.scene.js';
 import {styles} from './print.styles.js';
 
 /** What only a screen needs. */

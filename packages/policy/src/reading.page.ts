@@ -1,7 +1,7 @@
 import type {Language, PolicyReadingWords} from '@zwgk/locale';
 import {html, type TemplateResult} from 'lit';
 
-import type {Card} from './card.js';
+import type {Card} from './card.scene.js';
 import type {Shown} from './picture.dialog.js';
 
 /** What every part of what is read below the first view needs. */

@@ -2,7 +2,7 @@ import {PolicyReader} from '@zwgk/core/policy.js';
 import {type PolicyName, safeUrl} from '@zwgk/feed';
 import type {LitElement} from 'lit';
 
-import type {Card} from './card.js';
+import type {Card} from './card.scene.js';
 import type {Reference} from './card.view.js';
 
 /** Looks up where the policies that a policy names can be read: at their own addresses, as the feed has them. */

@@ -5,8 +5,8 @@ import {addStyles} from '@zwgk/ui';
 import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
 import {heading} from './card.frame.js';
-import {type Card, reference} from './card.js';
-import type {CardParts} from './card.parts.js';
+import {reference} from './card.reference.js';
+import type {Card, LateParts} from './card.scene.js';
 import type {Reference} from './card.view.js';
 import {consultation} from './consultation.js';
 import {elements} from './elements.js';
@@ -36,7 +36,7 @@ export class Reading implements ReactiveController {
   /** Whether the place that the page's address leads to has been gone to. */
   private hasArrived = false;
 
-  constructor(host: LitElement, parts: CardParts) {
+  constructor(host: LitElement, parts: LateParts) {
     this.host = host;
     this.dialog = new PictureDialog(host);
     this.questions = new Questions(host);

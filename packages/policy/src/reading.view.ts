@@ -21,16 +21,6 @@ export interface QuestionGroup {
   readonly questions: readonly Question[];
 }
 
-/** Whether there is enough to be read that it fills a screen. */
-export function hasMuch({elements, comparison, interpretations, consultation}: Policy): boolean {
-  return (
-    elements !== undefined ||
-    comparison !== undefined ||
-    interpretations !== undefined ||
-    consultation !== undefined
-  );
-}
-
 /** The elements a policy has, in the order they are read. */
 export function elementsOf({
   elements = {},

@@ -110,6 +110,15 @@ describe('the tools of a card', () => {
     expect(widget.root.querySelector('.scan')).to.equal(null);
   });
 
+  it('lead to where the policy is read, which the page may say', async () => {
+    const pageUrl = `${location.origin}/zcwj/#p=1`;
+    const widget = await Widget.show(stateOf(all), {...named, 'page-url': pageUrl, share: ''});
+    const shared: string[] = [];
+    widget.element.addEventListener('zwgk-policy-share', ({detail}) => shared.push(detail.url));
+    await widget.click('.tools button', '分享');
+    expect(shared).to.deep.equal([pageUrl]);
+  });
+
   it('offer to share only where the page answers for it', async () => {
     expect((await Widget.show(stateOf(all))).texts('.tools button')).not.to.contain('分享');
     const widget = await Widget.show(stateOf(all), {...named, share: ''});

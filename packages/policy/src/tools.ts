@@ -4,7 +4,7 @@ import {type PolicyToolsWords, policyToolsWords} from '@zwgk/locale';
 import {button, message} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 
-import type {CardParts} from './card.parts.js';
+import type {LateParts} from './card.scene.js';
 import {issuerOf, numberOf} from './card.view.js';
 import {PolicyShareEvent} from './policy.events.js';
 import type {ReadingPage} from './reading.page.js';
@@ -21,7 +21,7 @@ const readable =
 /** What helps reading a card, and what can be taken away of it. What few use is fetched when it is used. */
 export class Tools {
   private readonly host: LitElement;
-  private readonly parts: CardParts;
+  private readonly parts: LateParts;
   /** What has come of the last step. */
   private said = '';
   /** The code of the page's address, while it is shown. */
@@ -30,7 +30,7 @@ export class Tools {
   private isReading = false;
   private stopListening: (() => void) | undefined;
 
-  constructor(host: LitElement, parts: CardParts) {
+  constructor(host: LitElement, parts: LateParts) {
     this.host = host;
     this.parts = parts;
   }
