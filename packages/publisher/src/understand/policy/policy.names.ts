@@ -14,13 +14,17 @@ const written =
   /[\u4e00-\u9fffA-Za-z]{1,20}\s*[([（【［〔﹝〈]\s*(?:19|20)\d{2}\s*[)\]）】］〕﹞〉]\s*第?\s*\d{1,5}\s*号/g;
 const separators = /[、，,;；\n]+|\s{2,}/;
 
-/** Document numbers a text holds; a text that only is one counts whatever its form. */
+/** Longest text in which names are looked for; no cell of names is longer. */
+const longest = 1000;
+
+/** Document numbers a text holds. */
 export function numbersIn(text: string): readonly string[] {
-  return text.normalize('NFKC').match(written) ?? [];
+  return text.slice(0, longest).normalize('NFKC').match(written) ?? [];
 }
 
-/** What the cells for number and title of a row name; several policies in one cell are parted. */
-export function namesIn(number: string, title: string): PolicyNames {
+/** What the cells for number and title of a row name, whatever form the number has; several policies in one cell are parted. */
+export function namesIn(numberCell: string, titleCell: string): PolicyNames {
+  const [number, title] = [numberCell.slice(0, longest), titleCell.slice(0, longest)];
   const numbers = numbersIn(number);
   const others = numbers.length > 0 ? [] : number.split(separators).filter((part) => /\d/.test(part));
   const inTitle = numbersIn(title);
@@ -40,14 +44,16 @@ export const numberKey = remembering((number: string): string =>
 
 /** Titles inside 《》, the innermost. */
 export function quotedIn(title: string): readonly string[] {
-  return [...title.matchAll(/[《〈<]([^《》〈〉<>]{2,200})[》〉>]/g)].map(([, inner = '']) => inner);
+  return [...title.slice(0, longest).matchAll(/[《〈<]([^《》〈〉<>]{2,200})[》〉>]/g)].map(
+    ([, inner = '']) => inner,
+  );
 }
 
 const notice = /^.{0,40}?关于(?:印发|公布|发布|下发|转发)(.+?)的(?:通知|公告|通告|决定|意见)$/;
 
 /** What two titles are compared by, the strictest way first: as a whole, by what it is the notice of, without 试行 in brackets. */
 export const titleKeys = remembering((title: string): readonly string[] => {
-  const core = notice.exec(keyOf(title).replace(/[《》<>"“”]/g, ''))?.[1];
+  const core = notice.exec(keyOf(title.slice(0, longest)).replace(/[《》<>"“”]/g, ''))?.[1];
   const named = [title, ...quotedIn(title).slice(0, 1), ...(core === undefined ? [] : [core])];
   return [...new Set([...named.map(idKey), ...named.map(bareKeyOf)])].filter((key) => key.length > 1);
 });

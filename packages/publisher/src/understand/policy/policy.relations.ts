@@ -8,10 +8,14 @@ import type {PolicyDraft} from './policy.draft.js';
 import type {PolicyIndex} from './policy.index.js';
 import {namesIn, type PolicyNames, quotedIn} from './policy.names.js';
 
+/** Longest cell in which related policies are looked for. */
+const longest = 4000;
+
 /** Other policies a cell names; none where it says 无. */
 function referencesIn(text: string): readonly PolicyNames[] {
   if (text === '' || absenceOf(text) !== undefined) return [];
   return text
+    .slice(0, longest)
     .split(/[;；\n]|(?<=号[)）》]?)[、，,]/)
     .map((part) => namesIn('', part.trim()))
     .filter(({numbers, titles}) => numbers.length + titles.length > 0);
