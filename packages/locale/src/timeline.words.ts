@@ -85,7 +85,7 @@ const zhHans: TimelineWords = {
   },
   confirmed: '双方确认之日为收到申请之日，答复期限从第二天起算（条例第三十一条）。',
   askedInTime: (day) => `规定 7 个工作日内告知，最晚${day}，机关按时告知了。`,
-  askedLate: (day) => `规定 7 个工作日内告知，最晚${day}，机关告知晚了。`,
+  askedLate: (day) => `按这里的记录计算，最晚应在${day}告知，这次晚于这一天。`,
   correctBy: (day) => `请在${day}之前（含当日）补正。`,
   thirdPartyBy: (day) => `第三方应当在${day}之前（含当日）提出意见；没有提出的，由机关决定是否公开。`,
   extendedTo: (day) => `机关告知的答复日期：${day}。`,
@@ -99,7 +99,7 @@ const zhHans: TimelineWords = {
   after:
     '过了这一天仍然没有答复的，可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报，也可以申请行政复议（条例第五十一条）。',
   repliedInTime: (day) => `规定最晚${day}答复，机关按时答复了。`,
-  repliedLate: (day) => `规定最晚${day}答复，机关答复晚了。`,
+  repliedLate: (day) => `按这里的记录计算，最晚应在${day}答复，这次晚于这一天。`,
 };
 
 const zhHant: TimelineWords = {
@@ -142,7 +142,7 @@ const zhHant: TimelineWords = {
   },
   confirmed: '雙方確認之日為收到申請之日，答覆期限從第二天起算（條例第三十一條）。',
   askedInTime: (day) => `規定 7 個工作日內告知，最晚${day}，機關按時告知了。`,
-  askedLate: (day) => `規定 7 個工作日內告知，最晚${day}，機關告知晚了。`,
+  askedLate: (day) => `按這裡的記錄計算，最晚應在${day}告知，這次晚於這一天。`,
   correctBy: (day) => `請在${day}之前（含當日）補正。`,
   thirdPartyBy: (day) => `第三方應當在${day}之前（含當日）提出意見；沒有提出的，由機關決定是否公開。`,
   extendedTo: (day) => `機關告知的答覆日期：${day}。`,
@@ -156,7 +156,7 @@ const zhHant: TimelineWords = {
   after:
     '過了這一天仍然沒有答覆的，可以向上一級行政機關或者政府信息公開工作主管部門投訴、舉報，也可以申請行政復議（條例第五十一條）。',
   repliedInTime: (day) => `規定最晚${day}答覆，機關按時答覆了。`,
-  repliedLate: (day) => `規定最晚${day}答覆，機關答覆晚了。`,
+  repliedLate: (day) => `按這裡的記錄計算，最晚應在${day}答覆，這次晚於這一天。`,
 };
 
 const en: TimelineWords = {
@@ -201,7 +201,7 @@ const en: TimelineWords = {
   confirmed:
     'The request counts as received on the day both sides confirm; the next day is the first that counts (article 31).',
   askedInTime: (day) => `Asked within the 7 working days of the law (by ${day}).`,
-  askedLate: (day) => `By law this is asked within 7 working days, by ${day}.`,
+  askedLate: (day) => `By these records it was due by ${day} and came later.`,
   correctBy: (day) => `Please supplement by ${day}.`,
   thirdPartyBy: (day) =>
     `The third party has time until ${day}; if it says nothing, the body decides on disclosure.`,
@@ -216,7 +216,7 @@ const en: TimelineWords = {
   after:
     'If there is no reply by then, you can complain to the next higher body or the office in charge of disclosure, or apply for administrative reconsideration (article 51).',
   repliedInTime: (day) => `Replied in time (by ${day}).`,
-  repliedLate: (day) => `By law the reply was due by ${day}.`,
+  repliedLate: (day) => `By these records the reply was due by ${day} and came later.`,
 };
 
 export const timelineWords: InEveryLanguage<TimelineWords> = {'zh-Hans': zhHans, 'zh-Hant': zhHant, en};

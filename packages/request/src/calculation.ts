@@ -88,6 +88,17 @@ export function calculation(
   return html`<div class="calculation">${due(day, words)} ${steps(counted, words)}</div>`;
 }
 
+/** How a deadline was counted, one tap away, where the day itself is told otherwise. */
+export function calculationSteps(
+  deadline: Deadline,
+  {years}: Reckoning,
+  language: Language,
+  start?: CalculationOptions['start'],
+): TemplateResult {
+  const words = calculationWords[language];
+  return html`<div class="calculation">${steps(calculationOf(deadline, years, words, start), words)}</div>`;
+}
+
 /**
  * What a receipt says of the reply: the expected latest day with its calculation, what article 31 says about the date
  * of receipt, and how the day may change.

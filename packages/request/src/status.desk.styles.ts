@@ -140,8 +140,10 @@ export const styles = css`
   }
   .error,
   .late {
-    color: var(--_danger);
     font-weight: 600;
+  }
+  .error {
+    color: var(--_danger);
   }
   .actions {
     display: flex;

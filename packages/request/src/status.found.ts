@@ -9,7 +9,7 @@ import {
 import {calculationWords, type InEveryLanguage, lookupWords, timelineWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {calculation, type Reckoning, reckoningOf} from './calculation.js';
+import {calculation, calculationSteps, type Reckoning, reckoningOf} from './calculation.js';
 import {dayInWords} from './calculation.view.js';
 import {printStatus} from './status.print.js';
 import {reply} from './status.reply.js';
@@ -94,10 +94,13 @@ function limitPanel(limit: Limit, reckoning: Reckoning, {scene}: Found): Templat
       </div>`;
     }
     case 'ended': {
-      const {deadline, isLate} = limit;
+      const {deadline, isLate, start} = limit;
       if (deadline === undefined) return nothing;
       const told = isLate ? words.repliedLate : words.repliedInTime;
-      return html`<p class=${isLate ? 'late' : 'muted'} part="deadline">${told(inWords(deadline.to))}</p>`;
+      return html`<div part="deadline">
+        <p class=${isLate ? 'late' : nothing}>${told(inWords(deadline.to))}</p>
+        ${calculationSteps(deadline, reckoning, language, start)}
+      </div>`;
     }
   }
 }

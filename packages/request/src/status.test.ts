@@ -55,7 +55,8 @@ describe('zwgk-request-status', () => {
     expect(visit.text)
       .to.contain('规定 7 个工作日内告知，最晚2026年9月22日（星期二），机关按时告知了。')
       .and.contain('机关说明：请说明需要哪个乡镇的名单。')
-      .and.contain('规定最晚2026年11月24日（星期二）答复，机关按时答复了。');
+      .and.contain('规定最晚2026年11月24日（星期二）答复，机关按时答复了。')
+      .and.contain('收到补正，从第二天起重新计算（条例第三十条）');
   });
 
   it('tells when the reply is due, and how that was counted', async () => {
@@ -76,7 +77,7 @@ describe('zwgk-request-status', () => {
     await visit.reads('答复期限已经停止计算');
     expect(visit.text)
       .to.contain('请在2026年10月16日（星期五）之前（含当日）补正')
-      .and.contain('最晚2026年9月22日（星期二），机关告知晚了');
+      .and.contain('最晚应在2026年9月22日（星期二）告知，这次晚于这一天');
     expect(visit.root.querySelector('.calculation')).to.equal(null);
   });
 
@@ -107,7 +108,7 @@ describe('zwgk-request-status', () => {
     await visit.reads('答复：不予公开');
     expect(visit.text)
       .to.contain('应当先申请行政复议')
-      .and.contain('规定最晚2026年10月16日（星期五）答复，机关答复晚了');
+      .and.contain('最晚应在2026年10月16日（星期五）答复，这次晚于这一天');
   });
 
   it('downloads a file of the reply, and says so when it is not what was told', async () => {

@@ -38,14 +38,16 @@ export type Limit =
   | {readonly type: 'stopped'; readonly until?: string}
   | Running
   /** Nothing is waited for any more; `isLate` of a reply that came after its last day. */
-  | {readonly type: 'ended'; readonly deadline?: Deadline; readonly isLate: boolean};
+  | {readonly type: 'ended'; readonly deadline?: Deadline; readonly start: Start; readonly isLate: boolean};
+
+/** What the count of the reply's time begins with. */
+export type Start = 'received' | 'corrected';
 
 /** The time of the reply is counted, or will be again when a third party has answered. */
 export interface Running {
   readonly type: 'running';
   readonly deadline: Deadline;
-  /** What the count begins with. */
-  readonly start: 'received' | 'corrected';
+  readonly start: Start;
   /** Day of the reply the body has told with an extension. */
   readonly told?: string;
 }
@@ -90,32 +92,19 @@ function startOf(history: readonly RequestEvent[]): number {
 }
 
 function limitOf(history: readonly RequestEvent[], {clock, reply}: Deadlines): Limit {
-  const asked = lastOf(history, 'correctionAsked');
-  const end = lastOf(history, 'replied');
-  switch (clock) {
-    case 'awaitingCorrection':
-      return {type: 'stopped', ...(asked?.until !== undefined && {until: asked.until})};
-    case 'ended':
-      return {
-        type: 'ended',
-        ...(end && reply && {deadline: reply}),
-        isLate: end !== undefined && reply !== undefined && end.on > reply.to,
-      };
-    default:
-      if (reply === undefined) return {type: 'ended', isLate: false};
-      return runningOf(history, reply);
+  const start = lastOf(history, 'corrected') === undefined ? 'received' : 'corrected';
+  if (clock === 'awaitingCorrection') {
+    const until = lastOf(history, 'correctionAsked')?.until;
+    return {type: 'stopped', ...(until !== undefined && {until})};
   }
-}
-
-function runningOf(history: readonly RequestEvent[], deadline: Deadline): Running {
+  const answered = lastOf(history, 'replied');
+  if (clock === 'ended' || reply === undefined) {
+    const isLate = answered !== undefined && reply !== undefined && answered.on > reply.to;
+    return {type: 'ended', start, isLate, ...(answered && reply && {deadline: reply})};
+  }
   const told = lastOf(history, 'extended');
-  const isCorrected = lastOf(history, 'corrected') !== undefined;
-  return {
-    type: 'running',
-    deadline,
-    start: isCorrected ? 'corrected' : 'received',
-    ...(told?.until !== undefined && told.on >= deadline.from && {told: told.until}),
-  };
+  const isOfThisCount = told?.until !== undefined && told.on >= reply.from;
+  return {type: 'running', deadline: reply, start, ...(isOfThisCount && {told: told.until})};
 }
 
 function lastOf(history: readonly RequestEvent[], type: RequestEvent['type']): RequestEvent | undefined {
