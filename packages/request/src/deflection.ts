@@ -18,8 +18,9 @@ export const styles = css`
     margin-top: 0.5em;
     padding: 0.75em 1em;
   }
-  .found li {
-    padding: 0.35em 0;
+  .found a {
+    display: inline-block;
+    padding: calc((var(--_target) - 1.6em) / 2) 0;
   }
 `;
 
