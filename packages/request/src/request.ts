@@ -29,7 +29,7 @@ const room = 40;
  * `?title={title}&agency={agency}`; a catalogue on the same page needs no more than `request-url`.
  *
  * @slot - Fallback content, for example the office's address and telephone; it is shown until the script has come.
- * @event {RequestSubmitEvent} zwgk-request-submit - A resident wants to send; a page that sends it itself calls `preventDefault()`.
+ * @event {RequestSubmitEvent} zwgk-request-submit - A resident wants to send; a page that sends it itself calls `preventDefault()` and takes the request by `entrust()`.
  * @event {RequestSubmittedEvent} zwgk-request-submitted - The service has given a receipt.
  * @csspart heading - The widget's heading.
  * @csspart progress - The steps there are.
