@@ -39,7 +39,7 @@ export interface FaultServer {
 export type Files = Readonly<Record<string, string | ((query: URLSearchParams) => string)>>;
 
 /** How long to wait for something to happen, in ms. */
-const patience = 5000;
+const patience = 20_000;
 
 const dist = fileURLToPath(new URL('../../embed/dist/', import.meta.url));
 

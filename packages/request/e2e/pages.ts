@@ -7,6 +7,7 @@ const feed = {
   ttl: 3600,
   language: 'zh-Hans',
   publisher: {name: '示例县人民政府', phone: '0818-1111111'},
+  notices: [{text: '受理系统每周日夜间维护，请改日提交'}],
   columns: {},
 };
 

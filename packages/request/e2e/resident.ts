@@ -32,7 +32,7 @@ export class Resident {
     this.context = page.context();
     this.page = page;
     this.name = name;
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     page.on('pageerror', (error) => this.errors.push(String(error)));
     page.on('console', (message) => this.lines.push(message.text()));
   }

@@ -36,7 +36,8 @@ export const draftRows: readonly Row[] = [
       await resident.open({fault: 'service:503,503,503,503'});
       await resident.fill();
       await resident.send.click();
-      await resident.sees('受理系统正在维护');
+      await resident.sees('受理系统正在维护', '受理系统每周日夜间维护，请改日提交');
+      await resident.page.getByRole('button', {name: '打印填好的申请表'}).waitFor();
       resident.has({records: 0, sent: 0});
       await resident.press('返回修改');
       await resident.sees(wanted.name, personal.name);
