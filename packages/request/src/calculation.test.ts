@@ -65,8 +65,8 @@ describe('the calculation on a receipt', () => {
       .to.contain('预计最晚答复日期')
       .and.contain('2026年10月16日（星期五）')
       .and.contain('双方确认之日')
-      .and.contain('2026年9月22日（星期二）之前')
-      .and.contain('2026年11月13日（星期五）');
+      .and.contain('最晚在2026年9月22日（星期二）')
+      .and.contain('最晚到2026年11月13日（星期五）');
     expect(element.querySelector('time')?.dateTime).to.equal('2026-10-16');
     await expect(element).to.be.accessible();
   });

@@ -65,6 +65,10 @@ export const styles = css`
   .calculation li {
     margin: 0.25em 0;
   }
+  .calculation .art31,
+  .calculation .changes {
+    margin-top: 0.5em;
+  }
 `;
 
 /** What may be told otherwise than the deadline alone tells. */
