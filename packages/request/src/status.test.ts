@@ -193,6 +193,18 @@ describe('a look-up that fails', () => {
     });
   }
 
+  it('says that there is no network where the browser knows', async () => {
+    service = fakeService(() => 'lost');
+    Object.defineProperty(navigator, 'onLine', {configurable: true, get: () => false});
+    try {
+      const visit = await Visit.begin();
+      await visit.look(code);
+      await visit.reads('当前没有网络');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+
   it('counts down when it was asked too often, and can then be asked again', async () => {
     service = fakeService(() => ({
       status: 429,
