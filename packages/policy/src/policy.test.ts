@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {FeedState} from '@zwgk/core';
 
 import './define.js';
+import type {PolicyCard} from './policy.js';
 import {changed, type Examples, examples, stateOf} from './testing/example.state.js';
 import {Widget} from './testing/widget.js';
 
@@ -180,4 +181,24 @@ it('shows another policy when the tag is given another name', async () => {
   widget.element.policyId = 'temporary-relief';
   await widget.says('急难时的救助。');
   expect(widget.texts('.h0')).to.deep.equal(['示例县临时救助实施办法（试行）']);
+});
+
+it('reads a published feed by three small files, none of them a list', async () => {
+  // The modules of the test itself have filled it.
+  performance.clearResourceTimings();
+  const address = new URL('../../feed/examples/policies/feed.json', import.meta.url).href;
+  const element = await fixture<PolicyCard>(
+    html`<zwgk-policy feed=${address} document-number="示府办规〔2025〕2号"></zwgk-policy>`,
+  );
+  const widget = new Widget(element);
+  await widget.says('解读人甲');
+  const folder = address.replace(/feed\.json$/, '');
+  const asked = performance.getEntriesByType('resource').filter(({name}) => name.startsWith(folder));
+  const names = asked.map(({name}) => name.slice(folder.length).replace(/[\d.].*/, ''));
+  // What follows is asked for links of the card.
+  expect(names.slice(0, 3)).to.deep.equal([
+    'feed',
+    'policies/lookup/',
+    'policies/details/',
+  ]);
 });
