@@ -4,7 +4,8 @@ import {sql} from 'kysely';
 
 import type {Settings} from './config/settings.js';
 import {Vault} from './crypto/vault.js';
-import {type OpenDatabase, openDatabase, openHasher} from './database/open.js';
+import type {OpenDatabase} from './database/database.js';
+import {openDatabase, openHasher} from './database/open.js';
 import {createApp} from './http/app.js';
 import {Log} from './http/log.js';
 import {FileStore} from './store/file.store.js';

@@ -3,10 +3,10 @@ import {CommanderError} from 'commander';
 
 import type {Environment} from '../config/settings.js';
 import type {Lang} from '../http/problem.words.js';
+import {cliWords} from './language.js';
 import {createProgram} from './program.js';
 import {CommandError, type ExitCode, processTerminal, type Terminal} from './terminal.js';
 import {usageMistake} from './usage.js';
-import {cliWords} from './words.js';
 
 /** What surrounds a command. */
 export interface Surroundings {

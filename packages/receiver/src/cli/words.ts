@@ -1,9 +1,6 @@
 import type {BackupError} from '../clerk/backup.js';
 import type {StepMistake, StepType} from '../clerk/step.js';
 import type {SettingProblem} from '../config/settings.js';
-import type {Lang} from '../http/problem.words.js';
-import {wordsEn} from './words.en.js';
-import {wordsZh} from './words.zh.js';
 
 /** What each command does and takes, in one language. */
 export interface CommandWords {
@@ -140,9 +137,4 @@ export interface CliWords {
   readonly failures: FailureWords;
   readonly results: ResultWords;
   readonly fields: FieldWords;
-}
-
-/** The command's words in a language. */
-export function cliWords(lang: Lang): CliWords {
-  return lang === 'en' ? wordsEn : wordsZh;
 }

@@ -4,7 +4,7 @@ import {join, relative, resolve} from 'node:path';
 import {PGlite} from '@electric-sql/pglite';
 import {Kysely, PGliteDialect} from 'kysely';
 
-import type {OpenDatabase} from './open.js';
+import type {OpenDatabase} from './database.js';
 import type {Tables} from './tables.js';
 import {tunnelledDatabase} from './tunnel.dialect.js';
 import {listenForOthers, type Tunnel} from './tunnel.server.js';

@@ -4,17 +4,10 @@ import pg from 'pg';
 
 import {Hasher, type Vault} from '../crypto/vault.js';
 import {sealContext} from '../store/sealed.js';
+import type {OpenDatabase} from './database.js';
 import {openEmbedded} from './embedded.js';
 import {migrate} from './migrations.js';
 import type {Tables} from './tables.js';
-
-/** A database in use. */
-export interface OpenDatabase {
-  readonly db: Kysely<Tables>;
-  /** `guest`: another process of this machine has the embedded database open, and answers for it. */
-  readonly role: 'owner' | 'guest' | 'client';
-  readonly close: () => Promise<void>;
-}
 
 /** Where the database is. */
 export interface DatabaseSettings {

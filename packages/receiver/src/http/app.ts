@@ -1,21 +1,14 @@
-import type {IncomingMessage} from 'node:http';
-import type {ProblemCode} from '@zwgk/feed/submission';
 import {type Context, Hono} from 'hono';
 
 import type {Store} from '../store/store.js';
 import {addressList, clientAddress, countedAddress, isIn} from './address.js';
+import type {AppEnv} from './env.js';
 import type {Log} from './log.js';
 import {Metrics} from './metrics.js';
 import {checkedOrigin, observed} from './middleware.js';
 import {ProblemError, problemResponse} from './problem.js';
 import {langOf} from './problem.words.js';
 import {type Call, Routes} from './routes.js';
-
-/** What the app keeps while it answers one request. */
-export interface AppEnv {
-  readonly Bindings: {readonly incoming?: IncomingMessage};
-  readonly Variables: {requestId: string; problem: ProblemCode};
-}
 
 /** How the app reaches what is outside it. */
 export interface AppSetting {

@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto';
 import type {MiddlewareHandler} from 'hono';
 import {routePath} from 'hono/route';
 
-import type {AppEnv} from './app.js';
+import type {AppEnv} from './env.js';
 import type {Log} from './log.js';
 import type {Metrics} from './metrics.js';
 import {corsHeaders, isAllowedOrigin} from './origin.js';

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import {randomUUID} from 'node:crypto';
+import {test} from 'node:test';
+
+import {readSettings} from '../config/settings.js';
+import {openStore} from '../server.js';
+import {newRequest} from '../testing/client.js';
+import {testDatabases} from '../testing/databases.js';
+import {keepAttachment} from './attachments.js';
+import {tidy} from './housekeeping.js';
+import {receiveRequest} from './receive.js';
+
+const hour = 3_600_000;
+
+for (const database of await testDatabases()) {
+  test(`${database.name}: a day later files nobody claimed are gone, and those of a request are not`, async () => {
+    // The day of a file is that of the disk.
+    let now = new Date();
+    const {store, database: opened} = await openStore(readSettings(await database.place()), () => now);
+    try {
+      const file = {bytes: Buffer.from('%PDF-1.7'), mediaType: 'application/pdf', name: 'a.pdf'};
+      const claimed = await keepAttachment(store, file);
+      const left = await keepAttachment(store, file);
+      const unknown = randomUUID();
+      await store.files.put(unknown, file.bytes);
+      const request = newRequest({attachments: [{id: claimed.id, purpose: 'description'}]});
+      const send = () =>
+        receiveRequest(store, {request, key: randomUUID(), address: 'a', proof: {type: 'notAsked'}});
+      assert.equal((await send()).type, 'received');
+
+      now = new Date(now.getTime() + 23 * hour);
+      await tidy(store);
+      assert.deepEqual(await store.files.get(left.id), file.bytes);
+
+      now = new Date(now.getTime() + 2 * hour);
+      await tidy(store);
+      await assert.rejects(store.files.get(left.id), {code: 'ENOENT'});
+      await assert.rejects(store.files.get(unknown), {code: 'ENOENT'});
+      assert.deepEqual(await store.files.get(claimed.id), file.bytes);
+      const attachments = [{id: left.id, purpose: 'description'}] as const;
+      const late = await receiveRequest(store, {
+        request: newRequest({attachments}),
+        key: randomUUID(),
+        address: 'b',
+        proof: {type: 'notAsked'},
+      });
+      assert.deepEqual(late, {type: 'refused', reason: {type: 'unknownAttachments', indexes: [0]}});
+    } finally {
+      await opened.close();
+    }
+  });
+}
