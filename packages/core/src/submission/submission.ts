@@ -91,9 +91,7 @@ export class Submission<Receipt extends JsonValue> {
     return () => {
       this.listeners.delete(listener);
       // A page that moves or re-creates a form has it back before this.
-      setTimeout(() => {
-        if (this.listeners.size === 0 && !this.isBusy) this.forget();
-      }, memory);
+      setTimeout(() => this.forgetIfAlone(), memory);
     };
   }
 
@@ -113,6 +111,7 @@ export class Submission<Receipt extends JsonValue> {
     const outcome = await this.sender.send(parcel, besides, this.audience());
     this.isSending = false;
     this.conclude(outcome);
+    this.forgetIfAlone();
   }
 
   /** Sends the same again under the same key, if it is still what is written. */
@@ -129,7 +128,8 @@ export class Submission<Receipt extends JsonValue> {
 
   /** Leaves the receipt, or what may have arrived: what comes next is a submission of its own, under a key of its own. */
   startOver(): void {
-    if (this.isBusy) return;
+    if (this.isSending) return;
+    this.stopCounting();
     this.forget();
     this.draft.startOver();
     this.show({type: 'idle'});
@@ -156,7 +156,7 @@ export class Submission<Receipt extends JsonValue> {
         return this.receive(outcome.json);
       case 'rejected':
       case 'stale':
-        return this.show({type: 'rejected', problem: outcome.problem, mayHaveArrived: this.draft.inDoubt});
+        return this.reject(outcome.problem);
       case 'notStored':
         return this.show(this.notStored(outcome.problem));
       case 'unknown':
@@ -175,6 +175,11 @@ export class Submission<Receipt extends JsonValue> {
     this.forget();
     this.draft.receive(receipt);
     this.show({type: 'received', receipt});
+  }
+
+  private reject(problem: SubmissionProblem): void {
+    const mayHaveArrived = this.draft.inDoubt || problem.code === 'keyReused';
+    this.show({type: 'rejected', problem, mayHaveArrived});
   }
 
   private notStored(problem: SubmissionProblem): SubmissionState<Receipt> {
@@ -201,6 +206,11 @@ export class Submission<Receipt extends JsonValue> {
   private forget(): void {
     this.last = undefined;
     this.sender.forget();
+  }
+
+  /** Nobody who could send it again is left on the page. */
+  private forgetIfAlone(): void {
+    if (this.listeners.size === 0 && !this.isSending) this.forget();
   }
 
   private show(state: SubmissionState<Receipt>): void {

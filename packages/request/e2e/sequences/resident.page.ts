@@ -22,6 +22,8 @@ const submission = new Submissions({
     return receiptCode === undefined ? undefined : {receiptCode};
   },
 }).at(`/api${location.search.replace('?', '/')}`);
+// As a form that is on the page does.
+submission.subscribe(() => undefined);
 
 let screen: DraftValues = {};
 
