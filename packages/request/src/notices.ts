@@ -1,13 +1,20 @@
+import type {FeedState} from '@zwgk/core';
 import {localized} from '@zwgk/feed';
+import type {Service} from '@zwgk/feed/submission';
 import {html, type TemplateResult} from 'lit';
 
-import type {Page} from './page.js';
+/** Who may have something to say, and the language it is read in. */
+interface Announcers {
+  readonly feed: FeedState;
+  readonly submission?: {readonly service: Service | undefined};
+  readonly words: {readonly language: string};
+}
 
 /** What the publisher and the service want residents to know now, for example until when the service is being maintained. */
-export function notices({feed, submission, words}: Page): readonly TemplateResult[] {
+export function notices({feed, submission, words}: Announcers): readonly TemplateResult[] {
   const all = [
     ...(feed.type === 'ready' ? (feed.feed.notices ?? []) : []),
-    ...(submission.service?.notices ?? []),
+    ...(submission?.service?.notices ?? []),
   ];
   // They say by the clock of whoever reads how long they hold.
   const now = Date.now();

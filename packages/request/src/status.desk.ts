@@ -6,6 +6,7 @@ import {addStyles} from '@zwgk/ui';
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
 import {styles as calculationStyles} from './calculation.js';
+import {notices} from './notices.js';
 import {styles as ownStyles} from './status.desk.styles.js';
 import {ReplyFiles} from './status.files.js';
 import {found} from './status.found.js';
@@ -134,6 +135,7 @@ export class StatusDesk implements ReactiveController {
         <p><strong>${headline}</strong></p>
         <p>${next}</p>
       </div>
+      ${notices({feed: scene.feed, words: scene})}
       ${secondsLeft === undefined ? nothing : html`<p id="wait" class="note">${words.wait(secondsLeft)}</p>`}
       ${ways(scene)}<slot></slot>`;
   }

@@ -205,6 +205,18 @@ describe('a look-up that fails', () => {
     }
   });
 
+  it('passes on what the county announces', async () => {
+    service = fakeService(() => ({status: 503, body: problem('unavailable', 503)}));
+    const notices = [
+      {text: '受理系统今晚维护，明早八点恢复。'},
+      {text: '旧公告', until: '2020-01-01T00:00:00+08:00'},
+    ];
+    const visit = await Visit.begin({feed: {...statusFeed, feed: {...statusFeed.feed, notices}}});
+    await visit.look(code);
+    await visit.reads('受理系统今晚维护，明早八点恢复。');
+    expect(visit.text).not.to.contain('旧公告');
+  });
+
   it('counts down when it was asked too often, and can then be asked again', async () => {
     service = fakeService(() => ({
       status: 429,
