@@ -5,6 +5,7 @@ import {html, type LitElement, nothing, type ReactiveController, type TemplateRe
 import type {Sought} from './agency.js';
 import {agencyNamed} from './agency.view.js';
 import {check} from './checks.js';
+import type {Deflection} from './deflection.js';
 import {styles} from './desk.styles.js';
 import {Drafts} from './drafts.js';
 import {errorSummary} from './errors.js';
@@ -57,7 +58,7 @@ export class Desk implements ReactiveController {
   private readonly outbox: Outbox;
   private readonly drafts: Drafts;
   private readonly received: Received;
-  private readonly deflection;
+  private readonly deflection: Late<Deflection>;
 
   constructor(host: LitElement & Settings, form: Form, errands: Errands) {
     this.host = host;

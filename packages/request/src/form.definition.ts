@@ -192,3 +192,8 @@ export const draftKeys: readonly ValueKey[] = [
   ...fields.filter(({isSensitive}) => !isSensitive).map(({key}) => key),
   'agencyId',
 ];
+
+/** Whether a name is that of a value of the form. */
+export function isValueKey(name: string): name is ValueKey {
+  return name === 'agencyId' || fields.some(({key}) => key === name);
+}

@@ -3,14 +3,14 @@ import {button, Late, loading, message} from '@zwgk/ui';
 import {html, type LitElement, type TemplateResult} from 'lit';
 
 import type {Page} from './page.js';
-import type {Taken} from './receipt.js';
+import type * as receiptModule from './receipt.js';
 
 /** The receipt, on the screen until the resident begins another request. */
 export class Received {
-  private taken: Taken | undefined;
+  private taken: receiptModule.Taken | undefined;
   private readonly host: LitElement;
   private readonly onAgain: () => void;
-  private readonly receipts;
+  private readonly receipts: Late<typeof receiptModule>;
 
   /** @param onAgain - Begins another request. */
   constructor(host: LitElement, onAgain: () => void) {
@@ -47,7 +47,7 @@ export class Received {
       }`;
   }
 
-  private readonly take = (taken: Taken): void => {
+  private readonly take = (taken: receiptModule.Taken): void => {
     this.taken = taken;
     this.host.requestUpdate();
   };

@@ -3,6 +3,7 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import './define.js';
 import {Applicant} from './testing/applicant.js';
 import {begin} from './testing/begin.js';
+import {fakeAction} from './testing/fake.service.js';
 import {requestFeed} from './testing/request.feed.js';
 
 /** What is wrong, as the summary names it. */
@@ -37,6 +38,16 @@ describe('zwgk-request', () => {
     await applicant.reads('想要的信息会暂存');
     expect(applicant.root.activeElement).to.equal(field);
     expect(field.value).to.equal('低保');
+  });
+
+  it('goes on at the first press, although the rest of the form has not come yet', async () => {
+    const element = document.createElement('zwgk-request');
+    element.setAttribute('action', `${fakeAction}/first`);
+    element.feed = requestFeed;
+    await fixture(html`<main>${element}</main>`);
+    const applicant = new Applicant(element);
+    applicant.root.querySelector<HTMLElement>('.main')!.click();
+    await applicant.reads('有 1 处需要修改');
   });
 
   it('asks no purpose', async () => {

@@ -3,6 +3,7 @@ import {button, Late, loading, message, Narrow} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
+import {isValueKey} from './form.definition.js';
 import {Form, type Values} from './form.js';
 import {frame} from './frame.js';
 import {informationStep} from './information.js';
@@ -178,14 +179,14 @@ export class Request extends FeedElement {
   private readonly onNext = (event: Event): void => {
     event.preventDefault();
     if (this.desk.failed) this.desk.retry();
-    void this.desk.request().then((desk) => desk?.next());
+    void this.goOn();
   };
 
   /** Whoever does anything here will need the desk. */
   private readonly onAct = ({target, type}: Event): void => {
     if (!this.desk.failed) void this.desk.request();
     const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-    if (isField && type !== 'click' && type !== 'focusin' && target.type !== 'file') this.write(target);
+    if (isField && type !== 'click' && type !== 'focusin') this.write(target);
   };
 
   private readonly onHash = (): void => {
@@ -209,9 +210,16 @@ export class Request extends FeedElement {
     this.desk.value?.onWrite(values);
   }
 
+  /** Goes on as soon as the desk has come and has drawn the form. */
+  private async goOn(): Promise<void> {
+    const desk = await this.desk.request();
+    await this.updateComplete;
+    desk?.next();
+  }
+
   private write({name, value, type}: HTMLInputElement | HTMLTextAreaElement): void {
-    if (name === 'website' || name === '' || type === 'checkbox') return;
-    if (this.form.values[name as keyof Values] !== value) this.form.write({[name]: value});
+    if (!isValueKey(name) || type === 'file') return;
+    if (this.form.values[name] !== value) this.form.write({[name]: value});
   }
 
   /** Old browsers have no form-associated elements; the draft then serves alone. */
@@ -253,7 +261,9 @@ function valuesOf(state: string): Values {
   try {
     const parsed: unknown = JSON.parse(state);
     if (typeof parsed !== 'object' || parsed === null) return {};
-    return Object.fromEntries(Object.entries(parsed).filter(([, value]) => typeof value === 'string'));
+    return Object.fromEntries(
+      Object.entries(parsed).filter(([key, value]) => isValueKey(key) && typeof value === 'string'),
+    );
   } catch {
     return {};
   }
