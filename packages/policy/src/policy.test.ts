@@ -165,7 +165,7 @@ describe('the page’s own content between the tags', () => {
     const own = article();
     own.slot = 'contact';
     const widget = await Widget.show(stateOf(all), {'policy-id': 'minimum-living-rules'}, {inner: own});
-    expect(own.assignedSlot?.closest('[part=contact]')).not.to.equal(null);
+    expect(own.assignedSlot?.closest('section')?.part.value).to.equal('contact');
     expect(widget.texts('.h0')).to.have.length(1);
   });
 });
@@ -196,9 +196,5 @@ it('reads a published feed by three small files, none of them a list', async () 
   const asked = performance.getEntriesByType('resource').filter(({name}) => name.startsWith(folder));
   const names = asked.map(({name}) => name.slice(folder.length).replace(/[\d.].*/, ''));
   // What follows is asked for links of the card.
-  expect(names.slice(0, 3)).to.deep.equal([
-    'feed',
-    'policies/lookup/',
-    'policies/details/',
-  ]);
+  expect(names.slice(0, 3)).to.deep.equal(['feed', 'policies/lookup/', 'policies/details/']);
 });

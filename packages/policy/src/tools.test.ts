@@ -105,9 +105,9 @@ describe('the tools of a card', () => {
     const widget = await Widget.show(stateOf(all));
     await widget.click('.tools button', '手机扫码查看');
     await widget.says('用手机扫一扫');
-    expect(widget.root.querySelector('.scan svg[role=img] path')).not.to.equal(null);
+    expect(widget.root.querySelectorAll('.scan svg[role=img] path')).to.have.length(1);
     await widget.click('.tools button', '收起二维码');
-    expect(widget.root.querySelector('.scan')).to.equal(null);
+    expect(widget.root.querySelectorAll('.scan')).to.have.length(0);
   });
 
   it('lead to where the policy is read, which the page may say', async () => {
