@@ -64,7 +64,8 @@ export const styles = css`
   .narrow .h1 {
     flex-basis: 100%;
   }
-  .pager {
+  .pager,
+  .footer {
     margin-top: 1em;
   }
   .pager > * {
@@ -75,9 +76,6 @@ export const styles = css`
   .pager > a {
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-  }
-  .footer {
-    margin-top: 1.25em;
   }
   @media print {
     button,

@@ -13,7 +13,7 @@ export interface AreaChoices {
   /** The query for one area, or for all where the code is empty. */
   readonly queryFor: (code: string) => CatalogQuery;
   /** What stands under an area that is chosen. */
-  readonly below: (code: string) => unknown;
+  readonly below?: (code: string) => unknown;
 }
 
 /** The areas with their counts. */
@@ -23,7 +23,7 @@ export function areas(scene: Scene, {areas: all, total, queryFor, below}: AreaCh
   const choice = (code: string, name: string, count: number | undefined, current: boolean): TemplateResult =>
     html`<li>
       ${link(scene, queryFor(code), html`<span>${name}</span> <span class="muted">${count}</span>`, {current})}
-      ${current ? below(code) : undefined}
+      ${current ? below?.(code) : undefined}
     </li>`;
   return html`<nav id="areas" aria-label=${words.catalog.areas} part="areas">
     <ul>

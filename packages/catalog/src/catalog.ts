@@ -213,11 +213,11 @@ export class Catalog extends FeedElement {
   /** Words of the language asked for by `lang`; `undefined` while they are on their way. */
   private get words(): Vocabulary | undefined {
     // Not the `lang` of the whole page: old Chinese sites are full of templates that say `<html lang="en">`.
-    const asking = this.closest<HTMLElement>('[lang]:not(html)');
-    if (isZhHans(asking?.lang ?? '')) return zhHans;
+    const tag = this.closest<HTMLElement>('[lang]:not(html)')?.lang ?? '';
+    if (isZhHans(tag)) return zhHans;
     const {translations} = this;
     return (
-      translations.get()?.vocabularyFor(asking?.lang ?? '') ?? (translations.failed ? zhHans : undefined)
+      translations.get()?.vocabularyFor(tag) ?? (translations.failed ? zhHans : undefined)
     );
   }
 

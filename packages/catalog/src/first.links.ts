@@ -12,7 +12,6 @@ export function firstChoices({total, facets}: CatalogState): AreaChoices {
     areas: facets.area ?? [],
     total,
     queryFor: (code) => ({...wholeCatalog, conditions: code ? {area: [code]} : {}}),
-    below: () => undefined,
   };
 }
 

@@ -1,20 +1,32 @@
-import {type Feed, readCatalogHead, readFeed} from '@zwgk/feed';
+import {readCatalogHead, readFeed} from '@zwgk/feed';
 
 import {fileUrl, type OpenFeed, type ReadJson, readyFeed, valueOf} from './feed.file.js';
+import type {FeedReady} from './feed.state.js';
 
-/** Reads a feed up to its first screen, in either profile. Throws {@link FeedFailure}. */
-export async function openFeed(url: string, read: ReadJson): Promise<OpenFeed> {
+/**
+ * Reads a feed up to its first screen, in either profile. Throws {@link FeedFailure}.
+ *
+ * @param onFeed - Told what is known before the head of a published catalogue is.
+ */
+export async function openFeed(
+  url: string,
+  read: ReadJson,
+  onFeed?: (early: FeedReady) => void,
+): Promise<OpenFeed> {
   const feed = valueOf(readFeed(await read(url)), url);
+  const ready = readyFeed(url, feed);
   const {catalog} = feed.columns;
-  if (catalog === undefined) return {ready: readyFeed(url, feed), issues: []};
-  if ('head' in catalog) return openPublished(url, feed, catalog.head, read);
+  if (catalog === undefined) return {ready, issues: []};
+  if ('head' in catalog) {
+    onFeed?.(ready);
+    return openPublished(ready, fileUrl(catalog.head, url), read);
+  }
   const {openPlain} = await import('./feed.records.js');
   return openPlain(url, feed, catalog, read);
 }
 
-async function openPublished(url: string, feed: Feed, path: string, read: ReadJson): Promise<OpenFeed> {
-  const headUrl = fileUrl(path, url);
-  const {head, first} = valueOf(readCatalogHead(await read(headUrl)), headUrl);
+async function openPublished(ready: FeedReady, url: string, read: ReadJson): Promise<OpenFeed> {
+  const {head, first} = valueOf(readCatalogHead(await read(url)), url);
   const catalog = {total: head.total, facets: head.facets, first};
-  return {ready: {...readyFeed(url, feed), catalog}, issues: [], published: {url: headUrl, head}};
+  return {ready: {...ready, catalog}, issues: [], published: {url, head}};
 }

@@ -55,10 +55,15 @@ export interface CatalogState {
 }
 
 /** Everything a widget may know about its feed. */
-export type FeedState =
-  | {readonly type: 'loading'; /** Since the request took long enough to say so. */ readonly slow?: true}
-  | {readonly type: 'failed'; readonly problem: FeedProblem}
-  | FeedReady;
+export type FeedState = FeedLoading | {readonly type: 'failed'; readonly problem: FeedProblem} | FeedReady;
+
+export interface FeedLoading {
+  readonly type: 'loading';
+  /** Since the request took long enough to say so. */
+  readonly slow?: true;
+  /** What is known already, while the head of the catalogue is on its way: for who needs nothing of that. */
+  readonly early?: FeedReady;
+}
 
 export interface FeedReady {
   readonly type: 'ready';

@@ -1,7 +1,7 @@
 import {openFeed} from './feed.open.js';
 import type {Outcome, StorePort} from './feed.outcome.js';
 import {Pace} from './feed.pace.js';
-import type {FeedState, PartName} from './feed.state.js';
+import type {FeedLoading, FeedState, PartName} from './feed.state.js';
 import type {FeedUpkeep} from './feed.upkeep.js';
 import {parseJson} from './json.js';
 import {problemOf, requestText} from './request.js';
@@ -86,7 +86,7 @@ export class FeedStore implements StorePort {
     this.outcome = undefined;
     const {signal} = (this.run = new AbortController());
     const slow = setTimeout(() => {
-      if (this.state.type === 'loading') this.show({type: 'loading', slow: true});
+      this.showLoading({slow: true});
     }, slowAfter);
     const outcome = await this.read(signal, fresh);
     clearTimeout(slow);
@@ -102,6 +102,10 @@ export class FeedStore implements StorePort {
   show(state: FeedState): void {
     this.state = state;
     this.listeners.forEach((listener) => listener());
+  }
+
+  private showLoading(change: Omit<FeedLoading, 'type'>): void {
+    if (this.state.type === 'loading') this.show({...this.state, ...change});
   }
 
   private wake(): void {
@@ -124,12 +128,16 @@ export class FeedStore implements StorePort {
     const files: string[] = [];
     const {url, maxBytes} = this;
     try {
-      const opened = await openFeed(url, async (file) => {
-        const text = await requestText(file, {signal, maxBytes, deadline, fresh: fresh && file === url});
-        files.push(file, text);
-        if (text.length > longText) await new Promise((resolve) => setTimeout(resolve));
-        return parseJson(text, file);
-      });
+      const opened = await openFeed(
+        url,
+        async (file) => {
+          const text = await requestText(file, {signal, maxBytes, deadline, fresh: fresh && file === url});
+          files.push(file, text);
+          if (text.length > longText) await new Promise((resolve) => setTimeout(resolve));
+          return parseJson(text, file);
+        },
+        (early) => this.showLoading({early}),
+      );
       return {opened, files, readAt: Date.now()};
     } catch (error) {
       return {problem: problemOf(error, url), error, files};

@@ -80,6 +80,23 @@ describe('a policy', () => {
     expect(asked()).to.have.lengthOf(3);
   });
 
+  it('does not wait for the head of the catalogue', async () => {
+    serve({
+      '/both/feed.json': {
+        ...county,
+        columns: {
+          catalog: {head: 'catalog/head.json'},
+          policies: {head: 'p/head.json', lookup: {folder: 'lookup', hashes: ['abcdef']}},
+        },
+      },
+      '/both/p/lookup/0.abcdef.json': {...header, files: ['details/0.abcdef.json'], keys: {a: [0]}},
+      '/both/p/details/0.abcdef.json': {...header, items: [policy('a', '救助办法', '甲〔2026〕1号')]},
+    });
+    site.held = '/both/catalog/head.json';
+    await says(await show('/both/feed.json', {id: 'a'}), '救助办法');
+    expect(site.asked).to.include(site.held);
+  });
+
   it('that the feed does not hold is told after one file', async () => {
     await says(await show(`${published}?c`, {id: 'gone'}), 'absent');
     expect(asked()).to.have.lengthOf(2);

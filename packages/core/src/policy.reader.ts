@@ -51,6 +51,11 @@ const loading: PolicyState = {type: 'loading'};
 /** Longest that a file may take, in ms, and most bytes it may have. */
 const limits = {deadline: 10_000, maxBytes: 10_000_000};
 
+/** What is known of a feed, by whoever can do without the head of its catalogue. */
+export function soFar(state: FeedState): FeedState {
+  return (state.type === 'loading' && state.early) || state;
+}
+
 /**
  * Reads one policy for a widget, by its id or its number (文号).
  *
@@ -84,7 +89,8 @@ export class PolicyReader implements ReactiveController {
   }
 
   /** What is known of a policy; called while the widget is drawn, which is drawn again when more is known. */
-  read(state: FeedState, name: PolicyName): PolicyState {
+  read(feedState: FeedState, name: PolicyName): PolicyState {
+    const state = soFar(feedState);
     if (state.type !== 'ready') return state;
     const {policies, feed, url} = state;
     const source = policies?.type === 'ready' ? policies.value : this.lookupIn(feed);

@@ -1,5 +1,5 @@
 import type {FeedState} from '@zwgk/core';
-import {type PolicyErrands, PolicyReader} from '@zwgk/core/policy.js';
+import {type PolicyErrands, PolicyReader, soFar} from '@zwgk/core/policy.js';
 import {addStyles, Late, loading, Narrow} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 
@@ -42,7 +42,8 @@ export class PolicyDesk {
     if (host.shadowRoot !== null) addStyles(host.shadowRoot, cardStyles);
   }
 
-  render(state: FeedState, settings: PolicySettings, hasFallback: boolean): TemplateResult {
+  render(feedState: FeedState, settings: PolicySettings, hasFallback: boolean): TemplateResult {
+    const state = soFar(feedState);
     this.view = policyView(state, settings, (name) => this.reader.read(state, name));
     const {words} = this;
     const content = (words && this.renderView(words, settings)) ?? [
