@@ -1062,14 +1062,7 @@ export const mediumList: readonly CodelistEntry[] = [
     aliases: ['电子版', '电子件', '电子邮件', '电子文档'],
     since: '1.0',
   },
-  {
-    code: 'disc',
-    zh: '光盘',
-    zhHant: '光碟',
-    en: 'Disc',
-    aliases: ['光盘、磁盘', '磁盘', '光碟'],
-    since: '1.0',
-  },
+  {code: 'disc', zh: '光盘', zhHant: '光碟', en: 'Disc', aliases: ['光碟', '磁盘', 'U盘'], since: '1.0'},
 ];
 export const deliveryList: readonly CodelistEntry[] = [
   {

@@ -86,6 +86,9 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
 /** How long an answer under way may take once the receiver is told to stop, in milliseconds. */
 const patience = 10_000;
 
+/** How long the largest file may take to arrive, in milliseconds: ten megabytes over a poor mobile network. */
+const slowestUpload = 300_000;
+
 /** A receiver on a port of its own. */
 export interface RunningReceiver {
   readonly port: number;
@@ -99,7 +102,7 @@ export async function startReceiver(
   options: ReceiverOptions = {},
 ): Promise<RunningReceiver> {
   const receiver = await openReceiver(settings, options);
-  const server = createServer({requestTimeout: 120_000, headersTimeout: 20_000}, receiver.listener);
+  const server = createServer({requestTimeout: slowestUpload, headersTimeout: 20_000}, receiver.listener);
   try {
     const port = await listen(server, settings);
     return {port, stop: () => stop(server, receiver)};

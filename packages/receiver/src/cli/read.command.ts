@@ -1,7 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
-import {exportRegister} from '../clerk/export.js';
 import {legalDates} from '../clerk/step.js';
 import {chinaInstant} from '../store/china-time.js';
 import {listRequests, type StoredRequest} from '../store/records.js';
@@ -97,6 +96,8 @@ export async function filesCommand(
 /** Exports the register. */
 export async function exportCommand(options: OutOptions, setting: CliSetting): Promise<ExitCode> {
   const {words, terminal} = setting;
+  // What writes workbooks is large, and the other commands need none of it.
+  const {exportRegister} = await import('../clerk/export.js');
   await withStore(options, setting, async (store) => {
     const count = await exportRegister(store, shippedCalendar(), options.out);
     terminal.print(words.results.exported(count, options.out));

@@ -23,7 +23,7 @@ export function createApp({store, log, isHealthy}: AppSetting): Hono<AppEnv> {
   const metrics = new Metrics();
   const {basePath, origins} = store.settings;
   const app = new Hono<AppEnv>();
-  app.use(observed(metrics, log, store.now));
+  app.use(observed(metrics, log));
   app.use(checkedOrigin(origins));
   addRoutes(app, new Routes(store, metrics), basePath, senderOf(store));
   app.get('/health', async () => health(await isHealthy()));

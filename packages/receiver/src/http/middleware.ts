@@ -17,14 +17,13 @@ const safeHeaders = {
 };
 
 /** Gives every request an id, and tells the log and the counters how it ended. */
-export function observed(metrics: Metrics, log: Log, now: () => Date): MiddlewareHandler<AppEnv> {
+export function observed(metrics: Metrics, log: Log): MiddlewareHandler<AppEnv> {
   return async (context, next) => {
     const start = performance.now();
     const requestId = randomUUID();
     context.set('requestId', requestId);
     await next();
     for (const [name, value] of Object.entries(safeHeaders)) context.header(name, value);
-    context.header('Date', now().toUTCString());
     context.header('X-Request-Id', requestId);
     const milliseconds = Math.round(performance.now() - start);
     const {method} = context.req;
