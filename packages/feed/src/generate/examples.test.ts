@@ -117,6 +117,7 @@ test('files that cannot be used are refused where the documentation says', () =>
     ['torn-table', parseMatterRows, 'invalid', '/rows'],
     ['torn-page', format.parseMatterPage, 'invalid', '/rows'],
     ['bad-map', format.parseMap, 'invalid', '/details/hashes/1'],
+    ['bad-lookup', format.parseLookup, 'invalid', '/keys'],
   ];
   for (const [name, parse, code, pointer] of refusals) {
     assert.deepEqual(parse(jsonOf(`fixtures/${name}.json`)), {type: 'refused', issue: {code, pointer}}, name);
