@@ -146,9 +146,10 @@ export class Desk implements ReactiveController {
   private renderForm(page: Page, narrow: boolean): TemplateResult {
     const {words, formWords, form, settings} = page;
     const {offlineOnly, draft} = formWords;
-    const isWriting = form.place === 'information' && form.isDirty;
+    const {informationName, docNumber, features} = form.values;
+    const isWanted = form.place === 'information' && !!(informationName ?? docNumber ?? features);
     const body = stepBody(page, {
-      beside: isWriting ? this.deflection.get()?.beside(page) : undefined,
+      beside: isWanted ? this.deflection.get()?.beside(page) : undefined,
       sought: this.sought,
       seek: this.seek,
       isRevealed: this.isRevealed,

@@ -18,26 +18,45 @@ export {calculationStyles as styles};
 
 const paperStyles = css`
   body {
-    margin: 2em;
-    font: 18px/1.7 serif;
+    margin: 1em;
+    font: 16px/1.6 serif;
   }
-  .muted,
-  .told {
-    color: #333;
+  h1 {
+    margin: 0 0 1em;
+    font-size: 1.5em;
+    text-align: center;
   }
-  .code {
-    font: 700 1.6em monospace;
+  p,
+  ol,
+  ul {
+    margin: 0.4em 0;
   }
   dl {
     display: grid;
     grid-template-columns: max-content 1fr;
-    gap: 0.4em 1.5em;
+    align-items: center;
+    gap: 0.25em 1.5em;
+    padding: 0.75em 0;
+    border: solid #000;
+    border-width: 1px 0;
   }
   dd {
     margin: 0;
   }
-  button,
+  .code {
+    font: 700 1.5em monospace;
+  }
+  .label,
+  .due {
+    font-weight: 700;
+  }
+  .due {
+    font-size: 1.25em;
+  }
+  .step,
   .tools,
+  .told,
+  .copied,
   summary {
     display: none;
   }
@@ -131,7 +150,8 @@ async function print({words, formWords}: Page, host: LitElement): Promise<void> 
     title: formWords.receipt.file,
     language: words.language,
     styles: [paperStyles],
-    content: article,
+    content: html`<h1>${formWords.receipt.file}</h1>
+      ${article}`,
   });
 }
 
