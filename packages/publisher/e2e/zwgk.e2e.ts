@@ -4,6 +4,7 @@ import {compile} from './zwgk.js';
 compile();
 await import('./build.scenes.js');
 await import('./round-trip.scenes.js');
+await import('./policies.scenes.js');
 await import('./feed.scenes.js');
 await import('./snapshot.scenes.js');
 await import('./interrupted.scenes.js');

@@ -52,6 +52,7 @@ export async function buildFeed({tables, config, today, lang, progress}: BuildIn
     today,
     localAreas: config?.localAreas ?? [],
     agencies: configuredAgencies(config),
+    calendar: config?.calendar ?? [],
     progress: (done) => progress('understand', done),
   });
   const sound = soundRecords({...understood, issues: [...issues, ...understood.issues]}, issue);

@@ -1,4 +1,5 @@
 import type {Agency, DisclosureDocument, Matter, Policy} from '@zwgk/feed';
+import type {CalendarYear} from '@zwgk/feed/calendar';
 
 import type {Issue} from '../issue.js';
 import type {IssueFactory} from '../messages/issue-factory.js';
@@ -42,6 +43,8 @@ export interface UnderstandOptions {
   readonly localAreas?: readonly LocalArea[];
   /** Bodies known from elsewhere; those of the tables are added. */
   readonly agencies?: readonly Agency[];
+  /** Years of the working-day calendar that the county arranges itself. */
+  readonly calendar?: readonly CalendarYear[];
   /** Told how much is done, from 0 to 1. */
   readonly progress?: (done: number) => void;
 }

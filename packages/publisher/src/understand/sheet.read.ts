@@ -181,6 +181,12 @@ class SheetReading {
 
   private take(form: PolicyForm, index: number): void {
     this.form = this.open.form(this.grid, form, titlesAbove(this.grid, index));
+    if (form.unread.length > 0) {
+      const {file, name} = this.grid.sheet;
+      const row = this.grid.rows[index]?.number ?? 0;
+      const place = {file, ...(name === undefined ? {} : {sheet: name}), row};
+      this.log.report('COLUMNS_UNREAD', place, form.unread.join('、'));
+    }
     this.found = true;
     this.tables = [];
   }

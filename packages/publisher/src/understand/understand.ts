@@ -1,3 +1,6 @@
+import {workingCalendar} from '@zwgk/feed/calendar';
+import {defaultCalendar} from '@zwgk/feed/calendar-default';
+
 import type {Sheet} from '../table/sheet.js';
 import {agencyFinder} from './agency.finder.js';
 import {agenciesOf} from './agency.js';
@@ -55,7 +58,7 @@ const reading = 0.6;
  * of both. Documents find their matters in any of the tables, so all belong into one call. Time is linear in the cells.
  */
 export function understand(sheets: readonly Sheet[], options: UnderstandOptions): Understood {
-  const {issue, publisher, today, localAreas = [], agencies: known = [], progress} = options;
+  const {issue, publisher, today, localAreas = [], agencies: known = [], calendar = [], progress} = options;
   const log = createLog(issue);
   const finder = areaFinder(localAreas);
   const rows: Rows = {drafts: [], documents: [], agencies: [], aliases: [], policies: []};
@@ -77,7 +80,12 @@ export function understand(sheets: readonly Sheet[], options: UnderstandOptions)
     progress: (done: number) => progress?.(reading + done * (1 - reading)),
   };
   const documents = documentsOf(rows.documents, publisher, context);
-  const {policies, explanations} = policiesOf(rows.policies, {...context, publisher, documents});
+  const {policies, explanations} = policiesOf(rows.policies, {
+    ...context,
+    publisher,
+    documents,
+    calendar: workingCalendar([...defaultCalendar, ...calendar]),
+  });
   const aliases = aliasesOf(rows.aliases, log);
   return {matters, documents, policies, explanations, agencies, aliases, issues: log.issues()};
 }

@@ -103,8 +103,10 @@ function partsOf(
     parts.add('comments');
   const questions = fieldsOf('questions');
   if (questions.has('question') && questions.has('answer')) parts.add('questions');
-  const elements = elementFields.filter((field) => fieldsOf('elements').has(field)).length;
-  if (elements >= (refers ? 2 : 3)) parts.add('elements');
+  const elements = fieldsOf('elements').size;
+  const isFew = refers && elements === 1 && parts.size === 0;
+  const others = isFew ? elementFields.filter((field) => plainly('elements', field)).length : 0;
+  if (elements + others >= (refers ? 2 : 3)) parts.add('elements');
   const interpretation = fieldsOf('interpretation').size;
   const contact = (['interpreter', 'post', 'hours'] as const).some((field) =>
     plainly('interpretation', field),

@@ -19,6 +19,8 @@ export interface FormCell {
 export interface PolicyForm extends PolicyTable {
   /** Index of its last row. */
   readonly to: number;
+  /** Labels that say nothing of a policy. */
+  readonly unread: readonly string[];
   /** One for each policy it speaks of, or each question. */
   readonly records: readonly ReadonlyMap<Field, readonly FormCell[]>[];
 }
@@ -38,19 +40,22 @@ export function policyFormAt(grid: Grid, index: number, strict: boolean): Policy
   const first = grid.ownColumns(index).map((column) => textAt(grid, index, column));
   if (first.length === 0 || first.length > most || !isLabel(first[0] ?? '')) return undefined;
   const rows: (readonly Line[])[] = [];
+  const strange: string[] = [];
   let to = index;
   for (; to < grid.rows.length && to - index < longest; to += 1) {
     const lines = linesAt(grid, to);
-    if (lines === undefined) break;
-    rows.push(lines);
+    const label = lines === undefined ? strangeLabel(grid, to) : undefined;
+    if (lines === undefined && label === undefined) break;
+    rows.push(lines ?? []);
+    if (label !== undefined) strange.push(label);
   }
   const lines = joined(rows.flat());
   const labels = new Set(lines.filter(({label}) => label !== '').map(({label}) => label));
   const isEnough = [...labels].some(isSurePolicyHeader) && labels.size >= (strict ? 3 : 2);
-  return isEnough ? formOf(lines, to - 1) : undefined;
+  return isEnough ? formOf(lines, to - 1, strange) : undefined;
 }
 
-function formOf(lines: readonly Line[], to: number): PolicyForm | undefined {
+function formOf(lines: readonly Line[], to: number, strange: readonly string[]): PolicyForm | undefined {
   const labels = [...new Set(lines.map(({label}) => label))];
   const headed = labels.map((label, column) => ({column, words: [label]}));
   const shape = policyColumnsOf(headed, {policies: true, interpretations: false});
@@ -61,7 +66,8 @@ function formOf(lines: readonly Line[], to: number): PolicyForm | undefined {
   const records = isOnItsSide
     ? columns.sort((a, b) => a - b).flatMap((column) => recordsIn(lines, fieldOf, column))
     : recordsIn(lines, fieldOf);
-  return {parts: shape.parts, lists: shape.lists, ofDocuments: false, to, records};
+  const unread = [...strange, ...labels.filter((label) => fieldOf(label) === undefined)];
+  return {parts: shape.parts, lists: shape.lists, ofDocuments: false, to, unread, records};
 }
 
 /** Records of a form, or of one column of values; a label that comes again begins another record. */
@@ -142,6 +148,14 @@ function alternating(spots: readonly Spot[], cellOf: (spot: Spot) => FormCell): 
   }
   // A row of labels alone is the header of a table.
   return spots.every(({text}) => isLabel(text)) && spots.length > 2 ? undefined : lines;
+}
+
+/** The label of a row that stands between those of a form, though nobody knows it: 审批人 | 王某. */
+function strangeLabel(grid: Grid, index: number): string | undefined {
+  const columns = grid.ownColumns(index);
+  const [label = ''] = columns.map((column) => textAt(grid, index, column));
+  const isFollowed = index + 1 < grid.rows.length && linesAt(grid, index + 1) !== undefined;
+  return columns.length === 2 && label.length <= longestLabel && isFollowed ? label : undefined;
 }
 
 /** Whether a row without a label of its own belongs to the label above it. */

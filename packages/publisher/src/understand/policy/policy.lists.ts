@@ -1,3 +1,5 @@
+import type {WorkingCalendar} from '@zwgk/feed/calendar';
+
 import {type DatedDocument, datedDocumentOf, type DocumentContext} from '../document.js';
 import {documentIdOf, isPublishable} from '../documents.js';
 import type {FieldTexts} from '../entry.js';
@@ -12,6 +14,8 @@ import type {PolicyBlock} from './policy.rows.js';
 export interface PolicyContext extends DocumentContext {
   /** Part of every derived id. */
   readonly publisher: string;
+  /** Tells working days. */
+  readonly calendar: WorkingCalendar;
   /** The documents of the same build. */
   readonly documents: readonly FoundDocument[];
 }

@@ -1,16 +1,15 @@
-import {workingCalendar} from '@zwgk/feed/calendar';
-import {defaultCalendar} from '@zwgk/feed/calendar-default';
+import type {WorkingCalendar} from '@zwgk/feed/calendar';
 
 import type {FieldTexts} from '../entry.js';
 import type {Log} from '../log.js';
 import type {InterpretationDraft, PolicyDraft} from './policy.draft.js';
 
-const calendar = workingCalendar(defaultCalendar);
 /** Working days within which a policy is to be interpreted. */
 const latest = 10;
 
 interface Context {
   readonly today: string;
+  readonly calendar: WorkingCalendar;
   readonly log: Log;
 }
 
@@ -18,14 +17,18 @@ interface Context {
 export function judge(draft: PolicyDraft, context: Context): void {
   const {log} = context;
   settleTerm(draft, context);
-  draft.interpretations = draft.interpretations.map((interpretation) => counted(interpretation, draft));
+  draft.interpretations = draft.interpretations.map((interpretation) =>
+    counted(interpretation, draft, context),
+  );
   if (draft.interpretations.length === 0 && draft.row !== undefined)
     log.report('INTERPRETATION_MISSING', withoutColumn(draft.row));
   const [first] = draft.interpretations
     .filter(({record}) => record.workingDaysAfter !== undefined)
     .sort((a, b) => (a.record.workingDaysAfter ?? 0) - (b.record.workingDaysAfter ?? 0));
   const days = first?.record.workingDaysAfter ?? 0;
-  if (first?.row !== undefined && days > latest)
+  const {publishedOn = ''} = draft.body;
+  const isEarly = draft.interpretations.some(({record}) => (record.publishedOn ?? publishedOn) < publishedOn);
+  if (first?.row !== undefined && days > latest && !isEarly)
     log.report('INTERPRETATION_LATE', first.row.place('interpretationOn'), days);
 }
 
@@ -35,7 +38,11 @@ function withoutColumn(row: FieldTexts): ReturnType<FieldTexts['place']> {
 }
 
 /** The interpretation with the working days from the policy's publication to its own, where the calendar knows them. */
-function counted(interpretation: InterpretationDraft, {body}: PolicyDraft): InterpretationDraft {
+function counted(
+  interpretation: InterpretationDraft,
+  {body}: PolicyDraft,
+  {calendar}: Context,
+): InterpretationDraft {
   const {record} = interpretation;
   const from = body.publishedOn;
   const to = record.publishedOn;
