@@ -12,7 +12,7 @@ export function reference(card: Card, named: Reference): TemplateResult {
   const shown = html`${title === undefined ? nothing : html`<bdi>${title}</bdi>`}
   ${docNumber === undefined ? nothing : html`<bdi>${docNumber}</bdi>`}`;
   const href = addressIn(settings.policyUrl, id, docNumber) ?? parts.addressOf(card, named);
-  if (href === undefined) return html`<span>${shown}</span>`;
+  if (href === undefined) return html`<span class="reference">${shown}</span>`;
   const onOpen = (event: Event): void => {
     const wish = new PolicyOpenEvent({
       ...(id !== undefined && {id}),
@@ -20,7 +20,7 @@ export function reference(card: Card, named: Reference): TemplateResult {
     });
     if (!host.dispatchEvent(wish)) event.preventDefault();
   };
-  return html`<a href=${href} @click=${onOpen}>${shown}</a>`;
+  return html`<a class="reference" href=${href} @click=${onOpen}>${shown}</a>`;
 }
 
 /** An address made from a template of the page; `undefined` when it may not be followed. */

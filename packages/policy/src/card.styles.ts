@@ -40,7 +40,7 @@ export const cardStyles = css`
   .standing {
     margin-top: 0.75em;
   }
-  .standing a,
+  .reference,
   .original a {
     display: inline-block;
     padding: 0.6em 0;
@@ -83,7 +83,6 @@ export const cardStyles = css`
     border-inline-start: 3px solid var(--_accent);
     background: var(--_subtle);
   }
-  address + address,
   details > address {
     margin-top: 0.75em;
     padding-top: 0.75em;
@@ -109,6 +108,9 @@ export const cardStyles = css`
   }
   .narrow .large a {
     font-size: 1.25em;
+  }
+  .waiting {
+    min-height: 9.5em;
   }
   .open {
     min-height: 1.6em;
@@ -146,8 +148,12 @@ export const cardStyles = css`
     border-top: 1px solid var(--_line);
   }
   .coming {
-    min-height: 15em;
+    min-height: 20em;
   }
+  .narrow .coming {
+    min-height: 26em;
+  }
+  .narrow .much,
   .much {
     min-height: 100vh;
   }

@@ -15,7 +15,9 @@ export function contact(card: Card): TemplateResult {
     ${heading(card, 1, 'policy-contact', own.contact)}
     <slot name="contact">
       ${left.length === 0 ? nothing : html`<p>${own.left(left.join('、'))}</p>`}
-      ${first === undefined ? nothing : person(card, first, isWaiting ? ui.loading : own.noContact)}
+      <div class=${isWaiting ? 'waiting' : nothing}>
+        ${first === undefined ? nothing : person(card, first, isWaiting ? ui.loading : own.noContact)}
+      </div>
       ${
         others.length === 0
           ? nothing

@@ -80,13 +80,13 @@ describe('the card', () => {
   it('tells beside the telephone whether somebody will answer it now', async () => {
     Date.now = () => Date.parse('2026-11-20T10:00:00+08:00');
     const widget = await Widget.show(stateOf(all));
-    await widget.says('现在是办公时间，到 12:00');
+    await widget.says('现在上班，12:00 下班');
   });
 
   it('tells when somebody will', async () => {
     Date.now = () => Date.parse('2026-11-20T18:00:00+08:00');
     const widget = await Widget.show(stateOf(all));
-    await widget.says('现在不是办公时间，11月23日 08:30 开始办公');
+    await widget.says('现在休息，11月23日 08:30 上班');
   });
 
   it('counts the county’s own working days', async () => {
@@ -95,6 +95,6 @@ describe('the card', () => {
     const own = {id: '2026', source: '示例县', holidays: {'2026-11-20': '县庆'}};
     const feed = {...state.feed, columns: {...state.feed.columns, calendar: {items: []}}};
     const widget = await Widget.show({...state, feed, calendar: {type: 'ready', value: [own]}});
-    await widget.says('现在不是办公时间，11月23日 08:30 开始办公');
+    await widget.says('现在休息，11月23日 08:30 上班');
   });
 });
