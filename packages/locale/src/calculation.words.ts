@@ -52,8 +52,11 @@ const zhHans = {
   law: '条例：《中华人民共和国政府信息公开条例》',
 
   /** What art. 31 says about the date of receipt, by the way a request was handed in. */
-  receipt:
-    '通过互联网提交的，以机关与申请人双方确认之日为收到申请之日（条例第三十一条）。这里先按提交当日计算；机关确认得更晚的，从确认之日起算。',
+  receipt: {
+    online:
+      '通过互联网提交的，以机关与申请人双方确认之日为收到申请之日（条例第三十一条）。这里先按提交当日计算；机关确认得更晚的，从确认之日起算。',
+    inPerson: '当面提交的，以提交之日为收到申请之日（条例第三十一条）。',
+  },
   mayCorrect: (day: string): string =>
     `申请内容不明确的，机关应当在 7 个工作日内一次告知补正，最晚在${day}；收到补正后，期限重新计算。`,
   mayExtend: (day: string): string =>
@@ -115,8 +118,11 @@ const zhHant: CalculationWords = {
   source: '節假日安排的依據',
   law: '條例：《中華人民共和國政府信息公開條例》',
 
-  receipt:
-    '通過互聯網提交的，以機關與申請人雙方確認之日為收到申請之日（條例第三十一條）。這裡先按提交當日計算；機關確認得更晚的，從確認之日起算。',
+  receipt: {
+    online:
+      '通過互聯網提交的，以機關與申請人雙方確認之日為收到申請之日（條例第三十一條）。這裡先按提交當日計算；機關確認得更晚的，從確認之日起算。',
+    inPerson: '當面提交的，以提交之日為收到申請之日（條例第三十一條）。',
+  },
   mayCorrect: (day) =>
     `申請內容不明確的，機關應當在 7 個工作日內一次告知補正，最晚在${day}；收到補正後，期限重新計算。`,
   mayExtend: (day) => `機關可以延長答覆期限，最多再延長 20 個工作日，最晚到${day}，並應當告知申請人。`,
@@ -178,8 +184,11 @@ const en: CalculationWords = {
   source: 'Holidays according to',
   law: 'Articles are those of the Regulations on Open Government Information.',
 
-  receipt:
-    'A request sent by internet is received on the day both sides confirm it (article 31). Here the day it was sent is taken; if the body confirms it later, that day counts.',
+  receipt: {
+    online:
+      'A request sent by internet is received on the day both sides confirm it (article 31). Here the day it was sent is taken; if the body confirms it later, that day counts.',
+    inPerson: 'A request handed in personally is received on that day (article 31).',
+  },
   mayCorrect: (day) =>
     `If the request is unclear, the body asks once what to supplement, within 7 working days (by ${day}); the count then starts anew with your supplement.`,
   mayExtend: (day) =>

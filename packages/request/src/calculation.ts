@@ -108,22 +108,23 @@ export function calculationSteps(
  * of receipt, and how the day may change.
  *
  * @param receivedAt - Instant of the receipt, RFC 3339.
+ * @param way - How the request was handed in.
  */
 export function receiptCalculation(
   receivedAt: string,
   reckoning: Reckoning,
   language: Language,
+  way: keyof CalculationWords['receipt'] = 'online',
 ): TemplateResult {
   const words = calculationWords[language];
-  const receivedOn = civilDay(receivedAt);
-  const deadlines = deadlinesOf(reckoning.calendar, receivedOn);
-  const {reply} = deadlines;
+  const deadlines = deadlinesSince(receivedAt, reckoning);
+  const reply = deadlines?.reply;
   if (reply === undefined) return html``;
   const told = calculationOf(reply, reckoning.years, words);
   return html`<div class="calculation">
     <p class="label">${words.expected}</p>
     ${due(told, words)}
-    <p class="art31">${words.receipt}</p>
+    <p class="art31">${words.receipt[way]}</p>
     ${steps(told, words)}
     <div class="changes">
       <p>${words.mayChange}</p>
@@ -139,22 +140,28 @@ export function receiptCalculationText(
   receivedAt: string,
   reckoning: Reckoning,
   language: Language,
+  way: keyof CalculationWords['receipt'] = 'online',
 ): readonly string[] {
   const words = calculationWords[language];
-  const deadlines = deadlinesOf(reckoning.calendar, civilDay(receivedAt));
-  const {reply} = deadlines;
+  const deadlines = deadlinesSince(receivedAt, reckoning);
+  const reply = deadlines?.reply;
   if (reply === undefined) return [];
   const told = calculationOf(reply, reckoning.years, words);
   const mark = told.provisional === undefined ? '' : ` [${words.provisional}]`;
   return [
     words.labelled(words.expected, `${told.day}${mark}`),
-    words.receipt,
+    words.receipt[way],
     ...told.steps,
     ...(told.provisional === undefined ? [] : [told.provisional]),
     words.labelled(words.source, told.sources.join(words.and)),
     ...changes(deadlines, reply, reckoning, words),
     words.law,
   ];
+}
+
+/** Deadlines of a request received at an instant; none of an instant there is not, so that its receipt still shows. */
+function deadlinesSince(receivedAt: string, {calendar}: Reckoning): Deadlines | undefined {
+  return Number.isNaN(Date.parse(receivedAt)) ? undefined : deadlinesOf(calendar, civilDay(receivedAt));
 }
 
 function changes(

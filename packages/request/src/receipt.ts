@@ -93,7 +93,7 @@ export function receiptPage(page: Page, receipt: Receipt, tools: ReceiptTools): 
     </dl>
     <p><strong>${labels.keep}</strong></p>
     ${takeAway(page, receipt, reckoning, tools)}
-    ${receiptCalculation(receipt.receivedAt, reckoning, words.language)}
+    ${receiptCalculation(receipt.receivedAt, reckoning, words.language, wayOf(page))}
     <div class="actions tools">${button(settings.assisted ? labels.next : labels.again, tools.again)}</div>
   </article>`;
 }
@@ -124,6 +124,11 @@ function takeAway(page: Page, receipt: Receipt, reckoning: Reckoning, tools: Rec
           ></textarea>`
         : nothing
     }`;
+}
+
+/** What a clerk fills in is handed in at the counter. */
+function wayOf({settings}: Page): 'online' | 'inPerson' {
+  return settings.assisted ? 'inPerson' : 'online';
 }
 
 /** The county's own holidays, where its feed has them. */
@@ -163,7 +168,7 @@ function save(page: Page, receipt: Receipt, reckoning: Reckoning, {take}: Receip
     `${labels.agency}: ${receipt.agency.name}`,
     `${labels.receivedAt}: ${timeName(receipt.receivedAt)}`,
     '',
-    ...receiptCalculationText(receipt.receivedAt, reckoning, page.words.language),
+    ...receiptCalculationText(receipt.receivedAt, reckoning, page.words.language, wayOf(page)),
   ];
   // A mark at the beginning, so that old editors take it for Unicode.
   const file = new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], {type: 'text/plain;charset=utf-8'});

@@ -192,6 +192,7 @@ describe('sending a request', () => {
     await applicant.reads('口头申请，由工作人员代填');
     await applicant.press('提交申请');
     await applicant.reads('下一位申请人');
+    await applicant.reads('当面提交的，以提交之日为收到申请之日');
     expect(sent()[0]?.body).to.deep.include({assisted: true});
     await applicant.press('下一位申请人');
     expect(applicant.field('信息名称').value).to.equal('');
