@@ -15,12 +15,15 @@ function assertKept(drafts: readonly Draft[], stored: ReadonlyMap<string, readon
   }
 }
 
+/** A receiver that answers no more would be waited for without end. */
+const limit = {timeout: 240_000};
+
 for (const database of await testDatabases(true)) {
-  test(`${database.name}: 200 who send at once lose nothing and double nothing`, async () => {
+  test(`${database.name}: 200 who send at once lose nothing and double nothing`, limit, async () => {
     const place = await database.place();
     const receiver = await startProcess({place});
     const load = new Load(200, () => receiver.base);
-    await load.receipts(600);
+    await load.receipts(400);
     const {drafts, failures} = await load.finish();
     assert.equal(await receiver.stop(), 0);
     const stored = await storedCodes({place});
@@ -29,23 +32,27 @@ for (const database of await testDatabases(true)) {
     assertKept(drafts, stored);
   });
 
-  test(`${database.name}: what was acknowledged outlives a receiver that is killed while it works`, async () => {
-    const place = await database.place();
-    let receiver = await startProcess({place});
-    const load = new Load(50, () => receiver.base);
-    await load.receipts(100);
-    await receiver.kill();
-    receiver = await startProcess({place});
-    await load.receipts(20);
-    const {drafts, failures} = await load.finish();
-    await receiver.stop();
-    assert.ok(failures > 0, 'somebody was being answered when it was killed');
-    assertKept(drafts, await storedCodes({place}));
-  });
+  test(
+    `${database.name}: what was acknowledged outlives a receiver that is killed while it works`,
+    limit,
+    async () => {
+      const place = await database.place();
+      let receiver = await startProcess({place});
+      const load = new Load(50, () => receiver.base);
+      await load.receipts(100);
+      await receiver.kill();
+      receiver = await startProcess({place});
+      await load.receipts(20);
+      const {drafts, failures} = await load.finish();
+      await receiver.stop();
+      assert.ok(failures > 0, 'somebody was being answered when it was killed');
+      assertKept(drafts, await storedCodes({place}));
+    },
+  );
 
   const {server} = database;
   if (server !== undefined) {
-    test('what was acknowledged outlives a PostgreSQL that crashes', async () => {
+    test('what was acknowledged outlives a PostgreSQL that crashes', limit, async () => {
       const place = await database.place();
       const receiver = await startProcess({place});
       const load = new Load(50, () => receiver.base);
