@@ -30,7 +30,16 @@ export const policyRows: readonly Row[] = [
     page: {
       ...policy(`${strict}; require-trusted-types-for 'script'; trusted-types lit-html`),
       script:
-        '<script src="/zwgk/zwgk-catalog.js" defer></script><script src="/zwgk/zwgk.js" defer></script>',
+        '<script src="/zwgk/zwgk-catalog.js" defer></script><script src="/zwgk/zwgk-catalog.js?v=2" defer></script>',
+    },
+    outcome: 'works',
+  },
+  {
+    name: 'Trusted Types that allow duplicates, two different bundles',
+    page: {
+      ...policy(`${strict}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`),
+      script:
+        '<script src="/zwgk/zwgk-policy.js" defer></script><script src="/zwgk/zwgk-catalog.js" defer></script>',
     },
     outcome: 'works',
   },
