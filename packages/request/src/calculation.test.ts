@@ -71,6 +71,10 @@ describe('the calculation on a receipt', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says nothing of an instant there is not', () => {
+    expect(receiptCalculationText('2026-13-45T99:99:99Z', reckoning, 'zh-Hans')).to.deep.equal([]);
+  });
+
   it('takes the day in China, whatever the offset of the instant', () => {
     const [first] = receiptCalculationText('2026-09-13T17:00:00Z', reckoning, 'zh-Hans');
     expect(first).to.equal('预计最晚答复日期：2026年10月16日（星期五）');

@@ -117,10 +117,9 @@ export function receiptCalculation(
   way: keyof CalculationWords['receipt'] = 'online',
 ): TemplateResult {
   const words = calculationWords[language];
-  const deadlines = deadlinesSince(receivedAt, reckoning);
-  const reply = deadlines?.reply;
-  if (reply === undefined) return html``;
-  const told = calculationOf(reply, reckoning.years, words);
+  const expected = expectedOf(receivedAt, reckoning);
+  if (expected === undefined) return html``;
+  const told = calculationOf(expected.reply, reckoning.years, words);
   return html`<div class="calculation">
     <p class="label">${words.expected}</p>
     ${due(told, words)}
@@ -129,7 +128,7 @@ export function receiptCalculation(
     <div class="changes">
       <p>${words.mayChange}</p>
       <ul>
-        ${changes(deadlines, reply, reckoning, words).map((change) => html`<li>${change}</li>`)}
+        ${changes(expected, reckoning, words).map((change) => html`<li>${change}</li>`)}
       </ul>
     </div>
   </div>`;
@@ -143,10 +142,9 @@ export function receiptCalculationText(
   way: keyof CalculationWords['receipt'] = 'online',
 ): readonly string[] {
   const words = calculationWords[language];
-  const deadlines = deadlinesSince(receivedAt, reckoning);
-  const reply = deadlines?.reply;
-  if (reply === undefined) return [];
-  const told = calculationOf(reply, reckoning.years, words);
+  const expected = expectedOf(receivedAt, reckoning);
+  if (expected === undefined) return [];
+  const told = calculationOf(expected.reply, reckoning.years, words);
   const mark = told.provisional === undefined ? '' : ` [${words.provisional}]`;
   return [
     words.labelled(words.expected, `${told.day}${mark}`),
@@ -154,19 +152,23 @@ export function receiptCalculationText(
     ...told.steps,
     ...(told.provisional === undefined ? [] : [told.provisional]),
     words.labelled(words.source, told.sources.join(words.and)),
-    ...changes(deadlines, reply, reckoning, words),
+    ...changes(expected, reckoning, words),
     words.law,
   ];
 }
 
-/** Deadlines of a request received at an instant; none of an instant there is not, so that its receipt still shows. */
-function deadlinesSince(receivedAt: string, {calendar}: Reckoning): Deadlines | undefined {
-  return Number.isNaN(Date.parse(receivedAt)) ? undefined : deadlinesOf(calendar, civilDay(receivedAt));
+/** What is expected of a request that has just been received. */
+type Expected = Required<Pick<Deadlines, 'correction' | 'reply'>>;
+
+/** Nothing is expected from an instant there is not, so that its receipt still shows. */
+function expectedOf(receivedAt: string, {calendar}: Reckoning): Expected | undefined {
+  if (Number.isNaN(Date.parse(receivedAt))) return undefined;
+  const {correction, reply} = deadlinesOf(calendar, civilDay(receivedAt));
+  return reply && {correction, reply};
 }
 
 function changes(
-  {correction}: Deadlines,
-  reply: Deadline,
+  {correction, reply}: Expected,
   {calendar}: Reckoning,
   words: CalculationWords,
 ): readonly string[] {

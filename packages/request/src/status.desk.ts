@@ -11,6 +11,7 @@ import {styles as ownStyles} from './status.desk.styles.js';
 import {ReplyFiles} from './status.files.js';
 import {found} from './status.found.js';
 import type {StatusHost, StatusScene} from './status.scene.js';
+import {hasRealDays} from './status.view.js';
 import {ways} from './status.ways.js';
 
 /** What the desk asks of the widget it works for. */
@@ -149,6 +150,7 @@ export class StatusDesk implements ReactiveController {
     if (signal.aborted) return;
     switch (result.type) {
       case 'found':
+        if (!hasRealDays(result.status)) return this.show({type: 'failed', problem: 'invalidAnswer'});
         this.focusNext = 'state';
         return this.show({type: 'found', status: result.status, receiptCode});
       case 'unknown':

@@ -1,3 +1,4 @@
+import {canPrint} from '@zwgk/browse';
 import type {FeedState} from '@zwgk/core';
 import {
   civilDay,
@@ -7,6 +8,7 @@ import {
   requestEventNamesZhHant,
 } from '@zwgk/feed';
 import {calculationWords, type InEveryLanguage, lookupWords, timelineWords} from '@zwgk/locale';
+import {button} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {calculation, calculationSteps, type Reckoning, reckoningOf} from './calculation.js';
@@ -51,8 +53,8 @@ export function found(page: Found): TemplateResult {
     ${ways(scene, status.agency)}
     <p class="muted law">${words.calculation.law}</p>
     <div class="actions">
-      <button type="button" @click=${(): void => void printStatus(page)}>${lookup.print}</button>
-      <button type="button" @click=${page.clear}>${lookup.clear}</button>
+      ${canPrint() ? button(lookup.print, () => void printStatus(page)) : nothing}
+      ${button(lookup.clear, page.clear)}
     </div>
   </article>`;
 }

@@ -175,6 +175,7 @@ describe('a look-up that fails', () => {
     ['an unknown code', {status: 404, body: problem('notFound', 404)}, '没有查到这个查询码'],
     ['another page at the address', {status: 404, body: 'not found'}, '没有连上查询服务'],
     ['an answer that is no status', {status: 200, body: {}}, '查询服务的回答无法识别'],
+    ['a day there is not', {status: 200, body: statusOf(step('accepted', '2026-02-31'))}, '回答无法识别'],
     ['a lost answer', 'lost', '没有连上查询服务'],
     ['a broken server', {status: 500, body: problem('internal', 500)}, '查询服务繁忙'],
     ['maintenance', {status: 503, body: problem('unavailable', 503)}, '正在维护'],

@@ -4,6 +4,7 @@ import {
   type Deadline,
   type Deadlines,
   deadlinesOf,
+  isCivilDay,
   type WorkingCalendar,
 } from '@zwgk/feed/calendar';
 import type {Reply, RequestEvent, RequestStatus} from '@zwgk/feed/submission';
@@ -52,6 +53,12 @@ export interface Running {
   readonly told?: string;
 }
 
+/** Whether all days of a status are days there are; the shape of an answer tells only that they look like some. */
+export function hasRealDays({receivedAt, history}: RequestStatus): boolean {
+  const days = history.flatMap(({on, until}) => (until === undefined ? [on] : [on, until]));
+  return !Number.isNaN(Date.parse(receivedAt)) && days.every(isCivilDay);
+}
+
 /** Tells how far a request is and when its reply is due. */
 export function timelineOf(
   {receivedAt, history}: RequestStatus,
@@ -68,7 +75,7 @@ export function timelineOf(
     answer: lastOf(history, 'replied')?.reply,
     steps: history.map((event, index) => {
       const clock = index === startsAt ? 'start' : marks[event.type];
-      const about = event.type === 'accepted' ? words.timeline.confirmed : words.calculation.receipt;
+      const about = event.type === 'accepted' ? words.timeline.confirmed : words.calculation.receipt.online;
       const meaning = [...meaningOf(event, deadlines, words), ...(index === startsAt ? [about] : [])];
       return {event, meaning, ...(clock && {clock})};
     }),

@@ -20,3 +20,9 @@ export function weekdayOf(day: string): number {
 export function isWeekend(day: string): boolean {
   return weekdayOf(day) % 6 === 0;
 }
+
+/** Whether a text is a day there is, `YYYY-MM-DD`: a pattern alone lets 31 February through. */
+export function isCivilDay(text: string): boolean {
+  const time = timeOf(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}

@@ -1,4 +1,4 @@
 export type {CalendarYear} from './calendar.schema.js';
-export {isWeekend, nextDay, weekdayOf} from './civil-day.js';
+export {isCivilDay, isWeekend, nextDay, weekdayOf} from './civil-day.js';
 export * from './deadline.js';
 export * from './working-calendar.js';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import oracle from 'chinese-days';
 
+import {isCivilDay} from './civil-day.js';
 import {defaultCalendar} from './default.generated.js';
 import {workingCalendar} from './working-calendar.js';
 
@@ -97,6 +98,13 @@ test('without any year the count is Monday to Friday and provisional', () => {
     {to, provisional, until: none.knownUntil},
     {to: '2026-11-23', provisional: true, until: ''},
   );
+});
+
+test('a day that is not in the calendar is none', () => {
+  assert.equal(isCivilDay('2024-02-29'), true);
+  for (const text of ['2026-02-29', '2026-02-31', '2026-13-01', '2026-2-1', '2026', '']) {
+    assert.equal(isCivilDay(text), false, text);
+  }
 });
 
 test('no working days lie between a day and an earlier one', () => {
