@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {exampleReceipt, exampleService} from '@zwgk/feed/submission/examples';
 import {fetchBrowser, type OldChromium, startOldChromium} from '@zwgk/tooling';
 
 import {countyFeed, policyText} from './host/county-feed.js';
@@ -21,7 +22,13 @@ describe('in Chromium 80', () => {
         script: '<script src="/zwgk/zwgk-policy.js" defer></script>',
         tag: '<zwgk-policies feed="/feed/feed.json"></zwgk-policies>',
       }),
+      '/ysq.html': countyPage({
+        script: '<script src="/zwgk/zwgk-request.js" defer></script>',
+        tag: '<zwgk-request feed="/feed/feed.json" action="/api/" agency="示例县民政局"></zwgk-request>',
+      }),
       '/feed/feed.json': countyFeed,
+      '/api/': {body: JSON.stringify(exampleService)},
+      '/api/requests': {body: JSON.stringify(exampleReceipt), status: 201},
     });
     browser = await startOldChromium(await fetchBrowser('80'));
   });
@@ -67,6 +74,31 @@ describe('in Chromium 80', () => {
     await page.ask('click', policyText.list);
     await page.ask('see', policyText.card);
     await page.ask('see', '政策咨询');
+    assert.deepEqual(await page.errors(), []);
+  });
+
+  test('a resident requests what is not public, and gets a receipt', async () => {
+    const page = await open('ysq');
+    const write = async (field: string, text: string): Promise<void> => {
+      await page.ask('focus', field);
+      await page.type(text);
+    };
+    await write('信息名称', '低保对象名单');
+    await page.ask('see', '想要的信息会暂存');
+    await page.ask('click', '下一步');
+    await page.ask('see', '第 2 步');
+    await page.ask('click', '下一步');
+    await page.ask('see', '第 3 步');
+    await page.ask('click', '自行领取');
+    await page.ask('click', '下一步');
+    await page.ask('click', '我同意');
+    await write('姓名', '王小明');
+    await write('证件号码', '11010519491231002X');
+    await write('联系电话', '13800000000');
+    await page.ask('click', '下一步');
+    await page.ask('click', '提交申请');
+    await page.ask('see', exampleReceipt.receiptCode);
+    await page.ask('see', '预计最晚答复日期');
     assert.deepEqual(await page.errors(), []);
   });
 });

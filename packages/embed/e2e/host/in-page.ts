@@ -11,7 +11,7 @@ export interface Resident {
   readonly see: (text: string) => Promise<unknown>;
   /** Waits until a text is no longer on the screen. */
   readonly miss: (text: string) => Promise<unknown>;
-  /** Clicks the innermost button or link that shows a text. */
+  /** Clicks the innermost button, link or label that shows a text. */
   readonly click: (text: string) => Promise<unknown>;
   /** Puts the cursor into the field of a name. */
   readonly focus: (name: string) => Promise<unknown>;
@@ -53,7 +53,10 @@ function resident(): Resident {
     miss: (text) => until(() => showing(text) === undefined, `${text} is still shown`),
     click: async (text) => {
       (
-        await until(() => showing(text)?.closest<HTMLElement>('button, a, summary'), `no button ${text}`)
+        await until(
+          () => showing(text)?.closest<HTMLElement>('button, a, summary, label'),
+          `no button ${text}`,
+        )
       ).click();
     },
     focus: async (name) => {
