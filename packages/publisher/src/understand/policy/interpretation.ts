@@ -22,13 +22,15 @@ import type {Log} from '../log.js';
 import {referenceOf} from '../matter.js';
 import {joinLines} from '../name.js';
 import {absenceOf, bareKeyOf, keyOf} from '../text.js';
-import {interpretersOf} from './interpreters.js';
+import {type Contacts, interpretersOf} from './interpreters.js';
 import {addressesIn, addressIn} from './policy.links.js';
 import {blocksIn, statedText} from './policy.text.js';
 
 /** What is known beside the row. */
 export interface InterpretationContext {
   readonly agencies: AgencyFinder;
+  /** How the interpreters that a list of their own names are reached. */
+  readonly contacts: Contacts;
   readonly today: string;
   readonly log: Log;
 }
@@ -71,7 +73,7 @@ export function interpretationOf(
   const url = addressIn(row, 'interpretationUrl', log) ?? addressBehind(row);
   const agency = joinLines(row.text('interpretationAgency'));
   const title = titleOf(row, policy, kindAndForm.form, log);
-  const interpreters = interpretersOf(row, log);
+  const interpreters = interpretersOf(row, context.contacts, log);
   const media = mediaOf(row, {...kindAndForm, url}, log);
   const body = blocksIn(row, 'interpretationBody', log);
   const files = attachmentsIn(row, log);

@@ -25,8 +25,41 @@ const phone =
 /** More people than any cell names. */
 const most = 20;
 
+/** How people are reached whom a list of their own names, by name. */
+export type Contacts = ReadonlyMap<string, Interpreter>;
+
+/** Fields of a list of people that says nothing of any policy. */
+const ofInterpretations: readonly Field[] = [
+  'title',
+  'docNumber',
+  'interpretationTitle',
+  'interpretationKind',
+  'interpretationForm',
+  'interpretationOn',
+  'interpretationUrl',
+];
+
+/** Whether a row is of a list of interpreters: it names nobody's policy and nothing that explains one. */
+export function isOfPeople(row: FieldTexts): boolean {
+  return row.has('interpreter') && !ofInterpretations.some((field) => row.has(field));
+}
+
+/** How the people of such rows are reached; a name of two of them is nobody's. */
+export function contactsOf(rows: readonly FieldTexts[], log: Log): Contacts {
+  const contacts = new Map<string, Interpreter>();
+  const names = new Set<string>();
+  for (const one of rows.flatMap((row) => interpretersOf(row, new Map(), log))) {
+    const {name} = one;
+    if (name === undefined) continue;
+    if (names.has(name)) contacts.delete(name);
+    else contacts.set(name, one);
+    names.add(name);
+  }
+  return contacts;
+}
+
 /** Who explains a policy, of the cells of one row; what is missing or does not fit is told. */
-export function interpretersOf(row: FieldTexts, log: Log): readonly Interpreter[] {
+export function interpretersOf(row: FieldTexts, contacts: Contacts, log: Log): readonly Interpreter[] {
   const people = peopleIn(row);
   const posts = parallel(row, 'post', people.length, log);
   const phones = parallel(row, 'phone', people.length, log);
@@ -43,6 +76,7 @@ export function interpretersOf(row: FieldTexts, log: Log): readonly Interpreter[
       left.test(presence[at] ?? '') ||
       (people.length === 1 && /解读人|已调|调离/.test(remarks) && left.test(remarks));
     return {
+      ...contacts.get(person.name ?? ''),
       ...(said(person.name) && {name: person.name}),
       ...(said(title) && {title}),
       ...(said(call) && {phone: call}),

@@ -3,7 +3,13 @@ import type {FoundPolicy, Source, Understood} from '../found.js';
 import {hashOf} from '../id.js';
 import {absenceOf} from '../text.js';
 import {commentOf, consultationOf} from './consultation.js';
-import {interpretationOf, isInterpretationTitle, tellsOfInterpretation} from './interpretation.js';
+import {
+  type InterpretationContext,
+  interpretationOf,
+  isInterpretationTitle,
+  tellsOfInterpretation,
+} from './interpretation.js';
+import {contactsOf, isOfPeople} from './interpreters.js';
 import {type PolicyDraft, policyOf} from './policy.draft.js';
 import {elementFields} from './policy.fields.js';
 import {type PolicyContext, PolicyLists} from './policy.lists.js';
@@ -25,9 +31,11 @@ export function policiesOf(blocks: readonly PolicyBlock[], context: PolicyContex
   for (const block of blocks.filter(({table}) => table.lists))
     lists.list(block, (row) => !block.table.ofDocuments || tellsOfInterpretation(row));
   const resolver = new PolicyResolver(lists, context.log);
-  const explanations: Source[] = [];
+  const people = blocks.flatMap(({rows}) => rows.filter(isOfPeople));
+  const known = {...context, contacts: contactsOf(people, context.log)};
+  const explanations: Source[] = people.map(({source}) => source);
   for (const block of blocks) {
-    for (const row of block.rows) if (explain(row, block, resolver, context)) explanations.push(row.source);
+    for (const row of block.rows) if (explain(row, block, resolver, known)) explanations.push(row.source);
     resolver.leave();
   }
   for (const draft of lists.drafts) withQuestions(draft);
@@ -39,17 +47,20 @@ export function policiesOf(blocks: readonly PolicyBlock[], context: PolicyContex
   return {policies, explanations};
 }
 
+/** What is known once policies and people are listed. */
+type ExplainingContext = PolicyContext & InterpretationContext;
+
 /** Adds what a row says of its policy; whether there was anything to say. */
 function explain(
   row: FieldTexts,
   block: PolicyBlock,
   resolver: PolicyResolver,
-  context: PolicyContext,
+  context: ExplainingContext,
 ): boolean {
   const {parts} = block.table;
   const says = (fields: readonly Parameters<FieldTexts['text']>[0][]): boolean =>
     fields.some((field) => row.text(field) !== '' && absenceOf(row.text(field)) === undefined);
-  const interprets = parts.has('interpretation') && tellsOfInterpretation(row);
+  const interprets = parts.has('interpretation') && tellsOfInterpretation(row) && !isOfPeople(row);
   const elements = parts.has('elements') && says(elementFields);
   const compares = parts.has('comparison') && says(['before', 'after']);
   const consults =
@@ -76,7 +87,7 @@ function addTo<T>(list: T[], item: T | undefined): void {
 }
 
 /** Adds an interpretation to the first policy, and, under an id of its own, to each other that it explains. */
-function interpret(drafts: readonly PolicyDraft[], row: FieldTexts, context: PolicyContext): void {
+function interpret(drafts: readonly PolicyDraft[], row: FieldTexts, context: ExplainingContext): void {
   const [first] = drafts;
   if (first === undefined) return;
   const title = typeof first.body.title === 'string' ? first.body.title : '';

@@ -1,7 +1,7 @@
 import type {HeadedColumn} from '../header.kind.js';
 import {documentHeaders, type Field} from '../header-aliases.js';
 import {elementFields} from './policy.fields.js';
-import {bestWording, type Wording, wordingOf} from './policy.lookup.js';
+import {bestWording, type PartField, type Wording, wordingOf} from './policy.lookup.js';
 import {partOrder, policyDetails, type PolicyPart} from './policy.wordings.js';
 
 /** What a title above a table, or the name of its sheet, says it is about. */
@@ -38,7 +38,7 @@ export function policyColumnsOf(
 ): PolicyColumns | undefined {
   const wordings = headed.map(({words}) => wordingOf(words));
   const sure = wordings.flatMap(({sure: found}) => found);
-  const named = sure.some(({part, field}) => part === 'policy' && field === 'title');
+  const named = sure.some(isTitle);
   const parts = partsOf(sure, wordings, named || wordings.some(hasNumber), about);
   const lists = listsPolicies(wordings, parts);
   if (!isPolicyTable(parts, wordings, {named, lists, about})) return undefined;
@@ -81,6 +81,10 @@ function hasNumber({documents, sure}: Wording): boolean {
   return documents === 'docNumber' || sure.some(({field}) => field === 'docNumber');
 }
 
+function isTitle({part, field}: PartField): boolean {
+  return part === 'policy' && field === 'title';
+}
+
 /** The parts whose own words are there, beside the policies themselves. */
 function partsOf(
   sure: Wording['sure'],
@@ -119,13 +123,18 @@ function partsOf(
   return parts;
 }
 
-/** Whether the header has what is told of a policy only where it is listed: issuer, dates, validity. */
+/**
+ * Whether the header has what is told of a policy only where it is listed: issuer, dates, validity. A date or link that
+ * may be of something else counts between the name of the policy and whatever else is told.
+ */
 function listsPolicies(wordings: readonly Wording[], parts: ReadonlySet<PolicyPart>): boolean {
+  const name = wordings.findIndex((wording) => hasNumber(wording) || wording.sure.some(isTitle));
+  const next = wordings.findIndex(({sure}) => sure.some(({part}) => part !== 'policy'));
   const isOther = ({sure, plain}: Wording): boolean =>
     sure.some(({part}) => part !== 'policy') || [...plain.keys()].some((part) => parts.has(part));
   const details = wordings.filter(
-    (wording) =>
-      (wording.group === 'policy' || !isOther(wording)) &&
+    (wording, at) =>
+      (wording.group === 'policy' || !isOther(wording) || (name >= 0 && name < at && at < next)) &&
       ((wording.documents !== undefined && policyDetails.has(wording.documents)) ||
         wording.sure.some(({field}) => field === 'replacedBy')),
   );
