@@ -173,4 +173,13 @@ export const cardStyles = css`
     grid-template-columns: 1fr 1fr;
     column-gap: 2em;
   }
+  @media print {
+    .wide > .columns {
+      display: block;
+    }
+    .wide .contact {
+      position: static;
+      break-inside: avoid;
+    }
+  }
 `;

@@ -134,7 +134,7 @@ export class Reading implements ReactiveController {
 
   private readonly onHash = (): void => {
     const place = placeIn(location.hash, this.policy);
-    if (place !== undefined) this.go(decodeURIComponent(place));
+    if (place !== undefined) this.go(place);
   };
 
   private go(place: string): void {
