@@ -49,7 +49,7 @@ export class Status extends FeedElement {
   /** Heading, when it is not to be 申请办理情况查询. */
   @property() heading = '';
 
-  /** Level of the heading in the page's outline, 1 to 5. */
+  /** Level of the heading in the page's outline, 1 to 4. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
   /** Larger text and targets for older people (长者模式). */
