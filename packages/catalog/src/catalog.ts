@@ -216,9 +216,7 @@ export class Catalog extends FeedElement {
     const tag = this.closest<HTMLElement>('[lang]:not(html)')?.lang ?? '';
     if (isZhHans(tag)) return zhHans;
     const {translations} = this;
-    return (
-      translations.get()?.vocabularyFor(tag) ?? (translations.failed ? zhHans : undefined)
-    );
+    return translations.get()?.vocabularyFor(tag) ?? (translations.failed ? zhHans : undefined);
   }
 
   /** The feed's own title, once it is known. */

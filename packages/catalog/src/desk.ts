@@ -1,4 +1,12 @@
-import {browseWords, formatRoute, Journey, listStyles, notices, problemMessage, type Route} from '@zwgk/browse';
+import {
+  browseWords,
+  formatRoute,
+  Journey,
+  listStyles,
+  notices,
+  problemMessage,
+  type Route,
+} from '@zwgk/browse';
 import type {FeedProblem, FeedReady, PartName} from '@zwgk/core';
 import {areaNamesZhHans} from '@zwgk/feed';
 import {addStyles, Announcer, message, staleNotice} from '@zwgk/ui';
