@@ -41,7 +41,7 @@ export class Visit {
 
   async reads(words: string): Promise<void> {
     try {
-      await waitUntil(() => this.text.includes(words), undefined, {timeout: 5000});
+      await waitUntil(() => this.text.includes(words), undefined, {timeout: 10_000});
     } catch {
       throw new Error(`“${words}” is not in: ${this.text}`);
     }
