@@ -6,7 +6,7 @@ import {read} from './read.js';
 import type {Feed, Include} from './schemas.js';
 import type {Shape} from './shape.data.js';
 import {catalogHeadShape, feedShape} from './shapes.first.generated.js';
-import {includeShape, itemsFileShape} from './shapes.generated.js';
+import {includeShape, itemsFileShape} from './shapes.records.generated.js';
 
 /** Greatest number of records read from one list unless the caller says otherwise. */
 export const defaultItemLimit = 20_000;

@@ -12,13 +12,11 @@ import {
   validityCodes,
 } from './codelists.generated.js';
 import type {
-  ItemsFile,
   Agency,
   CalendarYear,
   Matter,
   DisclosureDocument,
   MatterDetail,
-  Include,
   ColumnMap,
   MatterRowsFile,
   MatterTextsFile,
@@ -36,13 +34,6 @@ import type {
 } from './schemas.js';
 import type {Shape, ShapeData} from './shape.data.js';
 
-const instant: ShapeData = ['p', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/];
-const count: ShapeData = ['i', 0];
-const itemsFile: ShapeData = [
-  'o',
-  4,
-  {version: ['p', /^\d+\.\d+$/], updated: instant, ttl: count, items: ['a', ['x']]},
-];
 const id: ShapeData = ['p', /^[\w.:-]{1,128}$/];
 const text: ShapeData = ['s', 20000];
 const localizedText: ShapeData = ['u', [text, ['m', 1, /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/, text]]];
@@ -84,6 +75,7 @@ const statement: ShapeData = ['o', 2, {text: text, absent: absence}];
 const statedText: ShapeData = ['u', [localizedText, statement]];
 const law: ShapeData = ['o', 1, {title: text, article: text}];
 const basis: ShapeData = ['o', 1, {text: text, absent: absence, laws: ['a', law]}];
+const count: ShapeData = ['i', 0];
 const timeLimitOrigin: ShapeData = [
   'e',
   ['formed', 'obtained', 'decided', 'approved', 'signed', 'received', 'determined', 'other'],
@@ -201,7 +193,7 @@ const matterDetail: ShapeData = [
     revisions: ['a', matterRevision],
   },
 ];
-const include: ShapeData = ['o', 1, {feed: url, name: localizedText, level: ['e', levelCodes]}];
+const instant: ShapeData = ['p', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/];
 const hash: ShapeData = ['p', /^[0-9a-z]{6}$/];
 const sizedRun: ShapeData = [
   'o',
@@ -378,13 +370,11 @@ const revisionFile: ShapeData = [
   },
 ];
 
-export const itemsFileShape: Shape<ItemsFile> = itemsFile;
 export const agencyShape: Shape<Agency> = agency;
 export const calendarYearShape: Shape<CalendarYear> = calendarYear;
 export const matterShape: Shape<Matter> = matter;
 export const documentShape: Shape<DisclosureDocument> = document;
 export const matterDetailShape: Shape<MatterDetail> = matterDetail;
-export const includeShape: Shape<Include> = include;
 export const mapShape: Shape<ColumnMap> = map;
 export const matterRowsFileShape: Shape<MatterRowsFile> = matterRowsFile;
 export const matterTextsFileShape: Shape<MatterTextsFile> = matterTextsFile;

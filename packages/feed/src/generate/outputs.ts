@@ -39,6 +39,7 @@ export async function outputs(): Promise<readonly Output[]> {
     formatted('src/codelists.names.generated.ts', renderNames('others')),
     formatted('src/search/fold.generated.ts', renderFoldTable()),
     formatted('src/shapes.first.generated.ts', renderShapes('first')),
+    formatted('src/shapes.records.generated.ts', renderShapes('records')),
     formatted('src/shapes.policies.generated.ts', renderShapes('policies')),
     formatted('src/shapes.policy.generated.ts', renderShapes('policy')),
     formatted('src/shapes.generated.ts', renderShapes('others')),

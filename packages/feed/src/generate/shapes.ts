@@ -163,11 +163,12 @@ function stringLiteral(schema: Described): string {
 }
 
 /**
- * Modules of shapes, so that a page gets what it reads: what a first screen of the catalogue reads, lists of policies,
- * and single policies. All others are one more.
+ * Modules of shapes, so that a page gets what it reads: what a first screen of the catalogue reads, what any list of
+ * records does, lists of policies, and single policies. All others are one more.
  */
 const shapeModules = {
   first: ['feed', 'catalogHead'],
+  records: ['include', 'itemsFile'],
   policies: ['policyHead', 'policyRowsFile', 'policyTextsFile', 'policyPage'],
   policy: ['policy', 'run', 'lookupFile'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
