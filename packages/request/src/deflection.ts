@@ -43,6 +43,8 @@ export class Deflection implements ReactiveController {
   readonly styles = styles;
 
   private written = '';
+  /** Whether what was written last read like a complaint; that is told once. */
+  private seemedComplaint = false;
   private found: readonly Found[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private run = new AbortController();
@@ -62,10 +64,11 @@ export class Deflection implements ReactiveController {
   beside(page: Page): {readonly found: unknown; readonly isComplaint: boolean} {
     const {informationName = '', docNumber = '', features = ''} = page.form.values;
     this.look(page, informationName || docNumber || features);
-    return {
-      found: this.found.length === 0 ? nothing : this.render(page),
-      isComplaint: isComplaint(informationName + features),
-    };
+    const seems = isComplaint(informationName + features);
+    const {complaint, complaintNext} = page.words.request;
+    if (seems && !this.seemedComplaint) page.say(`${complaint}${complaintNext}`);
+    this.seemedComplaint = seems;
+    return {found: this.found.length === 0 ? nothing : this.render(page), isComplaint: seems};
   }
 
   /** Searches for what is written once it has stayed the same for a moment; what was found before stays until then. */

@@ -1,10 +1,11 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {DraftStore} from '@zwgk/core/submission.js';
+import {exampleService} from '@zwgk/feed/submission/examples';
 
 import './define.js';
 import {Applicant} from './testing/applicant.js';
 import {begin} from './testing/begin.js';
-import {fakeAction} from './testing/fake.service.js';
+import {fakeAction, fakeService} from './testing/fake.service.js';
 
 /** Holds back what is to happen after a delay until the clock strikes; other delays pass as always. */
 function delayed(delay: number): {readonly strike: () => void; readonly stop: () => void} {
@@ -23,7 +24,13 @@ function delayed(delay: number): {readonly strike: () => void; readonly stop: ()
 }
 
 describe('what is kept of a request', () => {
-  beforeEach(() => sessionStorage.clear());
+  let stop: () => void;
+
+  beforeEach(() => {
+    sessionStorage.clear();
+    ({stop} = fakeService(() => ({status: 200, body: exampleService})));
+  });
+  afterEach(() => stop());
 
   const stored = (): string => JSON.stringify([{...sessionStorage}, {...localStorage}, location.href]);
 

@@ -1,9 +1,10 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {exampleService} from '@zwgk/feed/submission/examples';
 
 import './define.js';
 import {Applicant} from './testing/applicant.js';
 import {begin} from './testing/begin.js';
-import {fakeAction} from './testing/fake.service.js';
+import {fakeAction, fakeService} from './testing/fake.service.js';
 import {requestFeed} from './testing/request.feed.js';
 
 /** What is wrong, as the summary names it. */
@@ -11,7 +12,13 @@ const errors = ({root}: Applicant): readonly string[] =>
   [...root.querySelectorAll('[part=errors] a')].map((link) => (link.textContent ?? '').trim());
 
 describe('zwgk-request', () => {
-  beforeEach(() => sessionStorage.clear());
+  let stop: () => void;
+
+  beforeEach(() => {
+    sessionStorage.clear();
+    ({stop} = fakeService(() => ({status: 200, body: exampleService})));
+  });
+  afterEach(() => stop());
 
   it('leads from what is wanted to the review, and hides personal numbers there', async () => {
     const applicant = await begin();
@@ -192,6 +199,11 @@ describe('zwgk-request', () => {
     await applicant.fill('信息名称', '举报邻居违章建房');
     await applicant.reads('12345');
     await waitUntil(panel);
+    await waitUntil(() =>
+      [...applicant.root.querySelectorAll('[role=status]')].some(({textContent}) =>
+        textContent?.includes('第三十九条'),
+      ),
+    );
   });
 
   it('shows what is public already, and where', async () => {

@@ -94,6 +94,7 @@ describe('sending a request', () => {
   });
 
   it('lets a file be taken away again', async () => {
+    answering(accepted);
     const applicant = await begin();
     await applicant.toApplicant();
     await applicant.choose(new File([png], '身份证.png'));
