@@ -36,7 +36,7 @@ export function createProgram(setting: CliSetting, done: Done): Command {
       writeErr: () => undefined,
     })
     .configureHelp({styleTitle: (title) => words.headings[title] ?? title});
-  addServe(program, setting, done);
+  addServer(program, setting, done);
   addReading(program, setting, done);
   addSteps(program, setting, done);
   addReply(program, setting, done);
@@ -56,13 +56,21 @@ function withSubcommands(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
-function addServe(program: Command, setting: CliSetting, done: Done): void {
+function addServer(program: Command, setting: CliSetting, done: Done): void {
   program
     .command('serve')
     .description(setting.words.commands.serve)
     .action(async (options: CommonOptions) => {
       const {serveCommand} = await import('./serve.command.js');
       done(await serveCommand(options, setting));
+    });
+  program
+    .command('conformance')
+    .description(setting.words.commands.conformance)
+    .argument('<url>', setting.words.options.url)
+    .action(async (url: string) => {
+      const {conformanceCommand} = await import('./conformance.command.js');
+      done(await conformanceCommand(url, setting));
     });
 }
 

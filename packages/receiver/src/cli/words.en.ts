@@ -11,6 +11,7 @@ export const wordsEn: CliWords = {
   headings: {},
   commands: {
     serve: 'start the receiver',
+    conformance: 'test any service against the submission API; leaves records named 符合性测试',
     list: 'list requests',
     show: 'show a request, its steps and its deadlines',
     files: "save an applicant's files to a folder",
@@ -38,6 +39,7 @@ export const wordsEn: CliWords = {
     version: 'show the version',
     config: 'configuration file (or the variable ZWGK_CONFIG)',
     request: 'number or receipt code of the request',
+    url: 'address of the service, for example http://localhost:8787/api/',
     state: 'only those in this state',
     full: 'show the whole identity number',
     on: 'day that counts by law, today if absent',
@@ -65,6 +67,7 @@ export const wordsEn: CliWords = {
     },
     badChoice: (option, value, choices) => `${option} cannot be "${value}"; it can be ${choices}`,
     badDay: (value) => `"${value}" is no date; write 2026-11-22`,
+    badUrl: (value) => `"${value}" is no address; write http://localhost:8787/api/`,
     settings: {
       unreadable: (place) => `Cannot read ${place}`,
       notJson: (place) => `The configuration is no JSON: ${place}`,

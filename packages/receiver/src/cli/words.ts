@@ -5,6 +5,7 @@ import type {SettingProblem} from '../config/settings.js';
 /** What each command does and takes, in one language. */
 export interface CommandWords {
   readonly serve: string;
+  readonly conformance: string;
   readonly list: string;
   readonly show: string;
   readonly files: string;
@@ -25,6 +26,7 @@ export interface OptionWords {
   readonly version: string;
   readonly config: string;
   readonly request: string;
+  readonly url: string;
   readonly state: string;
   readonly full: string;
   readonly on: string;
@@ -57,6 +59,7 @@ export interface FailureWords {
   readonly usage: UsageWords;
   readonly badChoice: (option: string, value: string, choices: string) => string;
   readonly badDay: (value: string) => string;
+  readonly badUrl: (value: string) => string;
   readonly settings: Readonly<Record<SettingProblem, (place: string) => string>>;
   readonly inUse: (folder: string) => string;
   readonly portTaken: (port: number) => string;

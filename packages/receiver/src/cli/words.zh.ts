@@ -13,6 +13,7 @@ export const wordsZh: CliWords = {
   headings: {'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：'},
   commands: {
     serve: '启动受理服务',
+    conformance: '检验任何服务是否符合提交接口（会留下名为“符合性测试”的记录）',
     list: '列出申请',
     show: '查看一件申请的内容、办理过程和期限',
     files: '把申请人提交的文件存到一个文件夹',
@@ -40,6 +41,7 @@ export const wordsZh: CliWords = {
     version: '显示版本',
     config: '配置文件（也可用环境变量 ZWGK_CONFIG）',
     request: '申请的序号或查询码',
+    url: '服务的地址，例如 http://localhost:8787/api/',
     state: '只列出这种状态',
     full: '显示完整证件号码',
     on: '依法计算的日期，默认今天',
@@ -67,6 +69,7 @@ export const wordsZh: CliWords = {
     },
     badChoice: (option, value, choices) => `${option} 不能是“${value}”，可以是：${choices}`,
     badDay: (value) => `“${value}”不是日期，请写成 2026-11-22 这样`,
+    badUrl: (value) => `“${value}”不是地址，请写成 http://localhost:8787/api/ 这样`,
     settings: {
       unreadable: (place) => `读不到文件：${place}`,
       notJson: (place) => `配置文件不是正确的 JSON：${place}`,

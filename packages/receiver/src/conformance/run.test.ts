@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 
+import {run} from '../cli/run.js';
 import {breakages, startBroken} from '../testing/broken.js';
 import {startTestReceiver, type TestReceiver} from '../testing/client.js';
 import {testDatabases} from '../testing/databases.js';
@@ -60,6 +61,17 @@ for (const [what, [check, breakage]] of Object.entries(breakages)) {
     }
   });
 }
+
+test('the command tells what is kept and what is not, and ends by it', async () => {
+  const lines: string[] = [];
+  const print = (text: string): void => void lines.push(text);
+  const surroundings = {environment: {}, terminal: {print, warn: print}};
+  assert.equal(await run(['conformance', receiver.base], surroundings), 0);
+  assert.match(lines[lines.length - 1] ?? '', /^\d\d passed, 0 failed$/);
+  assert.equal(await run(['conformance', `${receiver.base}nothing`], surroundings), 1);
+  assert.match(lines.join('\n'), /✖ 说明自己接受什么\n {4}应回答 200 和服务说明，实际回答 404/);
+  assert.equal(await run(['conformance', 'api'], surroundings), 2);
+});
 
 test('where nobody answers, every check that asks fails', async () => {
   const found = await failing('http://127.0.0.1:9/');

@@ -175,7 +175,7 @@ const description = `政府信息公开申请的提交接口。网页组件 \`<z
 
 ${numbered(0)}
 
-用 \`npm run conformance -- <地址>\` 可以检验任何服务。
+用 \`npx zwgk-receiver conformance <地址>\` 可以检验任何服务（在本项目里是 \`npm run conformance -- <地址>\`）。
 
 ## 错误代码
 
@@ -190,7 +190,7 @@ relative to the action; bodies are JSON in UTF-8. The address \`feedback\` is re
 
 ${numbered(1)}
 
-\`npm run conformance -- <url>\` tests any service.
+\`npx zwgk-receiver conformance <url>\` tests any service (\`npm run conformance -- <url>\` in this project).
 
 ## Problem codes
 
