@@ -22,11 +22,36 @@ export class Driver {
 
   /** Waits until the whole form has come. */
   async ready(): Promise<void> {
-    await this.sees('要什么信息');
-    this.root
-      ?.querySelector('input')
-      ?.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+    await this.shown();
     await this.sees('想要的信息会暂存');
+  }
+
+  /** Waits until the whole form has come, or it is told what has become of it. */
+  async shown(): Promise<void> {
+    const whole = /想要的信息会暂存|申请已收到|上次提交没有等到结果/;
+    await this.until(() => {
+      const focus = new FocusEvent('focusin', {bubbles: true, composed: true});
+      this.root?.querySelector('input')?.dispatchEvent(focus);
+      return whole.test(this.text);
+    }, '表单');
+  }
+
+  /** Values of all fields that are shown. */
+  get values(): readonly string[] {
+    const fields = this.root?.querySelectorAll<HTMLInputElement>('input[name], textarea[name]');
+    return [...(fields ?? [])].map(({value}) => value);
+  }
+
+  /** Whether a button is there. */
+  has(name: string): boolean {
+    return this.button(name) !== undefined;
+  }
+
+  /** Goes back to a step, unless it is shown. */
+  async goTo(step: string): Promise<void> {
+    const buttons = this.root?.querySelectorAll<HTMLElement>('nav button');
+    [...(buttons ?? [])].find((button) => button.textContent?.includes(step))?.click();
+    await this.drawn();
   }
 
   async write(name: string, value: string): Promise<void> {
@@ -42,12 +67,8 @@ export class Driver {
   }
 
   async press(name: string): Promise<void> {
-    const button = (): HTMLElement | undefined =>
-      [...(this.root?.querySelectorAll('button') ?? [])].find((it) =>
-        it.textContent?.trim().startsWith(name),
-      );
-    await this.until(() => button() !== undefined, name);
-    button()?.click();
+    await this.until(() => this.has(name), name);
+    this.button(name)?.click();
     await this.drawn();
   }
 
@@ -61,7 +82,7 @@ export class Driver {
     await this.press('下一步');
     await this.write('agency', wanted.agency);
     await this.press('下一步');
-    await this.choose('#delivery, [name=delivery][value=email]');
+    await this.choose('[name=delivery][value=email]');
     await this.press('下一步');
     await this.choose('#consent');
     for (const [name, value] of Object.entries(personal)) await this.write(name, value);
@@ -77,6 +98,11 @@ export class Driver {
     return this.page()?.querySelector('zwgk-request')?.shadowRoot;
   }
 
+  private button(name: string): HTMLElement | undefined {
+    const buttons = this.root?.querySelectorAll<HTMLElement>('button');
+    return [...(buttons ?? [])].find((button) => button.textContent?.trim().startsWith(name));
+  }
+
   private async field(name: string): Promise<HTMLInputElement> {
     const find = (): HTMLInputElement | null | undefined =>
       this.root?.querySelector<HTMLInputElement>(`input[name=${name}], textarea[name=${name}]`);
@@ -87,9 +113,10 @@ export class Driver {
   }
 
   private async choose(selector: string): Promise<void> {
-    const find = (): HTMLElement | null | undefined => this.root?.querySelector<HTMLElement>(selector);
+    const find = (): HTMLInputElement | null | undefined =>
+      this.root?.querySelector<HTMLInputElement>(selector);
     await this.until(() => Boolean(find()), selector);
-    find()?.click();
+    if (find()?.checked === false) find()?.click();
     await this.drawn();
   }
 

@@ -4,6 +4,8 @@
  */
 import {type DraftValues, type JsonRecord, type Parcel, Submissions} from '@zwgk/core/submission.js';
 
+import type {Resident} from './perform.js';
+
 const hurry = 100;
 const {setTimeout: sleep, setInterval: repeat} = window;
 const begin = Date.now();
@@ -32,47 +34,38 @@ const parcel = (): Parcel => {
   return {files: [], body: () => ({...written, trap: {website: '', seconds: Date.now()}})};
 };
 
-const resident = {
+const resident: Resident = {
   /** Types into a field; a form that is being sent, or has been, takes nothing. */
-  type(field: string, text: string): boolean {
+  type(field, text) {
     if (submission.isBusy || submission.state.type === 'received') return false;
     screen = {...screen, [field]: `${screen[field] ?? ''}${text}`};
     submission.draft.write(screen);
     return true;
   },
-  /** Whether the resident is told that another version has arrived. */
-  isBesides: (): boolean =>
-    submission.state.type === 'rejected' && submission.state.problem.code === 'keyReused',
-  /** Sends; resolves with whether that began a draft of its own, as the resident wanted. */
-  async submit(): Promise<boolean> {
+  isBesides: () => submission.state.type === 'rejected' && submission.state.problem.code === 'keyReused',
+  async submit() {
     const besides = resident.isBesides();
     const {key} = submission.draft;
     await submission.submit(parcel(), {besides});
     return besides && submission.draft.key !== key;
   },
-  retry: (): Promise<void> => submission.retry(),
-  /** Takes back what an earlier visit has left. */
-  restore(): void {
+  retry: () => submission.retry(),
+  restore() {
     if (submission.isBusy || submission.state.type === 'received') return;
     const found = submission.draft.accept();
     if (found) screen = {...found.values};
   },
-  /** Begins another request where there is a receipt. */
-  startOver(): boolean {
+  startOver() {
     if (submission.state.type !== 'received') return false;
     submission.startOver();
     screen = {};
     return true;
   },
-  /** Waits until nothing is on its way. */
-  async settle(): Promise<void> {
+  async settle() {
     while (submission.isBusy) await new Promise((resolve) => sleep(resolve, 5));
   },
-  /** Everything that can be read on the screen or in the draft. */
-  read: (): string => JSON.stringify([screen, submission.draft.find() ?? '']),
-  state: (): string => submission.state.type,
+  read: () => JSON.stringify([screen, submission.draft.find() ?? '']),
+  isReceived: () => submission.state.type === 'received',
 };
-
-export type Resident = typeof resident;
 
 Object.assign(window, {resident});

@@ -2,8 +2,7 @@ import {webcrypto} from 'node:crypto';
 import {createContext, type Script} from 'node:vm';
 
 import type {FaultServer} from '../fault-server.js';
-import type {Tab} from './perform.js';
-import type {Resident} from './resident.page.js';
+import type {Resident, Tab} from './perform.js';
 import {type Exchanges, xmlHttpRequest} from './xml-http-request.js';
 
 /** The life of one page: when it ends, its timers and exchanges end with it, and nobody is told. */

@@ -1,33 +1,42 @@
 /* Runs what a resident does, and what happens to them, in a frame whose page can be reloaded, left and killed. */
 import type {Act, Told} from './act.js';
-import {perform, type Tab} from './perform.js';
-import type {Resident} from './resident.page.js';
+import {perform, type Resident, type Tab} from './perform.js';
+import {WidgetResident} from './widget.resident.js';
 
-async function run(name: string, acts: readonly Act[]): Promise<Told> {
+/** Pages with the client alone, and with the form. */
+const places = {
+  client: (name: string) => `/resident?${name}`,
+  widget: (name: string) => `/page?${new URLSearchParams({action: `/api/${name}`}).toString()}`,
+};
+
+async function run(name: string, acts: readonly Act[], at: keyof typeof places): Promise<Told> {
   const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 800px; height: 700px';
+  let resident: Resident;
   /** A turn later than the event, for a page left before that leaves nothing to come back to. */
   const loads = (): Promise<void> => new Promise((resolve) => (frame.onload = () => setTimeout(resolve)));
-  const open = async (): Promise<void> => {
-    const done = loads();
-    frame.src = `/resident?${name}`;
-    document.body.append(frame);
-    await done;
+  const arrive = async (load: () => void): Promise<void> => {
+    const loaded = loads();
+    load();
+    await loaded;
+    if (at === 'client') resident = Reflect.get(frame.contentWindow ?? {}, 'resident') as Resident;
+    else if (frame.contentDocument) resident = await WidgetResident.at(frame.contentDocument);
   };
+  const open = (): Promise<void> =>
+    arrive(() => {
+      frame.src = places[at](name);
+      document.body.append(frame);
+    });
   const tab: Tab = {
-    resident: () => Reflect.get(frame.contentWindow ?? {}, 'resident') as Resident,
+    resident: () => resident,
+    slowness: at === 'client' ? 1 : 100,
     spoil: (faults) => fetch(`/spoil/${name}/requests?fault=${faults.join(',')}`),
-    reload: async () => {
-      const done = loads();
-      frame.contentWindow?.location.reload();
-      await done;
-    },
+    reload: () => arrive(() => frame.contentWindow?.location.reload()),
     back: async () => {
       const leaves = loads();
       frame.contentWindow?.location.assign('/blank');
       await leaves;
-      const returns = loads();
-      history.back();
-      await returns;
+      await arrive(() => history.back());
     },
     crash: async () => {
       // What crashes sends nothing on.
