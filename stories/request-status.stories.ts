@@ -3,10 +3,13 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {FeedState} from '@zwgk/core';
 import {exampleStatus} from '@zwgk/feed/submission/examples';
 import {html} from 'lit';
-import {expect, waitFor} from 'storybook/test';
+import {configure, expect, waitFor} from 'storybook/test';
 
 import {fakeAction, type FakeAnswer, fakeService} from '../packages/request/src/testing/fake.service.js';
 import {statusFeed, statusOf, step} from '../packages/request/src/testing/statuses.js';
+
+// A busy machine takes longer than the second it is given by itself.
+configure({asyncUtilTimeout: 10_000});
 
 /** What a story can set. */
 interface StatusArgs {
