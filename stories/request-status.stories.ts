@@ -3,13 +3,11 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {FeedState} from '@zwgk/core';
 import {exampleStatus} from '@zwgk/feed/submission/examples';
 import {html} from 'lit';
-import {configure, expect, waitFor} from 'storybook/test';
+import {expect, waitFor} from 'storybook/test';
 
 import {fakeAction, type FakeAnswer, fakeService} from '../packages/request/src/testing/fake.service.js';
 import {statusFeed, statusOf, step} from '../packages/request/src/testing/statuses.js';
-
-// A busy machine takes longer than the second it is given by itself.
-configure({asyncUtilTimeout: 10_000});
+import {rootOf} from './canvas.js';
 
 /** What a story can set. */
 interface StatusArgs {
@@ -42,13 +40,6 @@ export default meta;
 
 type Story = StoryObj<StatusArgs>;
 type Play = NonNullable<Story['play']>;
-
-/** The widget's own tree, where its controls are. */
-function rootOf(canvas: HTMLElement): ShadowRoot {
-  const root = canvas.querySelector('zwgk-request-status')?.shadowRoot;
-  if (!root) throw new Error('The widget has not been drawn.');
-  return root;
-}
 
 /** Waits until the widget says something. */
 const reads =
