@@ -26,6 +26,24 @@ const absent = [
 ];
 
 /**
+ * What Lit's elements can do and none of ours does: attributes in JSON, converters and comparisons of one's own,
+ * initializers of decorators. A text that is no longer there is an error: Lit has changed.
+ */
+const unused: readonly (readonly [text: string, instead: string])[] = [
+  [';break;case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+  [';break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+  [
+    '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
+    'u',
+  ],
+  ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
+  ['(i.hasChanged??f)', 'f'],
+  ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+  ['void 0!==t.l&&(this.l=[...t.l]),', ''],
+  [',this.constructor.l?.forEach(t=>t(this))', ''],
+];
+
+/**
  * Makes Lit a good guest. Its modules get the object of `lit.scope.ts` under the name `globalThis`, so that the bundle
  * leaves no trace on `window`, and its `property` and styles are the short ones of this folder.
  */
@@ -41,13 +59,21 @@ export function lit(): Plugin {
     },
     transform: {
       filter: {id: litModule},
-      handler(code) {
+      handler(code, id) {
         const text = new RolldownMagicString(code);
         for (const pattern of absent) text.replaceAll(pattern, 'undefined');
+        if (/[\\/]reactive-element\.js$/.test(id)) leaveOut(text, code);
         if (!text.toString().includes('globalThis')) return undefined;
         text.prepend(`import {litScope as globalThis} from ${JSON.stringify(scope)};`);
         return {code: text.toString(), map: text.generateMap({hires: true}).toString()};
       },
     },
   };
+}
+
+function leaveOut(text: RolldownMagicString, code: string): void {
+  for (const [part, instead] of unused) {
+    if (!code.includes(part)) throw new Error(`Lit no longer says "${part}".`);
+    text.replace(part, instead);
+  }
 }
