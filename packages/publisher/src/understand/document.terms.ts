@@ -1,12 +1,20 @@
+import type {DisclosureDocument} from '@zwgk/feed';
+
 import {dateOf} from './date.js';
-import type {DocumentBody, DocumentContext} from './document.js';
 import type {FieldTexts} from './entry.js';
 import type {Field} from './header-aliases.js';
+import type {Log} from './log.js';
 import {effectiveDayIn, endingOn, validityOf} from './validity.js';
+
+/** What is known beside the row. */
+interface TermsContext {
+  readonly today: string;
+  readonly log: Log;
+}
 
 /** When a document was written and published, when it takes effect, and how long it holds. */
 export type Terms = Pick<
-  DocumentBody,
+  DisclosureDocument,
   'writtenOn' | 'publishedOn' | 'validity' | 'validUntil' | 'onTrial'
 > & {
   readonly effectiveOn?: string;
@@ -15,7 +23,7 @@ export type Terms = Pick<
 };
 
 /** Reads the days of a row and its validity, which follows from some of them. */
-export function termsOf(entry: FieldTexts, context: DocumentContext): Terms {
+export function termsOf(entry: FieldTexts, context: TermsContext): Terms {
   const writtenOn = dateIn(entry, 'writtenOn', context);
   const publishedOn = dateIn(entry, 'publishedOn', context);
   if (
@@ -35,11 +43,7 @@ export function termsOf(entry: FieldTexts, context: DocumentContext): Terms {
 }
 
 /** A date of the row; one that is wrong is told and left out, later than today told and kept. */
-export function dateIn(
-  entry: FieldTexts,
-  field: Field,
-  {log, today}: Pick<DocumentContext, 'log' | 'today'>,
-): string | undefined {
+export function dateIn(entry: FieldTexts, field: Field, {log, today}: TermsContext): string | undefined {
   const text = entry.text(field);
   const reading = dateOf(text, entry.stored(field).date);
   if (reading.type === 'invalid') log.report('DATE_INVALID', entry.place(field), text.slice(0, 30));
@@ -57,7 +61,7 @@ const past: ReadonlySet<Field> = new Set<Field>(['writtenOn', 'publishedOn', 'in
 function effectiveDay(
   entry: FieldTexts,
   days: {readonly writtenOn: string | undefined; readonly publishedOn: string | undefined},
-  context: DocumentContext,
+  context: TermsContext,
 ): string | undefined {
   const said = entry.text('effectiveOn');
   const own = effectiveDayIn(said, days);
@@ -68,7 +72,7 @@ function effectiveDay(
 function validity(
   entry: FieldTexts,
   effectiveOn: string | undefined,
-  context: DocumentContext,
+  context: TermsContext,
 ): Pick<Terms, 'validity' | 'validUntil' | 'onTrial' | 'elapsed'> {
   const text = entry.text('validity');
   const until = dateIn(entry, 'validUntil', context);

@@ -15,7 +15,8 @@ import {EntryReader} from './entry.reader.js';
 import type {UnderstandOptions, Understood} from './found.js';
 import {createLog} from './log.js';
 import {policiesOf} from './policy/policies.js';
-import {type PolicyBlock, policyForm, policyReader} from './policy/policy.rows.js';
+import type {PolicyBlock} from './policy/policy.block.js';
+import {policyForm, policyReader} from './policy/policy.rows.js';
 import {matterIndex} from './reference.js';
 import {type Ending, type Openers, type OpenTable, readSheet} from './sheet.read.js';
 

@@ -10,6 +10,7 @@ import {
   tellsOfInterpretation,
 } from './interpretation.js';
 import {contactsOf, isOfPeople} from './interpreters.js';
+import type {PolicyBlock} from './policy.block.js';
 import {type PolicyDraft, policyOf} from './policy.draft.js';
 import {elementFields} from './policy.fields.js';
 import {type PolicyContext, PolicyLists} from './policy.lists.js';
@@ -17,7 +18,6 @@ import {changeOf, elementsOf, questionOf} from './policy.parts.js';
 import {withQuestions} from './policy.questions.js';
 import {relate} from './policy.relations.js';
 import {PolicyResolver} from './policy.resolver.js';
-import type {PolicyBlock} from './policy.rows.js';
 import {judge} from './policy.verdicts.js';
 
 /** Policies, and the rows that explain them. */

@@ -1,5 +1,5 @@
 import type {HeadedColumn} from '../header.kind.js';
-import {documentHeaders, type Field} from '../header-aliases.js';
+import type {Field} from '../header-aliases.js';
 import {elementFields} from './policy.fields.js';
 import {bestWording, type PartField, type Wording, wordingOf} from './policy.lookup.js';
 import {partOrder, policyDetails, type PolicyPart} from './policy.wordings.js';
@@ -23,9 +23,6 @@ export interface PolicyTable {
 export interface PolicyColumns extends PolicyTable {
   readonly fields: ReadonlyMap<number, Field>;
 }
-
-/** A title told by a wording of documents only: 标题, 文件名称. */
-const documentTitles = new Set(documentHeaders.title.split('|'));
 
 /**
  * What the columns of a header hold, if it is of a table of policies: of the policies themselves, their interpretations,
@@ -158,9 +155,4 @@ function isPolicyTable(
   if (named && (lists || isNumbered)) return !isTitled || lists;
   const isReplaced = wordings.some(({sure}) => sure.some(({field}) => field === 'replacedBy'));
   return lists && isTitled && isNumbered && (about.policies || isReplaced);
-}
-
-/** Whether a table of documents has such a header: its title is called 标题 or 文件名称, not 政策名称. */
-export function isDocumentTitle(words: string): boolean {
-  return documentTitles.has(words.replace(/\s/g, ''));
 }

@@ -59,5 +59,3 @@ export const elementFields = [
   'benefits',
   'changes',
 ] as const;
-
-export type ElementField = (typeof elementFields)[number];

@@ -5,10 +5,10 @@ import {documentIdOf, isPublishable} from '../documents.js';
 import type {FieldTexts} from '../entry.js';
 import type {FoundDocument} from '../found.js';
 import {absenceOf} from '../text.js';
+import type {PolicyBlock} from './policy.block.js';
 import {type PolicyDraft, policyDraft} from './policy.draft.js';
 import {PolicyIndex} from './policy.index.js';
 import {namesIn, numberKey, type PolicyNames, titleKeys} from './policy.names.js';
-import type {PolicyBlock} from './policy.rows.js';
 
 /** What is known beside the tables of policies. */
 export interface PolicyContext extends DocumentContext {

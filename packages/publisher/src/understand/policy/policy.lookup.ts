@@ -59,7 +59,7 @@ export function wordingOf(words: readonly string[]): Wording {
   const single = lookUp(inner);
   const joined = outer === '' ? undefined : lookUp(outer + inner);
   const sure = joined?.sure.length ? joined.sure : single.sure;
-  const kept = group === undefined ? sure : sure.filter(({part, field}) => fits(part, field, group));
+  const kept = group === undefined ? sure : sure.filter(({part}) => fits(part, group));
   if (group === undefined) return {...single, sure: kept, group};
   const plain = single.plain.get(group);
   return {
@@ -70,17 +70,14 @@ export function wordingOf(words: readonly string[]): Wording {
   };
 }
 
-/** Under 解读情况, 解读人 is as sure as ever; 问 under 意见征集 is no question to the interpreter. */
-function fits(part: PolicyPart, _field: Field, group: PolicyPart): boolean {
-  return part === group || part === 'policy' || group === 'policy' || isAbout(part, group);
-}
-
-/** Parts that one heading may take together. */
-function isAbout(part: PolicyPart, group: PolicyPart): boolean {
-  return (
-    [part, group].every((one) => one === 'comments' || one === 'consultation') ||
-    (group === 'interpretation' && part !== 'comments')
-  );
+/**
+ * Whether words mean the same under a heading as without it: under 解读情况, 文号 is that of the policy; 意见 under it is no
+ * comment on a draft.
+ */
+function fits(part: PolicyPart, group: PolicyPart): boolean {
+  if (part === group || part === 'policy' || group === 'policy') return true;
+  if (group === 'interpretation') return part !== 'comments';
+  return [part, group].every((one) => one === 'comments' || one === 'consultation');
 }
 
 const lookUp = remembering((words: string): Omit<Wording, 'group'> => {

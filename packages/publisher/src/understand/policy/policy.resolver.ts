@@ -1,11 +1,11 @@
 import type {FieldTexts} from '../entry.js';
 import type {Log} from '../log.js';
 import {absenceOf} from '../text.js';
+import type {PolicyAbove, PolicyBlock} from './policy.block.js';
 import type {PolicyDraft} from './policy.draft.js';
 import type {PolicyFinding} from './policy.index.js';
 import {namesOf, type PolicyLists} from './policy.lists.js';
 import {numbersIn, type PolicyNames, quotedIn} from './policy.names.js';
-import type {PolicyAbove, PolicyBlock} from './policy.rows.js';
 
 /** Finds the policy a row speaks of: by its own cells, by the title of what it tells, by what stands above. */
 export class PolicyResolver {

@@ -7,22 +7,8 @@ import type {Source} from '../found.js';
 import type {Grid} from '../grid.js';
 import type {Field} from '../header-aliases.js';
 import type {Table} from '../row.js';
-import type {PolicyTable} from './policy.columns.js';
+import type {PolicyAbove, PolicyBlock} from './policy.block.js';
 import type {FormCell, PolicyForm} from './policy.form.js';
-
-/** What stands above a table of policies and may say which policy it is about. */
-export interface PolicyAbove {
-  /** Texts alone in their rows, nearest first. */
-  readonly titles: readonly string[];
-  readonly form?: PolicyBlock;
-}
-
-/** Rows of one table, or one form, that speak of policies. */
-export interface PolicyBlock {
-  readonly table: PolicyTable;
-  readonly above: PolicyAbove;
-  readonly rows: readonly FieldTexts[];
-}
 
 /** What names a row of its own, the most particular first; rows that show the same cell of it are one. */
 const keys: readonly Field[] = ['question', 'item', 'comment', 'interpretationTitle'];
