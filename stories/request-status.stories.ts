@@ -1,6 +1,7 @@
 import '@zwgk/request/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {FeedState} from '@zwgk/core';
+import type {RequestEvent} from '@zwgk/feed/submission';
 import {exampleStatus} from '@zwgk/feed/submission/examples';
 import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
@@ -63,7 +64,7 @@ const finds =
     await reads(words)(context);
   };
 
-const telling = (...history: Parameters<typeof statusOf>): FakeAnswer => ({
+const telling = (...history: readonly RequestEvent[]): FakeAnswer => ({
   status: 200,
   body: statusOf(...history),
 });
