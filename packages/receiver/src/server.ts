@@ -86,8 +86,11 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
 /** How long an answer under way may take once the receiver is told to stop, in milliseconds. */
 const patience = 10_000;
 
-/** How long the largest file may take to arrive, in milliseconds: ten megabytes over a poor mobile network. */
-const slowestUpload = 300_000;
+/**
+ * How long things may take, in milliseconds: the largest file over a poor mobile network; and an idle connection, longer than
+ * proxies keep theirs, so that none is closed in the moment it is used.
+ */
+const timeouts = {requestTimeout: 300_000, headersTimeout: 20_000, keepAliveTimeout: 75_000};
 
 /** A receiver on a port of its own. */
 export interface RunningReceiver {
@@ -102,7 +105,7 @@ export async function startReceiver(
   options: ReceiverOptions = {},
 ): Promise<RunningReceiver> {
   const receiver = await openReceiver(settings, options);
-  const server = createServer({requestTimeout: slowestUpload, headersTimeout: 20_000}, receiver.listener);
+  const server = createServer(timeouts, receiver.listener);
   try {
     const port = await listen(server, settings);
     return {port, stop: () => stop(server, receiver)};

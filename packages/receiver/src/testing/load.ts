@@ -3,7 +3,7 @@ import {readReceipt} from '@zwgk/feed/submission';
 
 import {newRequest} from './client.js';
 
-/** One draft, with the codes its attempts were answered with. */
+/** One draft, with the code each of its keys was answered with. */
 export interface Draft {
   /** What the draft asks for; nobody else asks for it. */
   readonly name: string;
@@ -15,8 +15,8 @@ export interface Outcome {
   readonly drafts: readonly Draft[];
   /** Milliseconds of every answer that was a receipt, the shortest first. */
   readonly milliseconds: readonly number[];
-  /** Answers that were no receipt, and attempts without an answer. */
-  readonly failures: number;
+  /** Attempts that had no answer, or one that was no receipt. */
+  readonly retries: number;
 }
 
 /**
@@ -29,7 +29,7 @@ export class Load {
   private readonly milliseconds: number[] = [];
   private readonly senders: Promise<void>;
   private readonly waiting = new Set<() => void>();
-  private failures = 0;
+  private retries = 0;
   private isFinished = false;
 
   /** @param base - The address now; it changes when the receiver is started again. */
@@ -49,7 +49,7 @@ export class Load {
     this.isFinished = true;
     await this.senders;
     const milliseconds = [...this.milliseconds].sort((a, b) => a - b);
-    return {drafts: this.drafts, milliseconds, failures: this.failures};
+    return {drafts: this.drafts, milliseconds, retries: this.retries};
   }
 
   private async send(): Promise<void> {
@@ -59,21 +59,24 @@ export class Load {
       const key = randomUUID();
       const keys = [key, ...(number % 4 === 0 ? [key] : []), ...(number % 8 === 0 ? [randomUUID()] : [])];
       const codes = await Promise.all(keys.map((each) => this.attempt(body, each)));
-      this.drafts.push({name: request.description.name ?? '', codes: codes.flat()});
+      this.drafts.push({name: request.description.name ?? '', codes});
     }
   }
 
-  private async attempt(body: string, key: string): Promise<readonly string[]> {
+  /** Sends until there is a receipt, always with the same key, as pages do. */
+  private async attempt(body: string, key: string): Promise<string> {
     const start = performance.now();
-    const code = await sendOnce(this.base(), body, key);
-    if (code === undefined) {
-      this.failures++;
-      return [];
+    for (;;) {
+      const code = await sendOnce(this.base(), body, key);
+      if (code !== undefined) {
+        this.milliseconds.push(performance.now() - start);
+        for (const resolve of this.waiting) resolve();
+        this.waiting.clear();
+        return code;
+      }
+      this.retries++;
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    this.milliseconds.push(performance.now() - start);
-    for (const resolve of this.waiting) resolve();
-    this.waiting.clear();
-    return [code];
   }
 }
 
@@ -89,7 +92,6 @@ async function sendOnce(base: string, body: string, key: string): Promise<string
     return response.status === 201 ? readReceipt(JSON.parse(text))?.receiptCode : undefined;
   } catch {
     // Whoever answers no more is being killed, or listens no longer.
-    await new Promise((resolve) => setTimeout(resolve, 50));
     return undefined;
   }
 }
