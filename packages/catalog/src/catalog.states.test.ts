@@ -21,7 +21,7 @@ describe('zwgk-catalog without data', () => {
 
   it('keeps the page’s own content until it has better, and whenever it fails', async () => {
     const link = document.createElement('a');
-    const widget = await Widget.show(state, {'no-history': ''}, {fallback: link});
+    const widget = await Widget.show(state, {'no-history': ''}, {inner: link});
     expect(link.assignedSlot).to.equal(null);
     widget.element.feed = {type: 'loading'};
     await widget.settled();
@@ -68,7 +68,7 @@ describe('zwgk-catalog without data', () => {
   it('does not call a catalogue empty whose records could not be read', async () => {
     const link = document.createElement('a');
     const dropped = {...exampleState({matters: [], documents: []}), dropped: 3};
-    const widget = await Widget.show(dropped, {'no-history': ''}, {fallback: link});
+    const widget = await Widget.show(dropped, {'no-history': ''}, {inner: link});
     expect(widget.text).to.contain('目录数据格式有误').and.not.contain('还没有');
     expect(link.assignedSlot).to.exist;
   });
