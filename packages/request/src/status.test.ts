@@ -18,6 +18,9 @@ describe('zwgk-request-status', () => {
   const telling = (status: RequestStatus): ReturnType<typeof fakeService> =>
     answering(() => ({status: 200, body: status}));
 
+  // The tab is that of other tests too, which keep receipts in it.
+  beforeEach(() => sessionStorage.clear());
+
   afterEach(() => {
     service?.stop();
     service = undefined;
