@@ -1,25 +1,8 @@
-import {hostStyles} from '@zwgk/ui';
 import {css} from 'lit';
 
+import {frameStyles} from './frame.styles.js';
+
 const ownStyles = css`
-  :host {
-    --_danger: var(--zwgk-color-danger, #a4161a);
-  }
-  :host([elder]) {
-    --_target: 2.5em;
-  }
-  section {
-    max-width: 46em;
-    padding: 0 0.375em 0.5em;
-  }
-  .title {
-    margin-bottom: 0.5em;
-    padding-bottom: 0.4em;
-    border-bottom: 2px solid var(--_accent);
-    font-size: 1.5em;
-    font-weight: 600;
-    line-height: 1.4;
-  }
   .progress {
     display: flex;
     margin: 1.25em 0;
@@ -203,4 +186,4 @@ const ownStyles = css`
 `;
 
 /** Styles of the first view; parts that load late bring their own. */
-export const styles = [hostStyles, ownStyles];
+export const styles = [...frameStyles, ownStyles];

@@ -1,0 +1,26 @@
+import {hostStyles} from '@zwgk/ui';
+import {css} from 'lit';
+
+const ownStyles = css`
+  :host {
+    --_danger: var(--zwgk-color-danger, #a4161a);
+  }
+  :host([elder]) {
+    --_target: 2.5em;
+  }
+  section {
+    max-width: 46em;
+    padding: 0 0.375em 0.5em;
+  }
+  .title {
+    margin-bottom: 0.5em;
+    padding-bottom: 0.4em;
+    border-bottom: 2px solid var(--_accent);
+    font-size: 1.5em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+`;
+
+/** How the form and the look-up of a status stand on a page: their measure, title and colour of what is wrong. */
+export const frameStyles = [hostStyles, ownStyles];
