@@ -110,18 +110,6 @@ describe('the demo county', () => {
     await page.close();
   });
 
-  test('a resident asks for what has not been published', async () => {
-    const page = await open('zwgk/index.htm#zwgk-catalog:gap=none');
-    // The page carries the whole catalogue's first rows until the widget has read the address.
-    await page.getByRole('link', {name: '尚无公开信息'}).waitFor();
-    const matter = page.locator('[part=row] a').first();
-    const name = (await matter.textContent()) ?? '';
-    await matter.click();
-    await page.getByRole('link', {name: '申请公开这项信息'}).click();
-    await page.getByText(`您想申请公开：${name.trim()}`).waitFor();
-    await page.close();
-  });
-
   test('nothing beside the site is served', async () => {
     for (const path of ['feed/..%2fdata/publisher.json', 'zwgk-elements/..%2f..%2fpackage.json']) {
       assert.equal((await fetch(origin + path)).status, 404, path);
