@@ -22,7 +22,7 @@ interface Seen {
   readonly en: string;
 }
 
-const rowsSeen: Seen = {zh: '20 行', en: '20 rows'};
+const rowsSeen: Seen = {zh: ' 20 行', en: '20 rows'};
 
 const measuresOf = (seen: Seen): readonly Measure[] => [
   {zh: '主线程 CPU，× 静态网页', en: 'main-thread CPU, × static page', target: '≤ 1.5', value: cpu},
