@@ -20,6 +20,7 @@ import {
   type Question,
 } from '@zwgk/feed';
 
+import {elementHeaders} from '../understand/policy/policy.fields.js';
 import {chinese, choicesOf, stated, type TableColumn} from './column.js';
 import {attachmentWords, documentColumns, validityWords} from './documents.columns.js';
 
@@ -106,18 +107,6 @@ export const interpretationColumns: readonly TableColumn<OfPolicy<Interpretation
   {header: '文字稿', width: 36, value: ({part}) => lines(part.media?.[0]?.transcript)},
   {header: '解读附件', width: 30, value: ({part}) => attachmentWords(part.attachments)},
 ];
-
-const elementHeaders: Readonly<Record<keyof InterpretationElements, string>> = {
-  background: '背景依据',
-  goals: '目标任务',
-  mainContent: '主要内容',
-  scope: '涉及范围',
-  standards: '执行标准',
-  cautions: '注意事项',
-  terms: '关键词诠释',
-  benefits: '惠民利民举措',
-  changes: '新旧政策差异',
-};
 
 /** The nine elements (解读要素) of one policy to a row. */
 export const elementColumns: readonly TableColumn<OfPolicy<InterpretationElements>>[] = [

@@ -1,3 +1,5 @@
+import {elementNames} from '@zwgk/feed';
+
 import type {FieldTexts} from '../entry.js';
 import type {FoundPolicy, Source, Understood} from '../found.js';
 import {hashOf} from '../id.js';
@@ -12,7 +14,6 @@ import {
 import {contactsOf, isOfPeople} from './interpreters.js';
 import type {PolicyBlock} from './policy.block.js';
 import {type PolicyDraft, policyOf} from './policy.draft.js';
-import {elementFields} from './policy.fields.js';
 import {type PolicyContext, PolicyLists} from './policy.lists.js';
 import {changeOf, elementsOf, questionOf} from './policy.parts.js';
 import {withQuestions} from './policy.questions.js';
@@ -61,7 +62,7 @@ function explain(
   const says = (fields: readonly Parameters<FieldTexts['text']>[0][]): boolean =>
     fields.some((field) => row.text(field) !== '' && absenceOf(row.text(field)) === undefined);
   const interprets = parts.has('interpretation') && tellsOfInterpretation(row) && !isOfPeople(row);
-  const elements = parts.has('elements') && says(elementFields);
+  const elements = parts.has('elements') && says(elementNames);
   const compares = parts.has('comparison') && says(['before', 'after']);
   const consults =
     parts.has('consultation') &&

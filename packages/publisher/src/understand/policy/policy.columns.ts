@@ -1,6 +1,7 @@
+import {elementNames} from '@zwgk/feed';
+
 import type {HeadedColumn} from '../header.kind.js';
 import type {Field} from '../header-aliases.js';
-import {elementFields} from './policy.fields.js';
 import {bestWording, type PartField, type Wording, wordingOf} from './policy.lookup.js';
 import {partOrder, policyDetails, type PolicyPart} from './policy.wordings.js';
 
@@ -106,7 +107,7 @@ function partsOf(
   if (questions.has('question') && questions.has('answer')) parts.add('questions');
   const elements = fieldsOf('elements').size;
   const isFew = refers && elements === 1 && parts.size === 0;
-  const others = isFew ? elementFields.filter((field) => plainly('elements', field)).length : 0;
+  const others = isFew ? elementNames.filter((field) => plainly('elements', field)).length : 0;
   if (elements + others >= (refers ? 2 : 3)) parts.add('elements');
   const interpretation = fieldsOf('interpretation').size;
   const contact = (['interpreter', 'post', 'hours'] as const).some((field) =>

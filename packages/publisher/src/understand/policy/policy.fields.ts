@@ -1,3 +1,5 @@
+import type {InterpretationElements} from '@zwgk/feed';
+
 /** What the columns of such tables hold, beside what a document has. */
 export type PolicyOnlyField =
   | 'replacedBy'
@@ -47,15 +49,15 @@ export type PolicyOnlyField =
   | 'answer'
   | 'remarks';
 
-/** The nine elements of an interpretation (解读要素), in their order. */
-export const elementFields = [
-  'background',
-  'goals',
-  'mainContent',
-  'scope',
-  'standards',
-  'cautions',
-  'terms',
-  'benefits',
-  'changes',
-] as const;
+/** What the nine elements of an interpretation (解读要素) are called in tables. */
+export const elementHeaders: Readonly<Record<keyof InterpretationElements, string>> = {
+  background: '背景依据',
+  goals: '目标任务',
+  mainContent: '主要内容',
+  scope: '涉及范围',
+  standards: '执行标准',
+  cautions: '注意事项',
+  terms: '关键词诠释',
+  benefits: '惠民利民举措',
+  changes: '新旧政策差异',
+};

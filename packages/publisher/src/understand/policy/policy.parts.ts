@@ -1,38 +1,26 @@
-import type {InterpretationElements, PolicyChange, Question} from '@zwgk/feed';
+import {elementNames, type InterpretationElements, type PolicyChange, type Question} from '@zwgk/feed';
 
 import type {FieldTexts} from '../entry.js';
 import {hashOf, idKey} from '../id.js';
 import type {Log} from '../log.js';
 import {joinLines} from '../name.js';
 import {absenceOf} from '../text.js';
-import {elementFields} from './policy.fields.js';
+import {elementHeaders} from './policy.fields.js';
 import {blocksIn, paragraphs, statedText} from './policy.text.js';
 
 /** The elements a row fills in; those it has a column for and leaves blank are told. */
 export function elementsOf(row: FieldTexts, log: Log): InterpretationElements {
   const elements: InterpretationElements = {};
   const empty: string[] = [];
-  for (const field of elementFields) {
+  for (const field of elementNames) {
     const blocks = blocksIn(row, field, log);
     if (blocks !== undefined) Object.assign(elements, {[field]: blocks});
-    else if (row.has(field) && row.text(field) === '') empty.push(elementNames[field]);
+    else if (row.has(field) && row.text(field) === '') empty.push(elementHeaders[field]);
   }
-  if (empty.length > 0 && empty.length < elementFields.length)
+  if (empty.length > 0 && empty.length < elementNames.length)
     log.report('ELEMENT_EMPTY', row.place('background'), empty.join('、'));
   return elements;
 }
-
-const elementNames: Readonly<Record<(typeof elementFields)[number], string>> = {
-  background: '背景依据',
-  goals: '目标任务',
-  mainContent: '主要内容',
-  scope: '涉及范围',
-  standards: '执行标准',
-  cautions: '注意事项',
-  terms: '关键词诠释',
-  benefits: '惠民利民举措',
-  changes: '新旧政策差异',
-};
 
 /**
  * One line of the comparison of old and new; a line that compares nothing is left out.
