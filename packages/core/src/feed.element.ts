@@ -62,9 +62,14 @@ export abstract class FeedElement extends LitElement {
     return this.store?.state ?? (this.isLost ? noAddress : loading);
   }
 
-  /** Whether the page has put anything between the tags, to be shown until there is something better. */
+  /**
+   * Whether the page has put anything between the tags, to be shown until there is something better. What it has put there
+   * for a slot with a name is not.
+   */
   protected get hasFallback(): boolean {
-    return this.childElementCount > 0 || this.textContent?.trim() !== '';
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? node.slot === '' : node instanceof Text && node.data.trim() !== '',
+    );
   }
 
   /** Asks for a part of the feed; asking twice is harmless. */

@@ -134,13 +134,6 @@ export class PolicyList extends FeedElement {
       event.preventDefault();
     if (control) this.desk.value?.act(event, control);
   };
-
-  /** What stands between the tags for another slot is no fallback. */
-  protected override get hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element ? node.slot === '' : node instanceof Text && node.data.trim() !== '',
-    );
-  }
 }
 
 /** A click with a modifier key asks the browser for a new tab or window. */

@@ -102,13 +102,6 @@ export class PolicyCard extends FeedElement {
       }<slot></slot>
     </section>`;
   }
-
-  /** What stands between the tags for another slot is no fallback. */
-  protected override get hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element ? node.slot === '' : node instanceof Text && node.data.trim() !== '',
-    );
-  }
 }
 
 declare global {
