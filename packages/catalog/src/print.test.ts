@@ -1,29 +1,15 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {FeedReady} from '@zwgk/core';
+import {printedOn} from '@zwgk/tooling/shown-widget.js';
 
 import './define.js';
 import {exampleState, manyMatters} from './testing/example.state.js';
 import {openToEnd} from './testing/list.end.js';
 import {Widget} from './testing/widget.js';
 
-/** The sheet that comes out of the printer when a button is pressed. */
-async function printed(widget: Widget, selector: string, label: string): Promise<Document> {
-  const paper = new Promise<Document>((resolve) => {
-    const onLoad = ({target}: Event): void => {
-      if (!(target instanceof HTMLIFrameElement)) return;
-      const {contentWindow: printer, contentDocument: sheet} = target;
-      if (printer === null || sheet === null) return;
-      printer.print = () => resolve(sheet);
-    };
-    widget.root.addEventListener('load', onLoad, {capture: true, once: true});
-  });
-  await widget.click(selector, label);
-  return paper;
-}
-
 async function printedPart(widget: Widget, panel: string, choice: string): Promise<Document> {
   await widget.click('.outputs button', panel);
-  return printed(widget, '.choices button', choice);
+  return printedOn(widget.root, () => widget.click('.choices button', choice));
 }
 
 const textOf = (node: Element | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -89,7 +75,7 @@ describe('printing a record', () => {
   it('prints what is read, without what only a screen needs', async () => {
     const widget = await Widget.show(exampleState(), {'no-history': ''});
     await widget.click('.row a', '老年人补贴');
-    const paper = await printed(widget, '.tools button', '打印');
+    const paper = await printedOn(widget.root, () => widget.click('.tools button', '打印'));
     expect(paper.title).to.equal('老年人补贴');
     expect(textOf(paper.body)).to.contain('财社〔2014〕113号').and.contain('0100-1234567');
     expect(paper.querySelectorAll('button, nav, .back')).to.have.length(0);
@@ -132,7 +118,7 @@ describe('a wall poster', () => {
     select.value = '03';
     select.dispatchEvent(new Event('change', {bubbles: true}));
     await widget.settled();
-    const paper = await printed(widget, '.choices button', 'A3');
+    const paper = await printedOn(widget.root, () => widget.click('.choices button', 'A3'));
     const codes = [...paper.querySelectorAll('svg')].map((code) => code.getAttribute('aria-label'));
     expect(codes).to.deep.equal(['“义务教育领域政务公开事项”的二维码', '“招生管理”的二维码']);
     expect(rules(paper)).to.match(/@page[^}]*A3/i);

@@ -1,4 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import {printedOn} from '@zwgk/tooling/shown-widget.js';
 
 import './define.js';
 import {type Examples, examples, stateOf} from './testing/example.state.js';
@@ -58,23 +59,6 @@ class Utterance {
   }
 }
 
-/** The sheet that comes out of the printer. */
-async function printed(widget: Widget): Promise<Document> {
-  const paper = new Promise<Document>((resolve) => {
-    const onLoad = ({target}: Event): void => {
-      if (!(target instanceof HTMLIFrameElement)) return;
-      const {contentWindow: printer, contentDocument: sheet} = target;
-      if (printer === null || sheet === null) return;
-      printer.print = () => resolve(sheet);
-      widget.root.removeEventListener('load', onLoad, true);
-    };
-    // Pictures of the card load as well.
-    widget.root.addEventListener('load', onLoad, true);
-  });
-  await widget.click('.tools button', '打印');
-  return paper;
-}
-
 describe('the tools of a card', () => {
   it('make text larger and smaller, and say how large it is', async () => {
     const widget = await Widget.show(stateOf(all));
@@ -130,7 +114,7 @@ describe('the tools of a card', () => {
 
   it('print the card with everything unfolded', async () => {
     const widget = await Widget.show(stateOf(all));
-    const paper = await printed(widget);
+    const paper = await printedOn(widget.root, () => widget.click('.tools button', '打印'));
     expect(paper.querySelectorAll('details:not([open])')).to.have.length(0);
     expect(paper.querySelectorAll('button, nav')).to.have.length(0);
     expect(paper.body.textContent).to.contain('从受理之日起30个工作日内办结').and.to.contain('打印日期');

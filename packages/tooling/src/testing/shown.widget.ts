@@ -102,6 +102,23 @@ export async function putOnPage<T extends FedElement>(
   return element;
 }
 
+/** The sheet that comes out of the printer when a button in a widget's shadow root is pressed. */
+export async function printedOn(root: ShadowRoot, press: () => unknown): Promise<Document> {
+  const paper = new Promise<Document>((resolve) => {
+    // Pictures may load as well.
+    const onLoad = ({target}: Event): void => {
+      if (!(target instanceof HTMLIFrameElement)) return;
+      const {contentWindow: printer, contentDocument: sheet} = target;
+      if (printer === null || sheet === null) return;
+      printer.print = () => resolve(sheet);
+      root.removeEventListener('load', onLoad, true);
+    };
+    root.addEventListener('load', onLoad, true);
+  });
+  await press();
+  return paper;
+}
+
 function textOf(node: Node): string {
   return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
