@@ -54,11 +54,15 @@ describe('paper and files', () => {
     return page;
   }
 
-  /** A list that has been read to its end, where its buttons are. */
+  /** A list that has been read to its end, where its buttons are: rows that come late move the end further down. */
   async function openList(fragment: string): Promise<Page> {
     const page = await open(fragment);
     await page.getByText('共 60 项').waitFor();
-    await page.keyboard.press('End');
+    const buttons = page.getByRole('button', {name: '导出 CSV'});
+    for (let presses = 0; presses < 100 && !(await buttons.isVisible()); presses++) {
+      await page.keyboard.press('End');
+      await page.waitForTimeout(100);
+    }
     return page;
   }
 
