@@ -46,3 +46,4 @@ export {requestFormZhHans, type RequestFormWords} from './request-form.zh-hans.j
 export {requestFormZhHant} from './request-form.zh-hant.js';
 export {requestZhHans, type RequestWords} from './request.zh-hans.js';
 export {requestZhHant} from './request.zh-hant.js';
+export {feedbackWords, type FeedbackWords} from './feedback.words.js';

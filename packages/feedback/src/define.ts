@@ -1,0 +1,5 @@
+import {register} from '@zwgk/core';
+
+import {Feedback} from './feedback.js';
+
+register('zwgk-feedback', Feedback);

@@ -1,0 +1,2 @@
+export {FeedbackOpenEvent} from './feedback.events.js';
+export {Feedback} from './feedback.js';
