@@ -18,6 +18,7 @@ import {
   type PolicyChange,
   type PolicyReference,
   type Question,
+  type Relation,
 } from '@zwgk/feed';
 
 import {elementHeaders} from '../understand/policy/policy.fields.js';
@@ -55,6 +56,16 @@ export const policyColumns: readonly PolicyColumn[] = [
     header: '替代的旧文件',
     width: 28,
     value: ({replaces}) => (replaces ?? []).map(referenceWords).join('\n'),
+  },
+  {
+    header: '修改文件',
+    width: 28,
+    value: ({amendedBy}) => (amendedBy ?? []).map(referenceWords).join('\n'),
+  },
+  {
+    header: '修改的旧文件',
+    width: 28,
+    value: ({relations}) => (relations ?? []).filter(isAmendment).map(amendedWords).join('\n'),
   },
   ...['公开属性', '不予公开理由', '所属领域', '对应事项', '五公开环节', '原文链接', '附件', '摘要'].map(
     (header) => documentColumn(header),
@@ -164,6 +175,14 @@ export const questionColumns: readonly TableColumn<OfPolicy<Question>>[] = [
 /** Another policy as clerks name it: by number, and by title where that is all there is. */
 function referenceWords({docNumber, title, id}: PolicyReference): string {
   return docNumber ?? (title === undefined ? (id ?? '') : `《${title}》`);
+}
+
+function isAmendment({type}: Relation): boolean {
+  return type === 'amends';
+}
+
+function amendedWords({target, ...named}: Relation): string {
+  return referenceWords({...named, ...(target !== undefined && {id: target})});
 }
 
 /** Longer text, one line for each piece. */

@@ -95,6 +95,21 @@ test('what a workbook says of a policy is what the feed said', async () => {
   assert.equal(of(after, '示府办发〔2019〕16号').replacedBy?.docNumber, '示府办规〔2025〕2号');
 });
 
+test('what amended a policy is exported, and read again on both sides', async () => {
+  const table = join(root, '政策.csv');
+  await writeFile(
+    table,
+    '政策名称,文号,发文机关,有效性,修改文件\n甲办法,示府规〔2021〕3号,示例县民政局,修改,示府规〔2024〕5号\n修改决定,示府规〔2024〕5号,示例县民政局,有效,\n',
+  );
+  const first = await rebuilt(table, join(root, 'first'));
+  const second = await rebuilt(await csvOf(first, join(root, '再次.csv')), join(root, 'second'));
+  const of = (number: string): Policy =>
+    policiesOf(second).find(({docNumber}) => docNumber === number) ?? assert.fail(number);
+  assert.equal(of('示府规〔2021〕3号').amendedBy?.[0]?.title, '修改决定');
+  assert.equal(of('示府规〔2024〕5号').relations?.[0]?.title, '甲办法');
+  assert.deepEqual(policiesOf(second), policiesOf(first));
+});
+
 test('one table without sheets holds policies, elements and interpretations, and is read again to the same', async () => {
   const first = await rebuilt(await csvOf(await load(example), join(root, '政策.csv')), join(root, 'first'));
   const counts = (loaded: LoadedFeed): ReadonlyMap<unknown, readonly unknown[]> =>

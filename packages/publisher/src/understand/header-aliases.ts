@@ -188,4 +188,4 @@ export const headerHints: readonly (readonly [hint: string, field: CatalogField]
 /** Columns counties add that the feed has no place for; known so that a header row is recognised. */
 export const otherHeaders =
   '公开格式|公开责任|公开责任科室|责任科室|责任股室|承办科室|联系人|内部联系人|责任人|经办人|是否涉密|更新时间|保密审查|科室|股室|公开责任人|录入人|' +
-  '主题词|关键词|体裁|主题分类|体裁分类|组配分类|替代文件|点击量|浏览量|分管领导|负责人|职务|手机|审核人|栏目|频道|公开栏目|文种|密级|页数|版本|级次';
+  '主题词|关键词|体裁|主题分类|体裁分类|组配分类|替代文件|修改文件|点击量|浏览量|分管领导|负责人|职务|手机|审核人|栏目|频道|公开栏目|文种|密级|页数|版本|级次';

@@ -141,3 +141,43 @@ test('a repealed policy without successor and a successor nobody knows are error
   ]);
   assert.deepEqual(understood.policies[1]?.record.replacedBy, {docNumber: '示府规〔2024〕9号'});
 });
+
+test('what amended a policy, told by its cell, by its validity, or by what amended it', () => {
+  const told = [
+    '政策名称 | 文号 | 发文机关 | 有效性 | 修改文件\n甲办法 | 示府规〔2021〕3号 | 局 | 修改 | 示府规〔2024〕5号\n甲办法修改决定 | 示府规〔2024〕5号 | 局 | 有效 |',
+    '政策名称 | 文号 | 发文机关 | 有效性 | 替代文件\n甲办法 | 示府规〔2021〕3号 | 局 | 已被示府规〔2024〕5号修改 |\n甲办法修改决定 | 示府规〔2024〕5号 | 局 | 有效 |',
+    '政策名称 | 文号 | 发文机关 | 有效性 | 修改的旧文件\n甲办法 | 示府规〔2021〕3号 | 局 | 修改 |\n甲办法修改决定 | 示府规〔2024〕5号 | 局 | 有效 | 示府规〔2021〕3号',
+    '政策名称 | 文号 | 发文机关 | 修改文件 | 修改的旧文件\n甲办法 | 示府规〔2021〕3号 | 局 | 示府规〔2024〕5号 |\n甲办法修改决定 | 示府规〔2024〕5号 | 局 | | 示府规〔2021〕3号',
+  ];
+  for (const table of told) {
+    const understood = read(sheet(table, {name: '政策文件'}));
+    const [amended, amending] = understood.policies.map(({record}) => record);
+    assert.deepEqual(amended?.amendedBy, [
+      {id: amending?.id, docNumber: '示府规〔2024〕5号', title: '甲办法修改决定'},
+    ]);
+    assert.deepEqual(amending?.relations, [
+      {type: 'amends', target: amended?.id, docNumber: '示府规〔2021〕3号', title: '甲办法'},
+    ]);
+    assert.deepEqual(
+      complaints(understood).filter((it) => it.startsWith('RELATION')),
+      [],
+    );
+  }
+});
+
+test('what amended a policy but is not published here is kept in its words, an error at its cell', () => {
+  const understood = read(
+    sheet(
+      '政策名称 | 文号 | 发文机关 | 有效性 | 修改文件\n甲办法 | 示府规〔2021〕3号 | 局 | 修改 | 示府规〔2023〕1号；示府规〔2024〕5号\n乙办法 | 示府规〔2021〕4号 | 局 | 修改 | 无',
+      {name: '政策文件'},
+    ),
+  );
+  assert.deepEqual(
+    understood.policies.map(({record: {amendedBy}}) => amendedBy),
+    [[{docNumber: '示府规〔2023〕1号'}, {docNumber: '示府规〔2024〕5号'}], undefined],
+  );
+  assert.deepEqual(
+    complaints(understood).filter((it) => it.startsWith('RELATION')),
+    ['RELATION_DEAD 2 E', 'RELATION_DEAD 2 E'],
+  );
+});

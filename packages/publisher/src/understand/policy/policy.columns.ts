@@ -83,6 +83,11 @@ function isTitle({part, field}: PartField): boolean {
   return part === 'policy' && field === 'title';
 }
 
+/** Whether a column tells what became of a policy. */
+function isFate(field: Field): boolean {
+  return field === 'replacedBy' || field === 'amendedBy';
+}
+
 /** The parts whose own words are there, beside the policies themselves. */
 function partsOf(
   sure: Wording['sure'],
@@ -134,7 +139,7 @@ function listsPolicies(wordings: readonly Wording[], parts: ReadonlySet<PolicyPa
     (wording, at) =>
       (wording.group === 'policy' || !isOther(wording) || (name >= 0 && name < at && at < next)) &&
       ((wording.documents !== undefined && policyDetails.has(wording.documents)) ||
-        wording.sure.some(({field}) => field === 'replacedBy')),
+        wording.sure.some(({field}) => isFate(field))),
   );
   return details.length >= 2 || (parts.size === 0 && details.length === 1);
 }
@@ -154,6 +159,6 @@ function isPolicyTable(
   const isTitled = wordings.some(({documents}) => documents === 'title');
   const isNumbered = wordings.some(hasNumber);
   if (named && (lists || isNumbered)) return !isTitled || lists;
-  const isReplaced = wordings.some(({sure}) => sure.some(({field}) => field === 'replacedBy'));
-  return lists && isTitled && isNumbered && (about.policies || isReplaced);
+  const hasFate = wordings.some(({sure}) => sure.some(({field}) => isFate(field)));
+  return lists && isTitled && isNumbered && (about.policies || hasFate);
 }

@@ -6,6 +6,7 @@ import type {
   PolicyChange,
   PolicyReference,
   Question,
+  Relation,
 } from '@zwgk/feed';
 
 import type {DatedDocument} from '../document.js';
@@ -32,6 +33,9 @@ export interface PolicyDraft {
   validityText: string | undefined;
   replacedBy: PolicyReference | undefined;
   replaces: PolicyReference[];
+  amendedBy: PolicyReference[];
+  /** What it amended itself. */
+  amends: PolicyReference[];
   elements: InterpretationElements;
   comparison: PolicyChange[];
   interpretations: InterpretationDraft[];
@@ -55,6 +59,8 @@ export function policyDraft(
     validityText: undefined,
     replacedBy: undefined,
     replaces: [],
+    amendedBy: [],
+    amends: [],
     elements: {},
     comparison: [],
     interpretations: [],
@@ -66,16 +72,24 @@ export function policyDraft(
 /** The record of a draft, with only what it has. */
 export function policyOf(draft: PolicyDraft): Policy {
   const {id, body, validityText, replacedBy, replaces, elements, comparison, consultation} = draft;
+  const {amendedBy} = draft;
+  const relations = [...(body.relations ?? []), ...draft.amends.map(amendmentOf)];
   const interpretations = draft.interpretations.map(({record}) => record);
   return {
     id,
     ...body,
+    ...(relations.length > 0 && {relations}),
     ...(validityText !== undefined && {validityText}),
     ...(replacedBy !== undefined && {replacedBy}),
     ...(replaces.length > 0 && {replaces}),
+    ...(amendedBy.length > 0 && {amendedBy}),
     ...(Object.keys(elements).length > 0 && {elements}),
     ...(comparison.length > 0 && {comparison}),
     ...(interpretations.length > 0 && {interpretations}),
     ...(consultation !== undefined && {consultation}),
   };
+}
+
+function amendmentOf({id, ...named}: PolicyReference): Relation {
+  return {type: 'amends', ...(id !== undefined && {target: id}), ...named};
 }

@@ -4,6 +4,8 @@ import type {InterpretationElements} from '@zwgk/feed';
 export type PolicyOnlyField =
   | 'replacedBy'
   | 'replaces'
+  | 'amendedBy'
+  | 'amends'
   | 'interpretationTitle'
   | 'interpretationKind'
   | 'interpretationForm'

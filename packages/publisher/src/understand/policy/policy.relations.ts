@@ -1,4 +1,4 @@
-import type {PolicyReference} from '@zwgk/feed';
+import type {DisclosureDocument, PolicyReference} from '@zwgk/feed';
 
 import type {FieldTexts} from '../entry.js';
 import type {Log} from '../log.js';
@@ -40,8 +40,8 @@ function referenceTo(names: PolicyNames, found: PolicyDraft | undefined): Policy
 }
 
 /**
- * Ties policies to those that replaced them, from either side. A relation that leads to no policy here is an error: it
- * is kept in its words, without a link. So is a repealed policy of which nobody says what replaced it; 无 says it.
+ * Ties policies to those that replaced or amended them, from either side. A relation that leads to no policy here is an
+ * error: it is kept in its words, without a link. So is a repealed policy of which nobody says what replaced it; 无 says it.
  */
 export function relate(drafts: readonly PolicyDraft[], index: PolicyIndex<PolicyDraft>, log: Log): void {
   for (const draft of drafts) {
@@ -53,9 +53,29 @@ export function relate(drafts: readonly PolicyDraft[], index: PolicyIndex<Policy
       draft.replaces.push(referenceTo(names, found));
       if (found !== undefined) found.replacedBy ??= referenceTo(draft.names, draft);
     }
+    amend(draft, row, index, log);
   }
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
   for (const draft of drafts) tie(draft, byId, log);
+}
+
+/** An amendment is told of both: of what was amended, and of what amended it. */
+function amend(draft: PolicyDraft, row: FieldTexts, index: PolicyIndex<PolicyDraft>, log: Log): void {
+  const own = referenceTo(draft.names, draft);
+  for (const {names, found} of policiesIn(draft, row, 'amendedBy', index, log)) {
+    add(draft.amendedBy, referenceTo(names, found));
+    if (found !== undefined) add(found.amends, own);
+  }
+  for (const {names, found} of policiesIn(draft, row, 'amends', index, log)) {
+    add(draft.amends, referenceTo(names, found));
+    if (found !== undefined) add(found.amendedBy, own);
+  }
+}
+
+/** Adds a policy, unless the other side has told of it already. */
+function add(references: PolicyReference[], reference: PolicyReference): void {
+  if (reference.id === undefined || !references.some(({id}) => id === reference.id))
+    references.push(reference);
 }
 
 function tie(draft: PolicyDraft, byId: ReadonlyMap<string, PolicyDraft>, log: Log): void {
@@ -69,36 +89,43 @@ function tie(draft: PolicyDraft, byId: ReadonlyMap<string, PolicyDraft>, log: Lo
     log.report('SUCCESSOR_MISSING', row.place(row.has('replacedBy') ? 'replacedBy' : 'validity'));
 }
 
+/** Columns that name other policies. */
+type RelationField = 'replacedBy' | 'replaces' | 'amendedBy' | 'amends';
+
 interface Named {
   readonly names: PolicyNames;
   readonly found: PolicyDraft | undefined;
 }
 
-/** What a cell for relations leads to; the validity itself may name what repealed it. */
+/** Validity that may name, in the same words, what brought it about: 已被示府规〔2024〕5号废止. */
+const toldByValidity: Partial<Readonly<Record<RelationField, DisclosureDocument['validity']>>> = {
+  replacedBy: 'repealed',
+  amendedBy: 'amended',
+};
+
+/** What a cell for relations leads to; where it is empty, the validity itself may name what repealed or amended it. */
 function policiesIn(
   draft: PolicyDraft,
   row: FieldTexts,
-  field: 'replacedBy' | 'replaces',
+  field: RelationField,
   index: PolicyIndex<PolicyDraft>,
   log: Log,
 ): readonly Named[] {
-  const own = referencesIn(row.text(field)).map((names) => ({
-    names,
-    field: field as 'replacedBy' | 'validity' | 'replaces',
-  }));
-  const isRepealed = field === 'replacedBy' && own.length === 0 && draft.body.validity === 'repealed';
-  const inValidity = isRepealed
-    ? referencesIn(row.text('validity'))
-        .filter(
-          ({numbers, titles}) => numbers.length > 0 || titles.some((title) => quotedIn(title).length > 0),
-        )
-        .map((names) => ({names, field: 'validity' as const}))
-    : [];
-  return [...own, ...inValidity].map(({names, field: at}) => {
+  const own = referencesIn(row.text(field));
+  const {validity} = draft.body;
+  const isInValidity = own.length === 0 && validity !== undefined && toldByValidity[field] === validity;
+  const at = isInValidity ? 'validity' : field;
+  const named = isInValidity ? referencesIn(row.text('validity')).filter(isNamedExactly) : own;
+  return named.map((names) => {
     const finding = index.find(names);
     const found = finding.type === 'found' && finding.policy !== draft ? finding.policy : undefined;
     const words = [...names.titles, ...names.numbers].join(' ').slice(0, 60);
     if (found === undefined) log.report('RELATION_DEAD', row.place(at), words);
     return {names, found};
   });
+}
+
+/** Within a sentence only a number, or a title in its brackets, is a name. */
+function isNamedExactly({numbers, titles}: PolicyNames): boolean {
+  return numbers.length > 0 || titles.some((title) => quotedIn(title).length > 0);
 }

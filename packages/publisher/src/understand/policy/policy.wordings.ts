@@ -19,6 +19,10 @@ export const sureWordings: Readonly<Record<PolicyPart, Wordings>> = {
       '替代文件|替代文件名称|替代文件文号|替代文号|替代政策|被何文件替代|被何文件废止|被替代为|替代为|代替文件|由何文件替代|替代的新文件|替代该文件的文件|新文件文号|接替文件|废止后替代文件|替代情况|被取代文件|取代文件',
     replaces:
       '替代的旧文件|同时废止|同时废止文件|废止的旧文件|被替代的文件|原文件文号|所替代文件|所废止文件|替代旧文件',
+    amendedBy:
+      '修改文件|修改文件名称|修改文件文号|修改文号|被何文件修改|由何文件修改|被何文件修订|修改该文件的文件|修订文件|修订文件名称|修订文件文号|修正文件|修正文件文号',
+    amends:
+      '修改的旧文件|所修改文件|被修改的文件|被修改文件|同时修改文件|所修订文件|修订的旧文件|被修订的文件',
   },
   interpretation: {
     interpretationTitle:
@@ -194,6 +198,7 @@ export const policyDetails: ReadonlySet<Field> = new Set<Field>([
   'effectiveOn',
   'validUntil',
   'replacedBy',
+  'amendedBy',
   'attribute',
   'area',
   'matters',
