@@ -1,4 +1,4 @@
-import {type Context, type ContextCallback, ContextEvent, createContext} from '@lit/context';
+import {type Context, type ContextEvent, createContext} from '@lit/context';
 
 import type {FeedStore} from './feed.store.js';
 
@@ -6,11 +6,6 @@ import type {FeedStore} from './feed.store.js';
 export const feedContext = createContext<FeedStore | undefined>('zwgk-feed/1');
 
 const announcement = 'context-provider';
-
-/** Asks the nearest `<zwgk-feed>` around or before an element; nobody answers when there is none. */
-export function askForFeed(element: Element, callback: ContextCallback<FeedStore | undefined>): void {
-  element.dispatchEvent(new ContextEvent(feedContext, element, callback, true));
-}
 
 /**
  * Listens for providers that come and go, so that who asked in vain, or another, can ask again.

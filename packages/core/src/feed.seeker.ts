@@ -1,4 +1,5 @@
-import {askForFeed, watchProviders} from './feed.context.js';
+import {seekContext} from './context.seek.js';
+import {feedContext} from './feed.context.js';
 import {FeedProvider} from './feed.provider.js';
 import type {FeedStore} from './feed.store.js';
 import {register} from './register.js';
@@ -12,24 +13,7 @@ import {warn} from './warn.js';
  */
 export function seekFeed(element: Element, onFound: (store: FeedStore | undefined) => void): () => void {
   register('zwgk-feed', FeedProvider);
-  let unsubscribe: (() => void) | undefined;
-  let isAnswered = false;
-  const onAnswer = (store: FeedStore | undefined, stop?: () => void): void => {
-    if (stop !== unsubscribe) unsubscribe?.();
-    unsubscribe = stop;
-    isAnswered = true;
-    onFound(store);
-  };
-  const ask = (): void => {
-    isAnswered = false;
-    askForFeed(element, onAnswer);
-    if (!isAnswered) onFound(undefined);
-  };
-  const unwatch = watchProviders(ask);
-  ask();
-  if (!isAnswered) warn({code: 'noAddress', tag: element.localName});
-  return () => {
-    unwatch();
-    unsubscribe?.();
-  };
+  const {isAnswered, stop} = seekContext(feedContext, element, onFound);
+  if (!isAnswered && !('isFeedOptional' in element)) warn({code: 'noAddress', tag: element.localName});
+  return stop;
 }
