@@ -86,6 +86,20 @@ export const ratingCodes = [
   'dissatisfied',
   'veryDissatisfied',
 ] as const;
+export const ratingReasonCodes = [
+  'hardToFind',
+  'incomplete',
+  'outdated',
+  'incorrect',
+  'unclear',
+  'notAnswered',
+  'tooSlow',
+  'badAttitude',
+  'extraMaterials',
+  'other',
+] as const;
+export const feedbackTypeCodes = ['useful', 'rating', 'correction', 'message'] as const;
+export const feedbackEventCodes = ['accepted', 'rectified', 'revisited', 'replied', 'closed'] as const;
 export const adoptionCodes = ['adopted', 'partlyAdopted', 'rejected'] as const;
 export const mediumCodes = ['paper', 'electronic', 'disc'] as const;
 export const deliveryCodes = ['mail', 'email', 'pickup', 'onSite'] as const;

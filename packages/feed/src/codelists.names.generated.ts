@@ -292,6 +292,81 @@ export const ratingNamesEn: CodeNames = {
   dissatisfied: 'Dissatisfied',
   veryDissatisfied: 'Very dissatisfied',
 };
+export const ratingReasonNamesZhHans: CodeNames = {
+  hardToFind: '不好找',
+  incomplete: '内容不全',
+  outdated: '内容过时',
+  incorrect: '内容有误',
+  unclear: '看不懂',
+  notAnswered: '问了没人答复',
+  tooSlow: '办理太慢',
+  badAttitude: '服务态度不好',
+  extraMaterials: '要求额外的材料',
+  other: '其他',
+};
+export const ratingReasonNamesZhHant: CodeNames = {
+  hardToFind: '不好找',
+  incomplete: '內容不全',
+  outdated: '內容過時',
+  incorrect: '內容有誤',
+  unclear: '看不懂',
+  notAnswered: '問了沒人答覆',
+  tooSlow: '辦理太慢',
+  badAttitude: '服務態度不好',
+  extraMaterials: '要求額外的材料',
+  other: '其他',
+};
+export const ratingReasonNamesEn: CodeNames = {
+  hardToFind: 'Hard to find',
+  incomplete: 'Incomplete',
+  outdated: 'Out of date',
+  incorrect: 'Incorrect',
+  unclear: 'Hard to understand',
+  notAnswered: 'Nobody answered',
+  tooSlow: 'Too slow',
+  badAttitude: 'Unfriendly',
+  extraMaterials: 'Asked for more papers than listed',
+  other: 'Other',
+};
+export const feedbackTypeNamesZhHans: CodeNames = {
+  useful: '是否有用',
+  rating: '好差评',
+  correction: '纠错',
+  message: '留言',
+};
+export const feedbackTypeNamesZhHant: CodeNames = {
+  useful: '是否有用',
+  rating: '好差評',
+  correction: '糾錯',
+  message: '留言',
+};
+export const feedbackTypeNamesEn: CodeNames = {
+  useful: 'Useful or not',
+  rating: 'Rating',
+  correction: 'Correction',
+  message: 'Message',
+};
+export const feedbackEventNamesZhHans: CodeNames = {
+  accepted: '已受理',
+  rectified: '已整改',
+  revisited: '已回访',
+  replied: '已答复',
+  closed: '已办结',
+};
+export const feedbackEventNamesZhHant: CodeNames = {
+  accepted: '已受理',
+  rectified: '已整改',
+  revisited: '已回訪',
+  replied: '已答覆',
+  closed: '已辦結',
+};
+export const feedbackEventNamesEn: CodeNames = {
+  accepted: 'Accepted',
+  rectified: 'Rectified',
+  revisited: 'Revisited',
+  replied: 'Replied',
+  closed: 'Closed',
+};
 export const adoptionNamesZhHans: CodeNames = {
   adopted: '采纳',
   partlyAdopted: '部分采纳',

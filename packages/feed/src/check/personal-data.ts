@@ -1,16 +1,12 @@
 import type {Agency, Policy, Publisher} from '../schemas.js';
-import {type NumberGroup, type NumberRun, numberRuns, windowsOf} from './number-run.js';
+import {type Candidate, findNumbers, type FoundNumber, type NumberRule} from './find-numbers.js';
+import {numberRuns} from './number-run.js';
 
 /** What was found. */
 export type PersonalDataKind = 'identityNumber' | 'bankCard' | 'mobilePhone';
 
-/** A place in a text that holds personal data. The data itself is not repeated: it would end in a log. */
-export interface PersonalData {
-  readonly kind: PersonalDataKind;
-  /** Where it begins and ends in the text, in UTF-16 code units. */
-  readonly start: number;
-  readonly end: number;
-}
+/** A place in a text that holds personal data. */
+export type PersonalData = FoundNumber<PersonalDataKind>;
 
 /** Names of the kinds, for messages. */
 export const personalDataNames: Readonly<
@@ -20,20 +16,6 @@ export const personalDataNames: Readonly<
   bankCard: {zh: '银行卡号', en: 'a bank card number'},
   mobilePhone: {zh: '个人手机号码', en: 'a mobile phone number'},
 };
-
-/** How far before a number its label is looked for, in UTF-16 code units. */
-const labelReach = 14;
-
-/** A number with what stands around it. */
-interface Candidate {
-  readonly digits: string;
-  readonly groups: readonly NumberGroup[];
-  readonly start: number;
-  readonly end: number;
-  /** Text just before and just after it. */
-  readonly before: string;
-  readonly after: string;
-}
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -92,43 +74,11 @@ function isMobilePhone({digits, groups, before, after}: Candidate): boolean {
   );
 }
 
-const tests: readonly (readonly [PersonalDataKind, readonly number[], (candidate: Candidate) => boolean])[] =
-  [
-    ['identityNumber', [18], isIdentityNumber],
-    ['identityNumber', [15], isOldIdentityNumber],
-    ['bankCard', [16, 17, 18, 19], isBankCard],
-    ['mobilePhone', [11], isMobilePhone],
-  ];
-
-function* candidatesOf(text: string, run: NumberRun, lengths: readonly number[]): Iterable<Candidate> {
-  for (const length of lengths) {
-    for (const groups of windowsOf(run, length)) {
-      const start = groups[0]?.start ?? 0;
-      const end = groups[groups.length - 1]?.end ?? 0;
-      yield {
-        digits: groups.map((group) => group.digits).join(''),
-        groups,
-        start,
-        end,
-        before: text.slice(Math.max(0, start - labelReach), start),
-        after: text.slice(end, end + 2),
-      };
-    }
-  }
-}
-
-/** Digits of the shortest number that is looked for, a mobile phone's. */
-const fewestDigits = 11;
-
-/** Whether a text has so many digits, full-width ones included. Most texts have not, and are done with. */
-function hasDigits(text: string, fewest: number): boolean {
-  let count = 0;
-  for (let at = 0; at < text.length && count < fewest; at++) {
-    const code = text.charCodeAt(at);
-    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) count++;
-  }
-  return count === fewest;
-}
+const rules: readonly NumberRule<PersonalDataKind>[] = [
+  {kind: 'identityNumber', lengths: [18], test: isIdentityNumber},
+  {kind: 'identityNumber', lengths: [15], test: isOldIdentityNumber},
+  {kind: 'bankCard', lengths: [16, 17, 18, 19], test: isBankCard},
+];
 
 /**
  * The numbers among a feed's declared contacts, those of interpreters (解读人) included: a telephone there is public even
@@ -164,19 +114,7 @@ export function findPersonalData(
   text: string,
   official: ReadonlySet<string> = new Set(),
 ): readonly PersonalData[] {
-  if (!hasDigits(text, fewestDigits)) return [];
-  const found: PersonalData[] = [];
-  const taken = new Set<NumberGroup>();
-  for (const run of numberRuns(text)) {
-    for (const [kind, lengths, test] of tests) {
-      for (const candidate of candidatesOf(text, run, lengths)) {
-        const {groups, digits, start, end} = candidate;
-        if (groups.some((group) => taken.has(group)) || !test(candidate)) continue;
-        if (kind === 'mobilePhone' && official.has(digits)) continue;
-        for (const group of groups) taken.add(group);
-        found.push({kind, start, end});
-      }
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  const isPrivate = (candidate: Candidate): boolean =>
+    isMobilePhone(candidate) && !official.has(candidate.digits);
+  return findNumbers(text, [...rules, {kind: 'mobilePhone', lengths: [11], test: isPrivate}]);
 }

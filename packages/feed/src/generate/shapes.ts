@@ -89,6 +89,8 @@ class ShapeWriter {
         return stringLiteral(schema);
       case 'number':
         return `['i', ${String(requirement(schema, 'min_value') ?? Number.MIN_SAFE_INTEGER)}]`;
+      case 'boolean':
+        return `['e', [true, false]]`;
       case 'picklist':
         return `['e', ${this.codeList(schema.options ?? [])}]`;
       case 'literal':
@@ -190,6 +192,9 @@ const readableOfSubmission: Readonly<Record<string, string>> = {
   attachmentReceipt: 'AttachmentReceipt',
   problem: 'Problem',
   requestSubmission: 'RequestSubmission',
+  feedbackSubmission: 'FeedbackSubmission',
+  feedbackReceipt: 'FeedbackReceipt',
+  feedbackStatus: 'FeedbackStatus',
   receipt: 'Receipt',
   receiptLookup: 'ReceiptLookup',
   replyFileLookup: 'ReplyFileLookup',

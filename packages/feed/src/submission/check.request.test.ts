@@ -45,6 +45,11 @@ const identity = (number?: string, type = 'residentId'): object => ({
   applicant: {type: 'citizen', name: '王小明', identity: {type, ...(number && {number})}},
 });
 
+test('a blank name is none, also where nothing else is wrong', () => {
+  const applicant = {...exampleCitizenRequest.applicant, name: ' '};
+  assert.deepEqual(mistakesOf({...exampleCitizenRequest, applicant}), ['/applicant/name required']);
+});
+
 test('a citizen proves who they are by a right number or a file', () => {
   const pointer = '/applicant/identity/number';
   assert.deepEqual(mistakesOf(identity('11010519491231002x')), []);

@@ -1,4 +1,5 @@
 import {read} from '../read.js';
+import {emailMistakes, phoneMistakes} from './contact.rules.js';
 import {foldIdentityNumber, isCreditCode, isResidentIdNumber} from './identity-number.js';
 import {type Mistake, shapeMistakes} from './mistakes.js';
 import type {RequestSubmission} from './schemas.js';
@@ -50,15 +51,10 @@ const hasRightCreditCode: Rule = ({applicant}) =>
         },
       ];
 
-const canBePhoned: Rule = ({contact}) =>
-  contact.phone.normalize('NFKC').replace(/\D/g, '').length >= 5
-    ? []
-    : [{pointer: '/contact/phone', code: 'invalid'}];
+const canBePhoned: Rule = ({contact}) => phoneMistakes(contact.phone);
 
 const canBeReached: Rule = ({contact, delivery}) => [
-  ...(contact.email === undefined || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact.email)
-    ? []
-    : [{pointer: '/contact/email', code: 'invalid'} as const]),
+  ...emailMistakes(contact.email),
   ...(delivery === 'email' && contact.email === undefined
     ? [{pointer: '/contact/email', code: 'required'} as const]
     : []),

@@ -1,6 +1,15 @@
-import type {Problem, Receipt, RequestStatus, RequestSubmission, Service} from './schemas.js';
+import type {
+  FeedbackReceipt,
+  FeedbackStatus,
+  FeedbackSubmission,
+  Problem,
+  Receipt,
+  RequestStatus,
+  RequestSubmission,
+  Service,
+} from './schemas.js';
 
-/** A service that takes requests. */
+/** A service that takes requests and feedback. */
 export const exampleService: Service = {
   version: '1.0',
   name: '示例县政府信息公开申请受理服务',
@@ -13,6 +22,7 @@ export const exampleService: Service = {
       },
       minimumSeconds: 5,
     },
+    feedback: {types: ['useful', 'rating', 'correction', 'message'], minimumSeconds: 2},
   },
 };
 
@@ -122,5 +132,91 @@ export const exampleProblem: Problem = {
   errors: [
     {pointer: '/applicant/identity/number', code: 'checksum', detail: '身份证号码不正确，请逐位核对'},
     {pointer: '/description', code: 'required', detail: '请至少填写所需信息的名称、文号、其他特征中的一项'},
+  ],
+};
+
+const exampleMatter = {
+  type: 'matter',
+  id: '0502',
+  title: '临时救助',
+  url: 'https://www.example.gov.cn/zwgk/mulu/',
+} as const;
+
+/** Somebody found a matter of use. */
+export const exampleUseful: FeedbackSubmission = {
+  version: '1.0',
+  type: 'useful',
+  about: exampleMatter,
+  useful: true,
+  trap: {website: '', seconds: 12},
+};
+
+/** A bad rating (差评) with a reason, a text, and a telephone to be called back at. */
+export const exampleBadRating: FeedbackSubmission = {
+  version: '1.0',
+  type: 'rating',
+  about: exampleMatter,
+  agency: {id: 'minzhengju', name: '示例县民政局'},
+  rating: 'dissatisfied',
+  reasons: ['outdated'],
+  text: '救助标准还是去年的，窗口说已经调整了。',
+  contact: {phone: '13800000000'},
+  language: 'zh-Hans',
+  trap: {website: '', seconds: 48},
+};
+
+/** What is wrong on a page (纠错), with the text that was selected. */
+export const exampleCorrection: FeedbackSubmission = {
+  version: '1.0',
+  type: 'correction',
+  about: {
+    type: 'document',
+    id: 'doc-2026-15',
+    title: '关于调整城乡低保标准的通知',
+    url: 'https://www.example.gov.cn/zwgk/2026/15.html',
+  },
+  text: '第二段的电话打不通。',
+  quote: '咨询电话：0000-1234567',
+  trap: {website: '', seconds: 60},
+};
+
+/** A message to the county (留言). */
+export const exampleMessage: FeedbackSubmission = {
+  version: '1.0',
+  type: 'message',
+  about: {type: 'page', title: '示例县人民政府', url: 'https://www.example.gov.cn/'},
+  text: '幸福路晚上没有路灯，请问什么时候能装？',
+  contact: {name: '王小明', email: 'wang@example.cn'},
+  trap: {website: '', seconds: 130},
+};
+
+/** The receipt of {@link exampleBadRating}. */
+export const exampleFeedbackReceipt: FeedbackReceipt = {
+  receiptCode: '4H8T-2MXQ-9K6D-7RWC',
+  receivedAt: '2026-09-14T10:32:05+08:00',
+  form: 'feedback',
+  agency: {id: 'minzhengju', name: '示例县民政局'},
+  dueOn: '2026-10-10',
+};
+
+/** What became of {@link exampleBadRating}. */
+export const exampleFeedbackStatus: FeedbackStatus = {
+  ...exampleFeedbackReceipt,
+  type: 'rating',
+  state: 'revisited',
+  history: [
+    {type: 'accepted', on: '2026-09-14', at: '2026-09-14T10:32:05+08:00'},
+    {
+      type: 'rectified',
+      on: '2026-09-18',
+      at: '2026-09-18T16:20:00+08:00',
+      text: '救助标准已更新为2026年的标准，并核对了其他事项的标准。',
+    },
+    {
+      type: 'revisited',
+      on: '2026-09-22',
+      at: '2026-09-22T09:40:12+08:00',
+      text: '电话回访，反映人表示认可。',
+    },
   ],
 };

@@ -21,7 +21,7 @@ export function shapeMistakes(shape: ShapeData, value: unknown, pointer = ''): r
         ? value.flatMap((item, index) => shapeMistakes(shape[1], item, `${pointer}/${index}`))
         : [wrong(value, pointer)];
     case 'u':
-      return readData(shape, value) === undefined ? optionMistakes(shape[1], value, pointer) : [];
+      return optionMistakes(shape, value, pointer);
     case 's':
       if (typeof value === 'string' && value.length > shape[1]) return [{pointer, code: 'tooLong'}];
       return typeof value === 'string' && value.trim() !== '' ? [] : [wrong(value, pointer)];
@@ -49,13 +49,24 @@ function fieldMistakes(
   });
 }
 
-function optionMistakes(options: readonly ShapeData[], value: unknown, pointer: string): readonly Mistake[] {
-  if (!isRecord(value)) return [wrong(value, pointer)];
-  const meant = options.find((option) => {
+function optionMistakes(
+  shape: Extract<ShapeData, readonly ['u', unknown]>,
+  value: unknown,
+  pointer: string,
+): readonly Mistake[] {
+  const meant = isRecord(value) ? optionOf(shape[1], value) : undefined;
+  if (meant !== undefined) return shapeMistakes(meant, value, pointer);
+  if (readData(shape, value) !== undefined) return [];
+  return [isRecord(value) ? wrong(value['type'], `${pointer}/type`) : wrong(value, pointer)];
+}
+
+/** The one of several objects that a value names by its `type`. */
+function optionOf(
+  options: readonly ShapeData[],
+  value: Readonly<Record<string, unknown>>,
+): ShapeData | undefined {
+  return options.find((option) => {
     const type = option[0] === 'o' ? option[2]['type'] : undefined;
     return type !== undefined && readData(type, value['type']) !== undefined;
   });
-  return meant === undefined
-    ? [wrong(value['type'], `${pointer}/type`)]
-    : shapeMistakes(meant, value, pointer);
 }

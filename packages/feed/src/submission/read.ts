@@ -1,6 +1,8 @@
 import {read} from '../read.js';
 import type {
   AttachmentReceipt,
+  FeedbackReceipt,
+  FeedbackStatus,
   Problem,
   Receipt,
   ReceiptLookup,
@@ -10,6 +12,8 @@ import type {
 } from './schemas.js';
 import {
   attachmentReceiptShape,
+  feedbackReceiptShape,
+  feedbackStatusShape,
   problemShape,
   receiptLookupShape,
   receiptShape,
@@ -30,6 +34,16 @@ export function readService(json: unknown): Service | undefined {
 /** A receipt; `undefined` for anything else, which then proves nothing. */
 export function readReceipt(json: unknown): Receipt | undefined {
   return read(receiptShape, json);
+}
+
+/** A receipt for feedback; `undefined` for anything else, which then proves nothing. */
+export function readFeedbackReceipt(json: unknown): FeedbackReceipt | undefined {
+  return read(feedbackReceiptShape, json);
+}
+
+/** What became of feedback; `undefined` for anything else, the status of a request included. */
+export function readFeedbackStatus(json: unknown): FeedbackStatus | undefined {
+  return read(feedbackStatusShape, json);
 }
 
 /** How far a request is. */

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 
-import {replyCodes, requestEventCodes} from '../codelists.generated.js';
+import {
+  feedbackEventCodes,
+  feedbackTypeCodes,
+  replyCodes,
+  requestEventCodes,
+} from '../codelists.generated.js';
 import type {Data} from '../shape.js';
 import {count, id, instant, optional, shape, text} from '../shape.js';
 import {day, mediaType, receiptCode, sha256, typed} from './fields.js';
@@ -12,6 +17,18 @@ export const receipt = shape({
   receivedAt: instant,
   agency: addressee,
   form: v.literal('request'),
+});
+
+/**
+ * What proves that feedback was received. `dueOn` is the last day on which a bad rating (差评) is rectified: 15 working
+ * days, by the State Council's calendar.
+ */
+export const feedbackReceipt = shape({
+  receiptCode,
+  receivedAt: instant,
+  form: v.literal('feedback'),
+  agency: optional(addressee),
+  dueOn: optional(day),
 });
 
 /** A code as somebody typed it: services fold it before they compare. */
@@ -56,6 +73,25 @@ export const requestStatus = shape({
   history: v.array(requestEvent),
 });
 
+/** One step of feedback: `on` is the civil day that counts, `at` when the office recorded it. */
+export const feedbackEvent = shape({
+  type: v.picklist(feedbackEventCodes),
+  on: day,
+  at: instant,
+  text: optional(text),
+});
+
+/** What became of feedback: `state` is the type of the latest event. */
+export const feedbackStatus = shape({
+  ...feedbackReceipt.entries,
+  type: v.picklist(feedbackTypeCodes),
+  state: v.picklist(feedbackEventCodes),
+  history: v.array(feedbackEvent),
+});
+
+export type FeedbackReceipt = Data<v.InferOutput<typeof feedbackReceipt>>;
+export type FeedbackEvent = Data<v.InferOutput<typeof feedbackEvent>>;
+export type FeedbackStatus = Data<v.InferOutput<typeof feedbackStatus>>;
 export type Receipt = Data<v.InferOutput<typeof receipt>>;
 export type ReceiptLookup = Data<v.InferOutput<typeof receiptLookup>>;
 export type ReplyFileLookup = Data<v.InferOutput<typeof replyFileLookup>>;

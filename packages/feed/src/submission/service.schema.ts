@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import {feedbackTypeCodes} from '../codelists.generated.js';
 import {notice} from '../feed.schema.js';
 import type {Data} from '../shape.js';
 import {count, localizedText, optional, shape, text} from '../shape.js';
@@ -31,8 +32,15 @@ export const requestForm = shape({
   proofOfWork: optional(proofOfWork),
 });
 
+/** What the feedback form of a service takes: which types of feedback, and how people are told from programs. */
+export const feedbackForm = shape({
+  types: v.array(v.picklist(feedbackTypeCodes)),
+  minimumSeconds: count,
+  proofOfWork: optional(proofOfWork),
+});
+
 /** The forms a service takes. */
-export const serviceForms = shape({request: optional(requestForm)});
+export const serviceForms = shape({request: optional(requestForm), feedback: optional(feedbackForm)});
 
 /** What a submission service says of itself: the answer to `GET {base}`. */
 export const service = shape({
@@ -69,6 +77,7 @@ export const problem = shape({
 export type AttachmentLimits = Data<v.InferOutput<typeof attachmentLimits>>;
 export type ProofOfWork = Data<v.InferOutput<typeof proofOfWork>>;
 export type RequestForm = Data<v.InferOutput<typeof requestForm>>;
+export type FeedbackForm = Data<v.InferOutput<typeof feedbackForm>>;
 export type Service = Data<v.InferOutput<typeof service>>;
 export type AttachmentReceipt = Data<v.InferOutput<typeof attachmentReceipt>>;
 export type FieldError = Data<v.InferOutput<typeof fieldError>>;

@@ -2,8 +2,11 @@
 
 import {
   deliveryCodes,
+  feedbackEventCodes,
+  feedbackTypeCodes,
   identityTypeCodes,
   mediumCodes,
+  ratingCodes,
   replyCodes,
   requestEventCodes,
 } from '../codelists.generated.js';
@@ -12,6 +15,9 @@ import type {
   AttachmentReceipt,
   Problem,
   RequestSubmission,
+  FeedbackSubmission,
+  FeedbackReceipt,
+  FeedbackStatus,
   Receipt,
   ReceiptLookup,
   ReplyFileLookup,
@@ -42,7 +48,12 @@ const requestForm: ShapeData = [
   2,
   {attachments: attachmentLimits, minimumSeconds: count, proofOfWork: proofOfWork},
 ];
-const serviceForms: ShapeData = ['o', 0, {request: requestForm}];
+const feedbackForm: ShapeData = [
+  'o',
+  2,
+  {types: ['a', ['e', feedbackTypeCodes]], minimumSeconds: count, proofOfWork: proofOfWork},
+];
+const serviceForms: ShapeData = ['o', 0, {request: requestForm, feedback: feedbackForm}];
 const instant: ShapeData = ['p', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/];
 const service: ShapeData = [
   'o',
@@ -110,7 +121,111 @@ const requestSubmission: ShapeData = [
     proof: ['s', 4000],
   },
 ];
+const feedbackSubject: ShapeData = [
+  'o',
+  2,
+  {
+    type: ['e', ['matter', 'document', 'policy', 'page']],
+    url: ['p', /^https?:\/\/[^\s\0]{1,2000}$/],
+    id: id,
+    title: ['s', 500],
+  },
+];
+const usefulSubmission: ShapeData = [
+  'o',
+  5,
+  {
+    version: apiVersion,
+    about: feedbackSubject,
+    trap: trap,
+    type: ['e', ['useful']],
+    useful: ['e', [true, false]],
+    reasons: ['a', id],
+    text: ['s', 2000],
+    agency: addressee,
+    language: ['s', 35],
+    proof: ['s', 4000],
+  },
+];
+const feedbackContact: ShapeData = ['o', 0, {name: ['s', 100], phone: ['s', 40], email: ['s', 254]}];
+const ratingSubmission: ShapeData = [
+  'o',
+  5,
+  {
+    version: apiVersion,
+    about: feedbackSubject,
+    trap: trap,
+    type: ['e', ['rating']],
+    rating: ['e', ratingCodes],
+    reasons: ['a', id],
+    text: ['s', 2000],
+    contact: feedbackContact,
+    agency: addressee,
+    language: ['s', 35],
+    proof: ['s', 4000],
+  },
+];
+const correctionSubmission: ShapeData = [
+  'o',
+  5,
+  {
+    version: apiVersion,
+    about: feedbackSubject,
+    trap: trap,
+    type: ['e', ['correction']],
+    text: ['s', 2000],
+    quote: ['s', 500],
+    contact: feedbackContact,
+    agency: addressee,
+    language: ['s', 35],
+    proof: ['s', 4000],
+  },
+];
+const messageSubmission: ShapeData = [
+  'o',
+  5,
+  {
+    version: apiVersion,
+    about: feedbackSubject,
+    trap: trap,
+    type: ['e', ['message']],
+    text: ['s', 2000],
+    contact: feedbackContact,
+    agency: addressee,
+    language: ['s', 35],
+    proof: ['s', 4000],
+  },
+];
+const feedbackSubmission: ShapeData = [
+  'u',
+  [usefulSubmission, ratingSubmission, correctionSubmission, messageSubmission],
+];
 const receiptCode: ShapeData = ['p', /^[0-9A-Za-z-]{8,64}$/];
+const day: ShapeData = ['p', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/];
+const feedbackReceipt: ShapeData = [
+  'o',
+  3,
+  {receiptCode: receiptCode, receivedAt: instant, form: ['e', ['feedback']], agency: addressee, dueOn: day},
+];
+const feedbackEvent: ShapeData = [
+  'o',
+  3,
+  {type: ['e', feedbackEventCodes], on: day, at: instant, text: text},
+];
+const feedbackStatus: ShapeData = [
+  'o',
+  6,
+  {
+    receiptCode: receiptCode,
+    receivedAt: instant,
+    form: ['e', ['feedback']],
+    type: ['e', feedbackTypeCodes],
+    state: ['e', feedbackEventCodes],
+    history: ['a', feedbackEvent],
+    agency: addressee,
+    dueOn: day,
+  },
+];
 const receipt: ShapeData = [
   'o',
   4,
@@ -118,7 +233,6 @@ const receipt: ShapeData = [
 ];
 const receiptLookup: ShapeData = ['o', 1, {receiptCode: ['s', 64]}];
 const replyFileLookup: ShapeData = ['o', 2, {receiptCode: ['s', 64], id: id}];
-const day: ShapeData = ['p', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/];
 const replyFile: ShapeData = [
   'o',
   5,
@@ -150,6 +264,9 @@ export const serviceShape: Shape<Service> = service;
 export const attachmentReceiptShape: Shape<AttachmentReceipt> = attachmentReceipt;
 export const problemShape: Shape<Problem> = problem;
 export const requestSubmissionShape: Shape<RequestSubmission> = requestSubmission;
+export const feedbackSubmissionShape: Shape<FeedbackSubmission> = feedbackSubmission;
+export const feedbackReceiptShape: Shape<FeedbackReceipt> = feedbackReceipt;
+export const feedbackStatusShape: Shape<FeedbackStatus> = feedbackStatus;
 export const receiptShape: Shape<Receipt> = receipt;
 export const receiptLookupShape: Shape<ReceiptLookup> = receiptLookup;
 export const replyFileLookupShape: Shape<ReplyFileLookup> = replyFileLookup;

@@ -15,6 +15,15 @@ export const serviceMeanings: Readonly<Record<string, ObjectMeaning>> = {
     about: ['接受的表单', 'Forms that are taken'],
     members: {
       request: ['依申请公开。没有时不接受申请', 'Requests for disclosure. Absent when none are taken'],
+      feedback: ['评价、纠错和留言。没有时不接受', 'Ratings, corrections and messages. Absent when none are taken'],
+    },
+  },
+  feedbackForm: {
+    about: ['评价、纠错和留言的表单', 'The form for ratings, corrections and messages'],
+    members: {
+      types: ['接受的类型', 'Types that are taken'],
+      minimumSeconds: ['从打开表单到提交至少的秒数', 'Seconds from opening the form to sending it, at least'],
+      proofOfWork: ['同依申请公开的表单', 'As in the form for requests'],
     },
   },
   requestForm: {
