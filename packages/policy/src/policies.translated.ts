@@ -1,4 +1,4 @@
-import {ChineseParts} from '@zwgk/browse';
+import {ChineseParts, deskWords} from '@zwgk/browse';
 import {
   areaNamesEn,
   areaNamesZhHant,
@@ -22,7 +22,7 @@ import {
 import type {LitElement} from 'lit';
 
 import type {PoliciesWords} from './policies.scene.js';
-import {deskWords, policiesZhHans} from './policies.words.js';
+import {policiesZhHans} from './policies.words.js';
 
 const vocabularies: InEveryLanguage<PoliciesWords> = {
   'zh-Hans': policiesZhHans,

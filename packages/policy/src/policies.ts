@@ -1,14 +1,6 @@
-import {isAddress} from '@zwgk/browse';
-import {FeedElement} from '@zwgk/core';
-import {uiZhHans} from '@zwgk/locale';
-import {button, hostStyles, Late, loading, message, Narrow} from '@zwgk/ui';
-import {html, nothing, type TemplateResult} from 'lit';
+import {ListElement} from '@zwgk/browse';
+import {Late} from '@zwgk/ui';
 import {property} from 'lit/decorators.js';
-
-/** Width of the widget, in its own text size, from which there is room for a table. */
-const room = 48;
-/** What residents do that the desk may have to answer. */
-const heard = ['change', 'click', 'compositionend', 'focusin', 'input', 'submit'];
 
 /**
  * The policies (政策文件) of a feed: searched, narrowed by area, body, year, validity and interpretation, the newest first.
@@ -21,6 +13,7 @@ const heard = ['change', 'click', 'compositionend', 'focusin', 'input', 'submit'
  *
  * @slot - Fallback content, for example a link to the policies as the page has them.
  * @slot contact - What stands in the place of the interpreter's contact in an opened policy.
+ * @slot feedback - A `<zwgk-feedback>` about the policy that is opened, under it.
  * @event {PolicyOpenEvent} zwgk-policy-open - A resident wants to read a policy; `preventDefault()` keeps the list.
  * @csspart heading - The widget's heading.
  * @csspart search - The search form.
@@ -48,23 +41,9 @@ const heard = ['change', 'click', 'compositionend', 'focusin', 'input', 'submit'
  * @cssprop [--zwgk-font-size=16px] - Size of text, never smaller than the page's own around the widget.
  * @cssprop [--zwgk-radius=0.25em] - Roundness of fields, buttons and messages.
  */
-export class PolicyList extends FeedElement {
-  static override readonly styles = hostStyles;
-
-  /** Language of the widget: `zh-Hans`, `zh-Hant` or `en`; an element around it, but not `<html>`, may say it too. */
-  @property({reflect: true, useDefault: true}) override lang = '';
-
+export class PolicyList extends ListElement {
   /** Area shown first: its code such as `03`, or its name such as `义务教育`. */
   @property() area = '';
-
-  /** Heading, when it is not to be 政策文件. */
-  @property() heading = '';
-
-  /** Level of the heading in the page's outline, 1 to 6. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
-
-  /** Policies on a page. */
-  @property({attribute: 'page-size', type: Number}) pageSize = 25;
 
   /** Where the page shows a policy, for example `/zc/{id}.html` or `/zc/?number={number}`; else it is opened in place. */
   @property({attribute: 'policy-url'}) policyUrl = '';
@@ -72,73 +51,15 @@ export class PolicyList extends FeedElement {
   /** Offers to share an opened policy, because the page answers `zwgk-policy-share`. */
   @property({type: Boolean}) share = false;
 
-  /** Larger text and targets for older people (长者模式). */
-  @property({type: Boolean, reflect: true, useDefault: true}) elder = false;
-
-  /** Leaves the page's address and history alone. */
-  @property({attribute: 'no-history', type: Boolean}) noHistory = false;
-
-  private readonly narrow = new Narrow(this, room);
-  private readonly desk = new Late(this, async () => {
+  protected readonly desk = new Late(this, async () => {
     const {PoliciesDesk} = await import('./policies.desk.js');
     return new PoliciesDesk(this, this, {need: (part) => this.need(part), retry: this.onRetry});
   });
-
-  /** All of the list comes beside the feed, not after it. */
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.desk.request();
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    for (const type of heard) root.addEventListener(type, this.onAct);
-    return root;
-  }
 
   /** What reads the list comes beside the feed too. */
   protected override updated(): void {
     this.need('policies');
   }
-
-  protected override render(): TemplateResult {
-    const {state: known, desk, narrow} = this;
-    const drawn = desk.value?.render(known, narrow.value, this.hasFallback);
-    return drawn ?? html`<section aria-busy=${!desk.failed}>${this.renderUntil()}</section>`;
-  }
-
-  /** Until the list has come, the page's own content stands in for it; that it cannot come is said beside it. */
-  private renderUntil(): TemplateResult {
-    const {desk} = this;
-    const {failed, retry} = uiZhHans;
-    const instead = this.hasFallback ? nothing : loading(uiZhHans);
-    return html`${
-        desk.failed
-          ? message(
-              failed,
-              '',
-              button(retry, () => desk.retry()),
-            )
-          : instead
-      }<slot></slot>`;
-  }
-
-  private readonly onRetry = (): void => this.retry();
-
-  /** Whatever is clicked, typed or focused is for the desk. Our links and our form do not leave the page. */
-  private readonly onAct = (event: Event): void => {
-    const {target, type} = event;
-    const control = target instanceof Element && target.closest('a,button,input');
-    const isOurs = control instanceof HTMLAnchorElement && isAddress(control.href);
-    if (type === 'submit' || (isOurs && event instanceof MouseEvent && isPlain(event)))
-      event.preventDefault();
-    if (control) this.desk.value?.act(event, control);
-  };
-}
-
-/** A click with a modifier key asks the browser for a new tab or window. */
-function isPlain({ctrlKey, metaKey, shiftKey}: MouseEvent): boolean {
-  return !(ctrlKey || metaKey || shiftKey);
 }
 
 declare global {
