@@ -22,6 +22,10 @@ export const browseZhHans = {
     year: '年份',
     form: '解读形式',
     interpreted: '有无解读',
+    agency: '承办单位',
+    rating: '评价等级',
+    progress: '整改进度',
+    kind: '类型',
   },
   year: (year: string): string => `${year} 年`,
   /** Opens the rest of a long list of choices. */
