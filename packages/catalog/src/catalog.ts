@@ -30,6 +30,7 @@ const heard = ['change', 'click', 'compositionend', 'focusin', 'input', 'submit'
  * Children of the tag are its fallback: they are shown until the catalogue can be, and whenever it cannot.
  *
  * @slot - Fallback content, for example a link to the catalogue as a document.
+ * @slot feedback - A `<zwgk-feedback>` about the matter or document that is opened, under it.
  * @event {MatterOpenEvent} zwgk-matter-open - A resident wants to read a matter; `preventDefault()` keeps the list.
  * @event {DocumentOpenEvent} zwgk-document-open - A resident wants to read a document; `preventDefault()` keeps the list.
  * @event {RequestOpenEvent} zwgk-request-open - A resident wants to ask for what is missing; `preventDefault()` keeps them here.

@@ -15,7 +15,7 @@ import {html, type TemplateResult} from 'lit';
 
 import {wholeCatalog} from './catalog.query.js';
 import {type Scene} from './catalog.scene.js';
-import {nameOf} from './matter.view.js';
+import {nameOf, wholeNameOf} from './matter.view.js';
 
 const relationNames = {'zh-Hans': relationNamesZhHans, 'zh-Hant': relationNamesZhHant, en: relationNamesEn};
 
@@ -81,8 +81,7 @@ export function matterList(scene: Scene, ids: readonly string[], known: Related)
     ${ids.flatMap((id) => {
       const row = known.matters.get(id);
       if (row === undefined) return [];
-      const name = row.level2 === undefined ? row.level1 : `${row.level1} › ${row.level2}`;
-      return html`<li>${link(scene, {...wholeCatalog, matter: id}, name)}</li>`;
+      return html`<li>${link(scene, {...wholeCatalog, matter: id}, wholeNameOf(row))}</li>`;
     })}
   </ul>`;
 }

@@ -1,3 +1,4 @@
+import {feedbackStyles} from '@zwgk/browse';
 import {css} from 'lit';
 
 /** Styles of the pages of one record, a matter or a document. */
@@ -194,4 +195,5 @@ export const styles = css`
       display: none;
     }
   }
+  ${feedbackStyles}
 `;

@@ -3,6 +3,7 @@ import {
   type Ask,
   detailTools,
   drawPart,
+  feedbackSlot,
   keeper,
   link,
   neighbourLinks,
@@ -25,7 +26,7 @@ import {documents} from './matter.documents.js';
 import {fields} from './matter.fields.js';
 import {gap} from './matter.gap.js';
 import {history} from './matter.history.js';
-import {nameOf} from './matter.view.js';
+import {nameOf, wholeNameOf} from './matter.view.js';
 import {listOf} from './query.list.js';
 
 export {styles} from './matter.styles.js';
@@ -120,7 +121,9 @@ function renderMatter(
   });
   return html`${trail(scene, row)} ${titleOf(scene, row, '')} ${detailTools(page, row.id, address, cited)}
   ${gap(page, row, record)} ${fields(page, record, base)} ${documents(page, record, base)}
-  ${history(scene, record)} ${neighbourLinks(scene, matterWords[language], neighbours, queryOf, nameOf)}`;
+  ${history(scene, record)}
+  ${feedbackSlot(page.host, {type: 'matter', id: row.id, title: wholeNameOf(row), body: record.subject})}
+  ${neighbourLinks(scene, matterWords[language], neighbours, queryOf, nameOf)}`;
 }
 
 /** Area and level-1 matter above the name; left out where it would only repeat the name. */

@@ -38,8 +38,8 @@ export function openedPolicy(
         no-history
         ?elder=${settings.elder}
         ?share=${settings.share}
-        >${contactSlot(page)}</zwgk-policy
-      >
+        >${contactSlot(page)}<slot name="feedback" slot="feedback"></slot
+      ></zwgk-policy>
     </div>
     ${listing && policy !== '' ? neighbours(page, listing, policy) : nothing}`;
 }

@@ -14,6 +14,7 @@ import {property} from 'lit/decorators.js';
  *
  * @slot - Fallback content, for example the article itself or a link to it.
  * @slot contact - What stands in the place of the interpreter's contact, for example a form of the page.
+ * @slot feedback - A `<zwgk-feedback>` about the policy, under all there is to read.
  * @event {InterpreterContactEvent} zwgk-interpreter-contact - A resident wants to reach who explains the policy; cancelable.
  * @event {PolicyOpenEvent} zwgk-policy-open - A resident wants to read what replaced it or what it replaced; cancelable.
  * @event {PolicyShareEvent} zwgk-policy-share - A resident wants to share the policy; only with the attribute `share`.

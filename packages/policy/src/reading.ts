@@ -1,5 +1,5 @@
-import {attachments} from '@zwgk/browse';
-import type {Relation} from '@zwgk/feed';
+import {attachments, feedbackSlot, feedbackStyles} from '@zwgk/browse';
+import {localized, type Relation} from '@zwgk/feed';
 import {policyReadingWords} from '@zwgk/locale';
 import {addStyles} from '@zwgk/ui';
 import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
@@ -43,7 +43,7 @@ export class Reading implements ReactiveController {
     this.references = new References(host);
     this.tools = new Tools(host, parts);
     const {shadowRoot} = host;
-    for (const styles of [toolStyles, ownStyles, tableStyles, mediaStyles]) {
+    for (const styles of [toolStyles, ownStyles, tableStyles, mediaStyles, feedbackStyles]) {
       if (shadowRoot !== null) addStyles(shadowRoot, styles);
     }
     host.addController(this);
@@ -73,18 +73,20 @@ export class Reading implements ReactiveController {
   }
 
   render(card: Card): TemplateResult {
+    const {policy} = card;
     const {language} = card.words;
+    const title = localized(policy.title, language);
     const words = policyReadingWords[language];
     const page: ReadingPage = {
       card,
       language,
       words,
-      address: (place) => addressOf(card.policy.id, place),
+      address: (place) => addressOf(policy.id, place),
       onGo: (event) => this.onGo(event, card),
       enlarge: (picture) => this.dialog.open(picture),
     };
-    this.turnTo(card.policy.id);
-    const places = placesOf(card.policy, words);
+    this.turnTo(policy.id);
+    const places = placesOf(policy, words);
     return html`${this.tools.render(page)} ${contents(page, places)}
       ${places.map(
         ({id, name}) =>
@@ -92,6 +94,7 @@ export class Reading implements ReactiveController {
             ${heading(card, 1, id, name)} ${this.renderPlace(page, id)}
           </section>`,
       )}
+      ${feedbackSlot(this.host, {type: 'policy', id: policy.id, title, body: policy.issuer})}
       <p class="links to-top">${placeLink(page, 'policy-title', words.toTop)}</p>
       ${this.dialog.render(words)}`;
   }
