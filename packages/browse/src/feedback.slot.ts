@@ -1,6 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import {type Subject, subjectContext} from '@zwgk/core/subject.js';
 import type {AgencyReference} from '@zwgk/feed';
+import {addStyles} from '@zwgk/ui';
 import {css, html, type LitElement, type TemplateResult} from 'lit';
 
 /** What a page may let residents say something about. */
@@ -9,8 +10,8 @@ export interface Commented extends Omit<Subject, 'agency'> {
   readonly body: AgencyReference | undefined;
 }
 
-/** Styles of the place for feedback: an empty one takes no room, and paper has no use for forms. */
-export const feedbackStyles = css`
+/** An empty place takes no room, and paper has no use for forms. */
+const styles = css`
   slot[name='feedback'] {
     display: block;
     margin-top: 1.5em;
@@ -37,9 +38,10 @@ export function feedbackSlot(host: LitElement, commented: Commented): TemplateRe
 
 function tell(host: LitElement, subject: Subject): void {
   const provider = providers.get(host);
-  if (provider === undefined)
+  if (provider === undefined) {
+    if (host.shadowRoot !== null) addStyles(host.shadowRoot, styles);
     providers.set(host, new ContextProvider(host, {context: subjectContext, initialValue: subject}));
-  else if (!isSame(provider.value, subject)) provider.setValue(subject);
+  } else if (!isSame(provider.value, subject)) provider.setValue(subject);
 }
 
 function subjectOf({type, id, title, body}: Commented): Subject {

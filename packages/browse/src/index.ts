@@ -13,7 +13,7 @@ export type {FacetName, Faceting, ListScene} from './faceting.js';
 export type {Gathered} from './gather.js';
 export {isWhole} from './inquiry.js';
 export {Journey, type JourneyPort} from './journey.js';
-export {type Commented, feedbackSlot, feedbackStyles} from './feedback.slot.js';
+export {type Commented, feedbackSlot} from './feedback.slot.js';
 export {keeper} from './keep.js';
 export {styles as frameStyles} from './frame.styles.js';
 export {type RecordLink, renderLate} from './late.part.js';

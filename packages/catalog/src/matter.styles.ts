@@ -1,4 +1,3 @@
-import {feedbackStyles} from '@zwgk/browse';
 import {css} from 'lit';
 
 /** Styles of the pages of one record, a matter or a document. */
@@ -195,5 +194,4 @@ export const styles = css`
       display: none;
     }
   }
-  ${feedbackStyles}
 `;

@@ -1,4 +1,4 @@
-import {attachments, feedbackSlot, feedbackStyles} from '@zwgk/browse';
+import {attachments, feedbackSlot} from '@zwgk/browse';
 import {localized, type Relation} from '@zwgk/feed';
 import {policyReadingWords} from '@zwgk/locale';
 import {addStyles} from '@zwgk/ui';
@@ -43,7 +43,7 @@ export class Reading implements ReactiveController {
     this.references = new References(host);
     this.tools = new Tools(host, parts);
     const {shadowRoot} = host;
-    for (const styles of [toolStyles, ownStyles, tableStyles, mediaStyles, feedbackStyles]) {
+    for (const styles of [toolStyles, ownStyles, tableStyles, mediaStyles]) {
       if (shadowRoot !== null) addStyles(shadowRoot, styles);
     }
     host.addController(this);
