@@ -3,10 +3,10 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {FeedState} from '@zwgk/core';
 import type {RequestEvent} from '@zwgk/feed/submission';
 import {exampleStatus} from '@zwgk/feed/submission/examples';
+import {fakeAction, type FakeAnswer, fakeService} from '@zwgk/tooling/fake-service.js';
 import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 
-import {fakeAction, type FakeAnswer, fakeService} from '../packages/request/src/testing/fake.service.js';
 import {statusFeed, statusOf, step} from '../packages/request/src/testing/statuses.js';
 import {rootOf} from './canvas.js';
 

@@ -2,10 +2,10 @@ import '@zwgk/request/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {FeedState} from '@zwgk/core';
 import {exampleReceipt, exampleService} from '@zwgk/feed/submission/examples';
+import {fakeAction, type FakeAnswer, fakeService} from '@zwgk/tooling/fake-service.js';
 import {html} from 'lit';
 
 import {Applicant} from '../packages/request/src/testing/applicant.js';
-import {fakeAction, type FakeAnswer, fakeService} from '../packages/request/src/testing/fake.service.js';
 import {requestFeed} from '../packages/request/src/testing/request.feed.js';
 
 /** What a story can set. */

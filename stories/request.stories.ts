@@ -1,8 +1,8 @@
 import type {Meta} from '@storybook/web-components-vite';
 import {DraftStore} from '@zwgk/core/submission.js';
+import {fakeAction} from '@zwgk/tooling/fake-service.js';
 import {html} from 'lit';
 
-import {fakeAction} from '../packages/request/src/testing/fake.service.js';
 import {doing, freshAction, type RequestArgs, requestMeta, type Story} from './request.canvas.js';
 
 /** `<zwgk-request>` while it is filled in. */

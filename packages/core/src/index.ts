@@ -10,6 +10,7 @@ export type {
   Part,
   PartName,
 } from './feed.state.js';
+export {mayBeKept, noteUse} from './kept.js';
 export {languageOf} from './language.js';
 export {register} from './register.js';
 export {FeedFailure, problemOf} from './request.js';

@@ -28,6 +28,7 @@ const zhHans = {
     received: (day: string): string => `${day}收到申请，从第二天起算。`,
     corrected: (day: string): string => `${day}收到补正，从第二天起重新计算（条例第三十条）。`,
     asked: (day: string): string => `${day}征求第三方意见，从第二天起算。`,
+    rated: (day: string): string => `${day}收到评价，从第二天起算。`,
   },
   /** How many working days the regulation gives, and where it says so. */
   given: {
@@ -36,6 +37,7 @@ const zhHans = {
     reply: (days: number): string => `机关应当在 ${days} 个工作日内答复（条例第三十三条）。`,
     extension: (days: number): string =>
       `机关已经延长期限：20 个工作日，加上最多延长的 20 个，共 ${days} 个工作日（条例第三十三条）。`,
+    rectification: (days: number): string => `差评应当在 ${days} 个工作日内整改，并公开整改情况。`,
   },
   pause: (period: string, days: number): string =>
     `${period}征求第三方意见，其间 ${days} 个工作日不计算（条例第三十二条、第三十三条）。`,
@@ -97,6 +99,7 @@ const zhHant: CalculationWords = {
     received: (day) => `${day}收到申請，從第二天起算。`,
     corrected: (day) => `${day}收到補正，從第二天起重新計算（條例第三十條）。`,
     asked: (day) => `${day}徵求第三方意見，從第二天起算。`,
+    rated: (day) => `${day}收到評價，從第二天起算。`,
   },
   given: {
     correction: (days) => `機關應當在 ${days} 個工作日內告知是否需要補正（條例第三十條）。`,
@@ -104,6 +107,7 @@ const zhHant: CalculationWords = {
     reply: (days) => `機關應當在 ${days} 個工作日內答覆（條例第三十三條）。`,
     extension: (days) =>
       `機關已經延長期限：20 個工作日，加上最多延長的 20 個，共 ${days} 個工作日（條例第三十三條）。`,
+    rectification: (days) => `差評應當在 ${days} 個工作日內整改，並公開整改情況。`,
   },
   pause: (period, days) =>
     `${period}徵求第三方意見，其間 ${days} 個工作日不計算（條例第三十二條、第三十三條）。`,
@@ -163,6 +167,7 @@ const en: CalculationWords = {
     received: (day) => `Received on ${day}; the next day is the first that counts.`,
     corrected: (day) => `Corrected on ${day}; the count starts anew on the next day (article 30).`,
     asked: (day) => `Third party asked on ${day}; the next day is the first that counts.`,
+    rated: (day) => `Rated on ${day}; the next day is the first that counts.`,
   },
   given: {
     correction: (days) => `The body has ${days} working days to ask for a correction (article 30).`,
@@ -170,6 +175,7 @@ const en: CalculationWords = {
     reply: (days) => `The body has ${days} working days to reply (article 33).`,
     extension: (days) =>
       `The body has extended the time: 20 working days and at most 20 more, ${days} in all (article 33).`,
+    rectification: (days) => `A bad rating is put right within ${days} working days, and in public.`,
   },
   pause: (period, days) =>
     `A third party was asked from ${period}: ${days} working days that do not count (articles 32 and 33).`,

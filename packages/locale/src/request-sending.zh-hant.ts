@@ -1,50 +1,17 @@
 import type {RequestSendingWords} from './request-sending.zh-hans.js';
+import {sendingZhHant} from './sending.zh-hant.js';
 
 export const requestSendingZhHant: RequestSendingWords = {
-  sending: {
-    preparing: '正在連接受理系統…',
-    sending: '正在提交，請不要關閉網頁',
-    file: (name) => `正在上傳 ${name}`,
-    progress: '上傳進度',
-    confirming: '正在確認是否收到…',
-    confirmingNext: '剛才沒有收到應答，正在用同一編號核對，不會重複提交。',
-    inProgress: '受理系統正在處理，請稍候',
-    wait: (seconds) => `請等 ${seconds} 秒後再試`,
-    waitNext: '提交太頻繁時系統會要求稍等，內容都在。',
-    handedOver: '已交給本網站提交',
-    handedOverNext: '由本網站繼續辦理，請按網頁提示操作。',
-    mayHaveArrived: '之前的一份可能已經收到。',
-    retry: '再試一次',
-    confirm: '再次確認',
-    edit: '返回修改',
-    anew: '確認提交修改後的內容',
-  },
-  /** Headline, then cause and next step, by what went wrong. */
+  ...sendingZhHant,
   problems: {
-    offline: ['沒有網絡，沒有提交', '內容都在。恢復網絡後請再點提交，不會自動提交。'],
-    unreachable: ['未提交，內容已保留', '連接不上受理系統。請過一會兒再試。'],
-    notService: ['未提交，內容已保留', '受理系統沒有正常應答，可能網絡需要先登錄，或系統有故障。'],
+    ...sendingZhHant.problems,
     maintenance: ['受理系統正在維護', '沒有提交。表格可以先填好、列印，維護結束後再提交。'],
-    lost: ['沒有收到回執，未能確認', '可能已收到。請點「再次確認」，用的是同一編號，不會重複提交。'],
-    timeout: ['等待超時，未能確認', '可能已收到。請點「再次確認」，不會重複提交；也可以打電話核實。'],
-    busy: ['系統繁忙，未確認提交', '請點「再次確認」，不會重複提交。'],
-    invalidAnswer: [
-      '沒有有效回執，未確認',
-      '系統的應答不完整，不能算提交成功。請點「再次確認」，不會重複提交。',
-    ],
-    invalid: ['有內容需要修改', '沒有提交。請按提示修改後再提交。'],
     keyReused: ['內容改過，請再確認一次', '如果之前的一份已經收到，這次會成為新的一份申請。'],
-    tooLarge: ['文件太大，沒有提交', '請壓縮或重新拍攝後換上，其他內容都在。'],
-    unsupported: ['文件格式不被接收', '請換成 JPG、PNG 或 PDF，其他內容都在。'],
     signedOut: ['請刷新網頁後繼續', '網頁停留太久。刷新後想要的信息還在，個人信息需要重新填寫。'],
-    tooMany: ['提交太頻繁，請稍候', '內容都在，稍後可以再試。'],
     refused: ['受理系統沒有接收', '沒有提交。請改用其他辦法申請，或打電話詢問。'],
-    unreadableFile: ['有文件讀不出來', '它可能已被移動或刪除。請移除後重新選擇。'],
     interrupted: ['上次提交沒有等到結果', '可能已收到。請先憑查詢碼或打電話核實，再決定是否重新提交。'],
   },
-  fileAtFault: (name) => `文件：${name}`,
   limit: (size) => `每個文件不超過 ${size}`,
-  serverSays: (text) => `受理系統的說明：${text}`,
   receipt: {
     title: '申請已收到',
     code: '查詢碼',

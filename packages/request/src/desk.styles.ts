@@ -1,27 +1,10 @@
+import {choiceStyles, sendingStyles} from '@zwgk/ui';
 import {css} from 'lit';
 
 /** Styles of the steps behind the first, of the review and of what becomes of a request that is sent. */
 export const styles = css`
-  .danger {
-    border: 2px solid var(--_danger);
-    background: var(--_surface);
-  }
-  .danger a {
-    display: inline-block;
-    padding: calc((var(--_target) - 1.6em) / 2) 0;
-    color: var(--_danger);
-    font-weight: 600;
-  }
-  [tabindex='-1']:focus {
-    outline: none;
-  }
-  #state + p {
-    margin-top: 0.25em;
-  }
-  .message > button,
-  .message .actions {
-    margin: 0.75em 0 0;
-  }
+  ${choiceStyles}
+  ${sendingStyles}
   #errors {
     margin-bottom: 1em;
   }
@@ -71,52 +54,6 @@ export const styles = css`
     margin: 0.5em 0;
     font: inherit;
     white-space: pre-wrap;
-  }
-  fieldset {
-    min-width: 0;
-    margin: 1.25em 0;
-    padding: 0;
-    border: 0;
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    margin: 0.25em -0.25em -0.25em;
-  }
-  .choices > * {
-    margin: 0.25em;
-  }
-  .choice {
-    display: flex;
-    flex: 1 1 9em;
-    align-items: center;
-    min-height: var(--_target);
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  .choice input {
-    flex: none;
-    width: 1.25em;
-    min-height: 1.25em;
-    height: 1.25em;
-    margin: 0;
-    margin-inline-end: 0.5em;
-    padding: 0;
-    accent-color: var(--_accent);
-  }
-  .choice:focus-within {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .choice input:focus-visible {
-    outline: none;
-  }
-  .chosen {
-    border-color: var(--_accent);
-    background: var(--_subtle);
-    font-weight: 600;
   }
   .consent {
     margin: 1.25em 0;
@@ -193,11 +130,6 @@ export const styles = css`
   }
   .found ul {
     margin-top: 0.5em;
-  }
-  progress {
-    width: 100%;
-    height: 0.75em;
-    accent-color: var(--_accent);
   }
   .columns {
     display: flex;

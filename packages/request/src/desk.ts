@@ -1,5 +1,6 @@
-import type {PartName} from '@zwgk/core';
-import {Announcer, button, Late, message} from '@zwgk/ui';
+import {sending} from '@zwgk/browse/sending.js';
+import {noteUse, type PartName} from '@zwgk/core';
+import {Announcer, button, Focus, Late, message} from '@zwgk/ui';
 import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
 import type {Sought} from './agency.js';
@@ -9,19 +10,17 @@ import type {Deflection} from './deflection.js';
 import {styles} from './desk.styles.js';
 import {Drafts} from './drafts.js';
 import {errorSummary} from './errors.js';
+import {sizeLimit} from './files.field.js';
 import {Files} from './files.js';
-import {Focus} from './focus.js';
 import {type FieldKey, type StepName, stepNames} from './form.definition.js';
 import type {FieldError, Form, Place, Values} from './form.js';
 import {frame} from './frame.js';
-import {noteUse} from './kept.js';
 import {notices} from './notices.js';
 import {Outbox} from './outbox.js';
 import {fieldWords, formWordsOf, type Page} from './page.js';
 import {PaperButtons} from './paper.buttons.js';
 import {Received} from './received.js';
 import type {Scene, Settings} from './scene.js';
-import {sending} from './sending.js';
 import {stepActions, stepBody} from './steps.js';
 import {ways} from './ways.js';
 
@@ -79,7 +78,7 @@ export class Desk implements ReactiveController {
       const {Deflection} = await import('./deflection.js');
       return new Deflection(host);
     });
-    noteUse();
+    noteUse('request');
     host.addController(this);
   }
 
@@ -139,7 +138,9 @@ export class Desk implements ReactiveController {
       edit: (): void => submission.edit(),
       besides: (): void => this.outbox.send(page, true),
     };
-    return html`${notices(page)} ${sending(page, state, actions)}
+    const {canRetry} = submission;
+    const told = {words: page.formWords, canRetry, actions, beside: sizeLimit(page)};
+    return html`${notices(page)} ${sending(told, state)}
     ${submission.isBusy && state.type !== 'waiting' ? nothing : html`<div class="panel ways">${ways(page)} ${this.paper.render(page)}</div>`}`;
   }
 

@@ -1,11 +1,11 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {DraftStore} from '@zwgk/core/submission.js';
 import {exampleService} from '@zwgk/feed/submission/examples';
+import {fakeAction, fakeService} from '@zwgk/tooling/fake-service.js';
 
 import './define.js';
 import {Applicant} from './testing/applicant.js';
 import {begin} from './testing/begin.js';
-import {fakeAction, fakeService} from './testing/fake.service.js';
 
 /** Holds back what is to happen after a delay until the clock strikes; other delays pass as always. */
 function delayed(delay: number): {readonly strike: () => void; readonly stop: () => void} {

@@ -1,3 +1,4 @@
+import type {SubmissionProblem} from '@zwgk/core/submission.js';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {errorLine, errorOf, why} from './field.js';
@@ -87,13 +88,19 @@ function faultText({formWords: {files}}: Page, fault: FileFault, name: string, l
   }
 }
 
+/** Says how large a file may be where one was too large. */
+export function sizeLimit(page: Page): (problem: SubmissionProblem) => unknown {
+  return ({code}) =>
+    code === 'tooLarge' ? html`<p>${page.formWords.limit(sizeName(limitsOf(page).bytes))}</p>` : nothing;
+}
+
 /** Which files the service takes, as far as is known. */
-export function limitsOf({submission}: Page): FileLimits {
+function limitsOf({submission}: Page): FileLimits {
   return submission.service?.forms.request?.attachments ?? usualLimits;
 }
 
 /** Bytes as people read them. */
-export function sizeName(bytes: number): string {
+function sizeName(bytes: number): string {
   return bytes >= megabyte
     ? `${Number((bytes / megabyte).toFixed(1))} MB`
     : `${Math.max(1, Math.round(bytes / 1024))} KB`;

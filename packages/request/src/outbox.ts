@@ -1,6 +1,13 @@
-import {type Parcel, type Submission, Submissions, type UploadedFile} from '@zwgk/core/submission.js';
+import {
+  type Parcel,
+  type Submission,
+  SubmissionFollower,
+  Submissions,
+  type SubmissionState,
+  type UploadedFile,
+} from '@zwgk/core/submission.js';
 import {readReceipt, type Receipt, type RequestSubmission} from '@zwgk/feed/submission';
-import type {LitElement, ReactiveController} from 'lit';
+import type {LitElement} from 'lit';
 
 import type {Files} from './files.js';
 import {draftKeys} from './form.definition.js';
@@ -27,14 +34,13 @@ export interface OutboxEvents {
 }
 
 /** Sends what the form holds, or hands it to the page if that wants to send it itself. */
-export class Outbox implements ReactiveController {
+export class Outbox {
   /** Whether the page has taken the sending upon itself. */
   isEntrusted = false;
   /** What a page that sends itself says was received. */
   private entrustedReceipt: Receipt | undefined;
-  private known: Submission<Receipt>;
   private action: string;
-  private unsubscribe: (() => void) | undefined;
+  private readonly follower: SubmissionFollower<Receipt>;
   private readonly host: LitElement;
   private readonly form: Form;
   private readonly files: Files;
@@ -46,25 +52,15 @@ export class Outbox implements ReactiveController {
     this.files = files;
     this.events = events;
     this.action = host.action;
-    this.known = submissions.at(host.action);
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.follow(this.known);
-  }
-
-  hostDisconnected(): void {
-    this.unsubscribe?.();
-    this.unsubscribe = undefined;
+    this.follower = new SubmissionFollower(host, submissions.at(host.action), this.onChange);
   }
 
   get submission(): Submission<Receipt> {
-    return this.known;
+    return this.follower.submission;
   }
 
   get receipt(): Receipt | undefined {
-    const {state} = this.known;
+    const {state} = this.submission;
     return this.entrustedReceipt ?? (state.type === 'received' ? state.receipt : undefined);
   }
 
@@ -72,12 +68,12 @@ export class Outbox implements ReactiveController {
   address(action: string): void {
     if (action === this.action) return;
     this.action = action;
-    this.follow(submissions.at(action));
+    this.follower.follow(submissions.at(action));
   }
 
   /** Sends the form, unless the page does. `besides` sends it although an earlier version of it may have arrived. */
   send(scene: Scene, besides = false): void {
-    if (this.known.isBusy) return;
+    if (this.submission.isBusy) return;
     const {values, begunAt} = this.form;
     const told = {
       assisted: scene.settings.assisted,
@@ -96,14 +92,14 @@ export class Outbox implements ReactiveController {
       return;
     }
     const parcel: Parcel = {files, body: request};
-    void this.known.submit(parcel, {besides});
+    void this.submission.submit(parcel, {besides});
   }
 
   /** Begins another request. */
   startOver(): void {
     this.isEntrusted = false;
     this.entrustedReceipt = undefined;
-    this.known.startOver();
+    this.submission.startOver();
   }
 
   private readonly receive = (receipt: Receipt): void => {
@@ -112,19 +108,11 @@ export class Outbox implements ReactiveController {
     this.tell(receipt);
   };
 
-  private follow(submission: Submission<Receipt>): void {
-    this.unsubscribe?.();
-    this.known = submission;
-    let before = submission.state.type;
-    this.unsubscribe = submission.subscribe(() => {
-      const {state} = submission;
-      const hasChanged = state.type !== before;
-      before = state.type;
-      if (hasChanged && state.type === 'received') this.tell(state.receipt);
-      else if (hasChanged && state.type === 'rejected') this.learn();
-      else this.events.onChange();
-    });
-  }
+  private readonly onChange = (state: SubmissionState<Receipt>, isNew: boolean): void => {
+    if (isNew && state.type === 'received') this.tell(state.receipt);
+    else if (isNew && state.type === 'rejected') this.learn();
+    else this.events.onChange();
+  };
 
   private tell({agency, receivedAt}: Receipt): void {
     this.events.onReceived();
@@ -134,7 +122,7 @@ export class Outbox implements ReactiveController {
 
   /** Mistakes the service names are mended like our own; the form is open again for it. */
   private learn(): void {
-    const {state} = this.known;
+    const {state} = this.submission;
     const errors = state.type === 'rejected' ? (state.problem.errors ?? []) : [];
     const mistakes = errors.flatMap(({pointer, detail}) => {
       const key = fieldAt(pointer, this.form.values);
@@ -142,7 +130,7 @@ export class Outbox implements ReactiveController {
     });
     if (mistakes.length > 0) {
       this.form.errors = mistakes;
-      this.known.edit();
+      this.submission.edit();
     }
     this.events.onChange();
   }

@@ -1,18 +1,13 @@
 import {canPrint, copyText, download, fileName, printSheet} from '@zwgk/browse';
+import {type Reckoning, reckoningOf, styles as calculationStyles} from '@zwgk/browse/calculation.js';
 import {safeUrl} from '@zwgk/feed';
 import type {CalendarYear} from '@zwgk/feed/calendar';
 import type {Receipt} from '@zwgk/feed/submission';
 import {button} from '@zwgk/ui';
 import {css, html, type LitElement, nothing, type TemplateResult} from 'lit';
 
-import {
-  receiptCalculation,
-  receiptCalculationText,
-  type Reckoning,
-  reckoningOf,
-  styles as calculationStyles,
-} from './calculation.js';
 import type {Page} from './page.js';
+import {receiptCalculation, receiptCalculationText} from './receipt.calculation.js';
 
 export {calculationStyles as styles};
 

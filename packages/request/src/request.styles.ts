@@ -1,6 +1,5 @@
+import {formFrameStyles, formStyles} from '@zwgk/ui';
 import {css} from 'lit';
-
-import {frameStyles} from './frame.styles.js';
 
 const ownStyles = css`
   .progress {
@@ -80,9 +79,6 @@ const ownStyles = css`
   .step:focus {
     outline: none;
   }
-  .field {
-    margin: 1.25em 0;
-  }
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -99,45 +95,6 @@ const ownStyles = css`
   }
   .why[open] > p {
     padding-bottom: 0.5em;
-  }
-  label .muted {
-    font-weight: 400;
-  }
-  .field > input,
-  textarea,
-  .field select {
-    display: block;
-    width: 100%;
-    margin-top: 0.25em;
-  }
-  textarea {
-    font: inherit;
-    color: inherit;
-    min-height: 5em;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    resize: vertical;
-  }
-  .wrong {
-    padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_danger);
-  }
-  .wrong > input,
-  .wrong > textarea {
-    border: 2px solid var(--_danger);
-  }
-  .error {
-    color: var(--_danger);
-    font-weight: 600;
-  }
-  summary {
-    display: list-item;
-    min-height: var(--_target);
-    padding: calc((var(--_target) - 1.6em) / 2) 0;
-    color: var(--_accent);
-    cursor: pointer;
   }
   .why > summary {
     width: fit-content;
@@ -160,30 +117,7 @@ const ownStyles = css`
     display: inline-block;
     padding: calc((var(--_target) - 1.6em) / 2) 0;
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    margin: 1.5em 0 1em;
-  }
-  .actions > * {
-    margin: 0 0 0.5em;
-    margin-inline-end: 0.75em;
-  }
-  .main {
-    padding: 0 2em;
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_surface);
-    font-weight: 600;
-  }
-  .trap {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
 `;
 
 /** Styles of the first view; parts that load late bring their own. */
-export const styles = [...frameStyles, ownStyles];
+export const styles = [...formFrameStyles, formStyles, ownStyles];

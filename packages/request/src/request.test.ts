@@ -1,10 +1,10 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {exampleService} from '@zwgk/feed/submission/examples';
+import {fakeAction, fakeService} from '@zwgk/tooling/fake-service.js';
 
 import './define.js';
 import {Applicant} from './testing/applicant.js';
 import {begin} from './testing/begin.js';
-import {fakeAction, fakeService} from './testing/fake.service.js';
 import {requestFeed} from './testing/request.feed.js';
 
 /** What is wrong, as the summary names it. */

@@ -1,4 +1,4 @@
-import {FeedElement} from '@zwgk/core';
+import {FeedElement, mayBeKept} from '@zwgk/core';
 import {button, Late, loading, message, Narrow} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
@@ -7,7 +7,6 @@ import {isValueKey} from './form.definition.js';
 import {Form, type Values} from './form.js';
 import {frame} from './frame.js';
 import {informationStep} from './information.js';
-import {isDraftKept, isUsed} from './kept.js';
 import {prefilled, prefix, wantedBy} from './prefill.js';
 import {styles} from './request.styles.js';
 import type {Scene} from './scene.js';
@@ -111,7 +110,7 @@ export class Request extends FeedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (isUsed() || isDraftKept()) void this.desk.request();
+    if (mayBeKept('request')) void this.desk.request();
     else this.timer = setTimeout(() => void this.desk.request(), restBefore);
     addEventListener('hashchange', this.onHash);
     document.addEventListener('zwgk-request-open', this.onOpen);

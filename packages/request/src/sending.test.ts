@@ -1,10 +1,10 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {exampleReceipt, exampleService} from '@zwgk/feed/submission/examples';
+import {type FakeAnswer, type FakeCall, fakeService} from '@zwgk/tooling/fake-service.js';
 
 import './define.js';
 import type {RequestSubmitEvent, RequestSubmittedEvent} from './request.events.js';
 import {begin} from './testing/begin.js';
-import {type FakeAnswer, type FakeCall, fakeService} from './testing/fake.service.js';
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
 

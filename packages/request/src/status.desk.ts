@@ -1,3 +1,4 @@
+import {styles as calculationStyles} from '@zwgk/browse/calculation.js';
 import type {PartName} from '@zwgk/core';
 import {countDown, lookUp, type SubmissionProblemCode} from '@zwgk/core/submission.js';
 import type {RequestStatus} from '@zwgk/feed/submission';
@@ -5,7 +6,6 @@ import {type Language, type LookupProblemCode, lookupWords} from '@zwgk/locale';
 import {addStyles} from '@zwgk/ui';
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
-import {styles as calculationStyles} from './calculation.js';
 import {notices} from './notices.js';
 import {styles as ownStyles} from './status.desk.styles.js';
 import {ReplyFiles} from './status.files.js';

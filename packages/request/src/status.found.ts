@@ -1,4 +1,11 @@
 import {canPrint} from '@zwgk/browse';
+import {
+  calculation,
+  calculationSteps,
+  dayInWords,
+  type Reckoning,
+  reckoningOf,
+} from '@zwgk/browse/calculation.js';
 import type {FeedState} from '@zwgk/core';
 import {
   civilDay,
@@ -11,8 +18,6 @@ import {calculationWords, type InEveryLanguage, lookupWords, timelineWords} from
 import {button} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {calculation, calculationSteps, type Reckoning, reckoningOf} from './calculation.js';
-import {dayInWords} from './calculation.view.js';
 import {printStatus} from './status.print.js';
 import {reply} from './status.reply.js';
 import type {Found} from './status.scene.js';

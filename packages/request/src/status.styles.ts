@@ -1,6 +1,5 @@
+import {formFrameStyles} from '@zwgk/ui';
 import {css} from 'lit';
-
-import {frameStyles} from './frame.styles.js';
 
 const ownStyles = css`
   label {
@@ -39,4 +38,4 @@ const ownStyles = css`
 `;
 
 /** Styles of the first view; what is found brings its own. */
-export const styles = [...frameStyles, ownStyles];
+export const styles = [...formFrameStyles, ownStyles];

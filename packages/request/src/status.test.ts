@@ -2,9 +2,9 @@ import {expect, waitUntil} from '@open-wc/testing';
 import type {FeedState} from '@zwgk/core';
 import type {RequestStatus} from '@zwgk/feed/submission';
 import {exampleStatus} from '@zwgk/feed/submission/examples';
+import {type FakeAnswer, type FakeCall, fakeService} from '@zwgk/tooling/fake-service.js';
 
 import './define.js';
-import {type FakeAnswer, type FakeCall, fakeService} from './testing/fake.service.js';
 import {printed} from './testing/printed.js';
 import {statusFeed, statusOf, step} from './testing/statuses.js';
 import {downloadsOf, Visit} from './testing/visit.js';

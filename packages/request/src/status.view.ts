@@ -1,3 +1,4 @@
+import {dayInWords} from '@zwgk/browse/calculation.js';
 import {civilDay} from '@zwgk/feed';
 import {
   dateOfReceipt,
@@ -9,8 +10,6 @@ import {
 } from '@zwgk/feed/calendar';
 import type {Reply, RequestEvent, RequestStatus} from '@zwgk/feed/submission';
 import type {CalculationWords, TimelineWords} from '@zwgk/locale';
-
-import {dayInWords} from './calculation.view.js';
 
 /** How far a request is, as it is told. */
 export interface Timeline {

@@ -1,11 +1,16 @@
 export {addStyles} from './add-styles.js';
 export {Announcer} from './announcer.js';
 export {checkGroup, type Choice} from './check-group.js';
+export {choiceStyles} from './choice.styles.js';
 export {failure, staleNotice} from './failure.js';
+export {Focus} from './focus.js';
+export {formFrameStyles} from './form-frame.styles.js';
+export {formStyles} from './form.styles.js';
 export {hostStyles} from './host.styles.js';
 export {Late} from './late.js';
 export {loading} from './loading.js';
 export {button, message} from './message.js';
 export {Narrow} from './narrow.js';
 export {pageLinks, type PageLinkWords} from './page-links.js';
+export {sendingStyles} from './sending.styles.js';
 export {telephone} from './telephone.js';

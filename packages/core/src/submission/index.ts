@@ -2,6 +2,7 @@
 export {countDown} from './countdown.js';
 export type {DraftForm, DraftValues, FoundDraft} from './draft.js';
 export {DraftStore} from './draft.store.js';
+export {SubmissionFollower} from './follower.js';
 export {
   fetchReplyFile,
   lookUp,

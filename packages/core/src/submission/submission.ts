@@ -54,11 +54,14 @@ export class Submission<Receipt extends JsonValue> {
   /** What may have to be sent again, and the edition of the draft it was made of. */
   private last: {readonly parcel: Parcel; readonly edition: number} | undefined;
 
-  /** @param action - Absolute address of the service; an empty one takes nothing. */
-  constructor(form: SubmissionForm<Receipt>, action: string) {
+  /**
+   * @param action - Absolute address of the service; an empty one takes nothing.
+   * @param scope - What tells its draft from others of the form.
+   */
+  constructor(form: SubmissionForm<Receipt>, action: string, scope = action) {
     this.form = form;
     this.action = action;
-    this.draft = new DraftStore(form.draft, action);
+    this.draft = new DraftStore(form.draft, scope);
     this.sender = new Sender(action, form.path, form.draft.form, this.draft);
     const receipt = form.readReceipt(this.draft.receipt);
     if (receipt !== undefined) this.now = {type: 'received', receipt};

@@ -1,8 +1,8 @@
 import {fixture, html} from '@open-wc/testing';
 import type {FeedState} from '@zwgk/core';
+import {fakeAction} from '@zwgk/tooling/fake-service.js';
 
 import {Applicant} from './applicant.js';
-import {fakeAction} from './fake.service.js';
 import {requestFeed} from './request.feed.js';
 
 let visits = 0;

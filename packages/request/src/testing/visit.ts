@@ -1,8 +1,8 @@
 import {fixture, html, waitUntil} from '@open-wc/testing';
 import type {FeedState} from '@zwgk/core';
+import {fakeAction} from '@zwgk/tooling/fake-service.js';
 
 import type {Status} from '../status.js';
-import {fakeAction} from './fake.service.js';
 import {statusFeed} from './statuses.js';
 
 /** The widget as a resident uses it. */

@@ -1,5 +1,6 @@
-import {hostStyles} from '@zwgk/ui';
 import {css} from 'lit';
+
+import {hostStyles} from './host.styles.js';
 
 const ownStyles = css`
   :host {
@@ -22,5 +23,5 @@ const ownStyles = css`
   }
 `;
 
-/** How the form and the look-up of a status stand on a page: their measure, title and colour of what is wrong. */
-export const frameStyles = [hostStyles, ownStyles];
+/** How forms stand on a page: their measure, title and colour of what is wrong. */
+export const formFrameStyles = [hostStyles, ownStyles];

@@ -1,23 +1,31 @@
 import type {SubmissionProblem, SubmissionState} from '@zwgk/core/submission.js';
-import type {Receipt} from '@zwgk/feed/submission';
+import type {SendingWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {limitsOf, sizeName} from './files.field.js';
-import type {Page} from './page.js';
-
-/** What a resident can do while a request is not received. */
+/** What a resident can do while a form is not received. */
 export interface SendingActions {
   readonly retry: () => void;
   readonly edit: () => void;
-  /** Sends what was changed as a request of its own. */
+  /** Sends what was changed as a submission of its own. */
   readonly besides: () => void;
 }
 
-type Shown = Exclude<SubmissionState<Receipt>, {readonly type: 'idle' | 'received'}>;
+/** What sending is told with. */
+export interface SendingScene {
+  readonly words: SendingWords;
+  /** Whether there is something to send again as it is. */
+  readonly canRetry: boolean;
+  readonly actions: SendingActions;
+  /** What a form has to say of a problem besides. */
+  readonly beside?: (problem: SubmissionProblem) => unknown;
+}
+
+type Shown = Exclude<SubmissionState<unknown>, {readonly type: 'idle' | 'received'}>;
 
 /** How far sending is, or why it has not come to its end and what to do; the offline ways stand below it. */
-export function sending(page: Page, state: Shown, actions: SendingActions): TemplateResult {
-  const {sending: words} = page.formWords;
+export function sending(scene: SendingScene, state: Shown): TemplateResult {
+  const {canRetry, actions} = scene;
+  const {sending: words} = scene.words;
   switch (state.type) {
     case 'preparing':
       return under(words.preparing, html`<progress aria-label=${words.progress}></progress>`);
@@ -32,50 +40,45 @@ export function sending(page: Page, state: Shown, actions: SendingActions): Temp
     case 'confirming':
       return under(words.confirming, html`<p>${words.confirmingNext}</p>`);
     case 'waiting':
-      return waiting(page, state, actions);
+      return waiting(scene, state);
     case 'rejected':
-      return rejected(page, state, actions);
+      return rejected(scene, state);
     case 'unconfirmed':
       return trouble(
-        page,
+        scene,
         state.problem,
-        [
-          ...(page.submission.canRetry ? [main(words.confirm, actions.retry)] : []),
-          plain(words.edit, actions.edit),
-        ],
+        [...(canRetry ? [main(words.confirm, actions.retry)] : []), plain(words.edit, actions.edit)],
         {isInDoubt: true},
       );
     case 'failed':
-      return trouble(page, state.problem, [
-        ...(page.submission.canRetry ? [main(words.retry, actions.retry)] : []),
+      return trouble(scene, state.problem, [
+        ...(canRetry ? [main(words.retry, actions.retry)] : []),
         plain(words.edit, actions.edit),
       ]);
   }
 }
 
 function waiting(
-  page: Page,
+  {words: {sending: words, problems}, actions}: SendingScene,
   {reason, secondsLeft, mayHaveArrived}: Extract<Shown, {readonly type: 'waiting'}>,
-  {edit}: SendingActions,
 ): TemplateResult {
-  const {sending: words} = page.formWords;
   if (reason === 'inProgress') return under(words.confirming, html`<p>${words.inProgress}</p>`);
   return html`<div class="message" part="state">
-    <p id="state" tabindex="-1"><strong>${page.formWords.problems.tooMany[0]}</strong></p>
+    <p id="state" tabindex="-1"><strong>${problems.tooMany[0]}</strong></p>
     <p>${words.waitNext}${mayHaveArrived ? words.mayHaveArrived : nothing}</p>
     <div class="actions">
       <button type="button" disabled>${words.wait(secondsLeft)}</button>
-      ${plain(words.edit, edit)}
+      ${plain(words.edit, actions.edit)}
     </div>
   </div>`;
 }
 
 function rejected(
-  page: Page,
+  scene: SendingScene,
   {problem, mayHaveArrived}: Extract<Shown, {readonly type: 'rejected'}>,
-  {retry, edit, besides}: SendingActions,
 ): TemplateResult {
-  const {sending: words} = page.formWords;
+  const {retry, edit, besides} = scene.actions;
+  const {sending: words} = scene.words;
   const {code} = problem;
   const buttons =
     code === 'keyReused'
@@ -83,7 +86,7 @@ function rejected(
       : code === 'tooMany' || code === 'refused' || code === 'maintenance'
         ? [main(words.retry, retry), plain(words.edit, edit)]
         : [main(words.edit, edit)];
-  return trouble(page, problem, buttons, {mayHaveArrived: mayHaveArrived && code !== 'keyReused'});
+  return trouble(scene, problem, buttons, {mayHaveArrived: mayHaveArrived && code !== 'keyReused'});
 }
 
 /** Something is on its way. */
@@ -113,22 +116,20 @@ interface Doubt {
 
 /** Something went wrong: cause, next step, what can be done here, and how else to ask. */
 function trouble(
-  page: Page,
+  {words, beside}: SendingScene,
   problem: SubmissionProblem,
   buttons: readonly TemplateResult[],
   {mayHaveArrived = false, isInDoubt = false}: Doubt = {},
 ): TemplateResult {
-  const {formWords} = page;
   const {code, file, detail} = problem;
   const isEarlier = isInDoubt && unsent.includes(code);
-  const [, next] = formWords.problems[code];
-  const [headline] = formWords.problems[isEarlier ? 'lost' : code];
+  const [, next] = words.problems[code];
+  const [headline] = words.problems[isEarlier ? 'lost' : code];
   return html`<div class="message danger" role="alert" part="state">
     <p id="state" tabindex="-1"><strong>${headline}</strong></p>
-    <p>${mayHaveArrived || isEarlier ? formWords.sending.mayHaveArrived : nothing}${next}</p>
-    ${file === undefined ? nothing : html`<p><bdi>${formWords.fileAtFault(file)}</bdi></p>`}
-    ${code === 'tooLarge' ? html`<p>${formWords.limit(sizeName(limitsOf(page).bytes))}</p>` : nothing}
-    ${detail === undefined ? nothing : html`<p>${formWords.serverSays(detail)}</p>`}
+    <p>${mayHaveArrived || isEarlier ? words.sending.mayHaveArrived : nothing}${next}</p>
+    ${file === undefined ? nothing : html`<p><bdi>${words.fileAtFault(file)}</bdi></p>`} ${beside?.(problem)}
+    ${detail === undefined ? nothing : html`<p>${words.serverSays(detail)}</p>`}
     <div class="actions">${buttons}</div>
   </div>`;
 }

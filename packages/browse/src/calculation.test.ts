@@ -1,14 +1,11 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {deadlinesOf} from '@zwgk/feed/calendar';
 import {calculationWords} from '@zwgk/locale';
 
-import {receiptCalculation, receiptCalculationText, reckoningOf} from './calculation.js';
-import {calculationOf} from './calculation.view.js';
+import {calculationOf, reckoningOf} from './calculation.js';
 
 const words = calculationWords['zh-Hans'];
 const reckoning = reckoningOf();
-
-const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ');
 
 describe('the calculation of a last day', () => {
   it('names what is counted and what is not', () => {
@@ -27,6 +24,7 @@ describe('the calculation of a last day', () => {
         '数满 20 个工作日，最后一天是2026年10月16日（星期五）。',
       ],
       sources: ['国务院办公厅关于2026年部分节假日安排的通知'],
+      law: words.law,
     });
   });
 
@@ -53,30 +51,5 @@ describe('the calculation of a last day', () => {
     const {steps, sources} = calculationOf(reply!, own.years, words);
     expect(steps).to.include('县庆放假 1 天（9月15日），不计算。');
     expect(sources).to.deep.equal(['示例县通知']);
-  });
-});
-
-describe('the calculation on a receipt', () => {
-  it('says the day, what article 31 says of it and how it may change', async () => {
-    const element = await fixture<HTMLElement>(
-      html`<div lang="zh">${receiptCalculation('2026-09-14T10:32:05+08:00', reckoning, 'zh-Hans')}</div>`,
-    );
-    expect(textOf(element))
-      .to.contain('预计最晚答复日期')
-      .and.contain('2026年10月16日（星期五）')
-      .and.contain('双方确认之日')
-      .and.contain('最晚在2026年9月22日（星期二）')
-      .and.contain('最晚到2026年11月13日（星期五）');
-    expect(element.querySelector('time')?.dateTime).to.equal('2026-10-16');
-    await expect(element).to.be.accessible();
-  });
-
-  it('says nothing of an instant there is not', () => {
-    expect(receiptCalculationText('2026-13-45T99:99:99Z', reckoning, 'zh-Hans')).to.deep.equal([]);
-  });
-
-  it('takes the day in China, whatever the offset of the instant', () => {
-    const [first] = receiptCalculationText('2026-09-13T17:00:00Z', reckoning, 'zh-Hans');
-    expect(first).to.equal('预计最晚答复日期：2026年10月16日（星期五）');
   });
 });

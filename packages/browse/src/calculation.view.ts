@@ -1,5 +1,20 @@
-import {type CalendarYear, type Deadline, type SpecialPeriod, weekdayOf} from '@zwgk/feed/calendar';
+import {
+  type CalendarYear,
+  type Pause,
+  type SpecialPeriod,
+  weekdayOf,
+  type WorkingDays,
+} from '@zwgk/feed/calendar';
 import type {CalculationWords} from '@zwgk/locale';
+
+/** Working days that were counted, and what gave them: a deadline of the regulation, or one like it. */
+export interface Counted extends WorkingDays {
+  readonly type: keyof CalculationWords['given'];
+  /** Working days that are given, without pauses; `days` has the pauses in it. */
+  readonly given: number;
+  /** Pauses within it, by day. */
+  readonly pauses: readonly Pause[];
+}
 
 /** How a last day was found, in words: whoever reads it can count again. */
 export interface Calculation {
@@ -13,6 +28,8 @@ export interface Calculation {
   readonly provisional?: string;
   /** Notices that arrange the holidays of the years counted, each once. */
   readonly sources: readonly string[];
+  /** The law whose articles are named; absent where none is. */
+  readonly law?: string;
 }
 
 /** Tells a day in full with its day of the week; what is no day is told as it is. */
@@ -24,17 +41,17 @@ export function dayInWords(on: string, words: CalculationWords): string {
 
 /** Tells how a deadline was found. `years` are the records of the calendar it was counted with. */
 export function calculationOf(
-  deadline: Deadline,
+  counted: Counted,
   years: readonly CalendarYear[],
   words: CalculationWords,
   start: keyof CalculationWords['starts'] = 'received',
 ): Calculation {
-  const {from, to, type, given, days, weekendDays, passed, pauses, provisional} = deadline;
+  const {from, to, type, given, days, weekendDays, passed, pauses, provisional} = counted;
   const day = dayInWords(to, words);
-  const counted = yearsBetween(from, to);
+  const onTheWay = yearsBetween(from, to);
   const known = new Map(years.map((year) => [year.id, year.source]));
-  const unknown = counted.filter((year) => !known.has(year));
-  const sources = counted.flatMap((year) => known.get(year) ?? []);
+  const unknown = onTheWay.filter((year) => !known.has(year));
+  const sources = onTheWay.flatMap((year) => known.get(year) ?? []);
   return {
     day,
     on: to,
@@ -52,6 +69,7 @@ export function calculationOf(
     ],
     ...(provisional && {provisional: words.provisionalNote(unknown.join(words.and))}),
     sources: [...new Set(sources)],
+    ...(type !== 'rectification' && {law: words.law}),
   };
 }
 
