@@ -5,6 +5,7 @@ export {ChineseParts} from './chinese.parts.js';
 export {citation, type Cited, civilDate} from './citation.js';
 export {copyText} from './clipboard.js';
 export {canPrint, type Copyable, copyTools} from './copy.js';
+export {type DeskSection, deskSection, vocabularyOf} from './desk.section.js';
 export {deskWords} from './desk.words.js';
 export {detailTools} from './detail.tools.js';
 export {issuerOf, numberOf} from './document.names.js';
@@ -17,7 +18,7 @@ export {type Commented, feedbackSlot} from './feedback.slot.js';
 export {keeper} from './keep.js';
 export {styles as frameStyles} from './frame.styles.js';
 export {type RecordLink, renderLate} from './late.part.js';
-export {linkFrom} from './links.js';
+export {inCatalog, linkFrom} from './links.js';
 export {type ListDesk, ListElement} from './list.element.js';
 export {ListEnd} from './list.end.js';
 export {

@@ -1,19 +1,20 @@
 import {
   addressOf,
   browseWords,
+  deskSection,
   frameStyles,
-  heading,
   Journey,
   listStyles,
   notices,
   prefixOf,
   problemMessage,
   valueOf,
+  vocabularyOf,
 } from '@zwgk/browse';
 import type {FeedElement, FeedReady, FeedState, PartName} from '@zwgk/core';
 import {areaNamesZhHans, codeName, localized} from '@zwgk/feed';
 import {addStyles, Announcer, Late, loading, message, staleNotice} from '@zwgk/ui';
-import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
 
 import {facetingOf} from './policies.facets.js';
 import {footer} from './policies.frame.js';
@@ -29,7 +30,6 @@ import type {
 } from './policies.scene.js';
 import {styles} from './policies.styles.js';
 import {policiesZhHans} from './policies.words.js';
-import {isZhHans} from './policy.words.js';
 
 /** What the desk asks of the widget it works for. */
 export interface PoliciesErrands {
@@ -95,30 +95,14 @@ export class PoliciesDesk implements ReactiveController {
 
   /** @param hasFallback - The page's own content stands in until there is something better. */
   render(state: FeedState, narrow: boolean, hasFallback: boolean): TemplateResult {
-    const {words} = this;
+    const {host, settings, errands} = this;
+    const words = vocabularyOf(host, policiesZhHans, this.translations);
     const scene = this.plainScene(words ?? policiesZhHans, state, narrow);
-    const content = words === undefined ? undefined : this.renderState(scene, state, hasFallback);
-    const {ui, language, list} = scene.words;
-    const title = heading(scene, 0, 'title', this.settings.heading || list.title);
-    const instead = hasFallback ? nothing : loading(ui);
-    return html`<section class=${narrow ? 'narrow' : nothing} aria-labelledby="title" lang=${language}>
-      <div part="heading">${title}</div>
-      ${content ?? html`${instead}<slot></slot>`}
-    </section>`;
-  }
-
-  private renderState(plain: PlainScene, state: FeedState, hasFallback: boolean): TemplateResult {
-    const {ui} = plain.words;
-    switch (state.type) {
-      case 'loading': {
-        const said = loading(ui, state.slow, this.errands.retry);
-        return html`${hasFallback && !state.slow ? nothing : said}<slot></slot>`;
-      }
-      case 'failed':
-        return html`${problemMessage(plain, state.problem, this.errands.retry)}<slot></slot>`;
-      case 'ready':
-        return this.renderReady(plain, state, hasFallback);
-    }
+    const title = settings.heading || scene.words.list.title;
+    const isSpeechless = words === undefined;
+    return deskSection({scene, state, title, hasFallback, isSpeechless, retry: errands.retry}, (ready) =>
+      this.renderReady(scene, ready, hasFallback),
+    );
   }
 
   private renderReady(plain: PlainScene, ready: FeedReady, hasFallback: boolean): TemplateResult {
@@ -198,15 +182,6 @@ export class PoliciesDesk implements ReactiveController {
   private focusFor(query: PoliciesQuery | undefined, focus: string | undefined): string | undefined {
     if (query !== undefined && isOpen(query)) return focus === undefined ? undefined : 'policy';
     return this.list.linkOf(this.query)?.id ?? focus;
-  }
-
-  /** Words of the language asked for by `lang`; `undefined` while they are on their way. */
-  private get words(): PoliciesWords | undefined {
-    // Not the `lang` of the whole page: old Chinese sites are full of templates that say `<html lang="en">`.
-    const tag = this.host.closest<HTMLElement>('[lang]:not(html)')?.lang ?? '';
-    if (isZhHans(tag)) return policiesZhHans;
-    const {translations} = this;
-    return translations.get()?.vocabularyFor(tag) ?? (translations.failed ? policiesZhHans : undefined);
   }
 
   private plainScene(words: PoliciesWords, state: FeedState, narrow: boolean): PlainScene {

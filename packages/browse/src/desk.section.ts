@@ -1,0 +1,65 @@
+import type {FeedReady, FeedState} from '@zwgk/core';
+import {languageFor} from '@zwgk/locale';
+import {type Late, loading} from '@zwgk/ui';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {problemMessage, type TitledScene} from './page.js';
+import {heading} from './scene.js';
+
+/** What a widget is drawn from, whatever is known of its feed. */
+export interface DeskSection {
+  readonly scene: TitledScene & {readonly narrow: boolean};
+  readonly state: FeedState;
+  readonly title: string;
+  /** The page's own content stands in until there is something better. */
+  readonly hasFallback: boolean;
+  /** Whether its words are still on their way; those of `scene` stand in for them. */
+  readonly isSpeechless: boolean;
+  readonly retry: () => void;
+}
+
+/** A widget under its heading: its feed as it is drawn, what is said until that is there, or why it cannot be read. */
+export function deskSection(section: DeskSection, draw: (ready: FeedReady) => unknown): TemplateResult {
+  const {scene, title, hasFallback, isSpeechless} = section;
+  const {ui, language} = scene.words;
+  const content = isSpeechless
+    ? html`${hasFallback ? nothing : loading(ui)}<slot></slot>`
+    : contentOf(section, draw);
+  return html`<section class=${scene.narrow ? 'narrow' : nothing} aria-labelledby="title" lang=${language}>
+    <div part="heading">${heading(scene, 0, 'title', title)}</div>
+    ${content}
+  </section>`;
+}
+
+function contentOf(
+  {scene, state, hasFallback, retry}: DeskSection,
+  draw: (ready: FeedReady) => unknown,
+): unknown {
+  switch (state.type) {
+    case 'loading': {
+      const said = loading(scene.words.ui, state.slow, retry);
+      return html`${hasFallback && !state.slow ? nothing : said}<slot></slot>`;
+    }
+    case 'failed':
+      return html`${problemMessage(scene, state.problem, retry)}<slot></slot>`;
+    case 'ready':
+      return draw(state);
+  }
+}
+
+/**
+ * Words of the language a widget's `lang` asks for, or that of an element around it; `undefined` while they are on
+ * their way. Where they cannot be had it speaks simplified Chinese.
+ *
+ * @param translations - Fetches those of other languages than simplified Chinese.
+ */
+export function vocabularyOf<Words>(
+  host: Element,
+  zhHans: Words,
+  translations: Late<{readonly vocabularyFor: (tag: string) => Words}>,
+): Words | undefined {
+  // Not the `lang` of the whole page: old Chinese sites are full of templates that say `<html lang="en">`.
+  const tag = host.closest<HTMLElement>('[lang]:not(html)')?.lang ?? '';
+  if (languageFor(tag) === 'zh-Hans') return zhHans;
+  return translations.get()?.vocabularyFor(tag) ?? (translations.failed ? zhHans : undefined);
+}
