@@ -15,7 +15,10 @@ export const serviceMeanings: Readonly<Record<string, ObjectMeaning>> = {
     about: ['接受的表单', 'Forms that are taken'],
     members: {
       request: ['依申请公开。没有时不接受申请', 'Requests for disclosure. Absent when none are taken'],
-      feedback: ['评价、纠错和留言。没有时不接受', 'Ratings, corrections and messages. Absent when none are taken'],
+      feedback: [
+        '评价、纠错和留言。没有时不接受',
+        'Ratings, corrections and messages. Absent when none are taken',
+      ],
     },
   },
   feedbackForm: {
