@@ -1,4 +1,4 @@
-import {type SendingWords,sendingZhHans} from './sending.zh-hans.js';
+import {type SendingWords, sendingZhHans} from './sending.zh-hans.js';
 
 /** Words of `<zwgk-request>` once it is sent: how far it is, what went wrong, the receipt. */
 export const requestSendingZhHans = {

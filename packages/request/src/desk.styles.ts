@@ -1,10 +1,7 @@
-import {choiceStyles, sendingStyles} from '@zwgk/ui';
 import {css} from 'lit';
 
 /** Styles of the steps behind the first, of the review and of what becomes of a request that is sent. */
 export const styles = css`
-  ${choiceStyles}
-  ${sendingStyles}
   #errors {
     margin-bottom: 1em;
   }

@@ -1,6 +1,6 @@
 import {sending} from '@zwgk/browse/sending.js';
 import {noteUse, type PartName} from '@zwgk/core';
-import {Announcer, button, Focus, Late, message} from '@zwgk/ui';
+import {addStyles, Announcer, button, choiceStyles, Focus, Late, message, sendingStyles} from '@zwgk/ui';
 import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
 import type {Sought} from './agency.js';
@@ -63,6 +63,8 @@ export class Desk implements ReactiveController {
     this.host = host;
     this.form = form;
     this.errands = errands;
+    for (const shared of [choiceStyles, sendingStyles])
+      if (host.shadowRoot !== null) addStyles(host.shadowRoot, shared);
     this.announcer = new Announcer(host);
     this.focus = new Focus(host);
     this.files = new Files(host);
