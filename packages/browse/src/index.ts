@@ -32,6 +32,7 @@ export {
 } from './list.parts.js';
 export {styles as listStyles} from './list.styles.js';
 export {type Listed, pagesOf} from './listed.js';
+export {wholeNameOf} from './matter.names.js';
 export {wholeSize} from './page.size.js';
 export {isFoundInText, marked, markingBy, type NamedText} from './marking.js';
 export {type Marking, unmarked} from './unmarked.js';

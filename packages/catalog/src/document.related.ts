@@ -1,4 +1,4 @@
-import {link} from '@zwgk/browse';
+import {link, wholeNameOf} from '@zwgk/browse';
 import {
   codeName,
   type DisclosureDocument,
@@ -15,7 +15,7 @@ import {html, type TemplateResult} from 'lit';
 
 import {wholeCatalog} from './catalog.query.js';
 import {type Scene} from './catalog.scene.js';
-import {nameOf, wholeNameOf} from './matter.view.js';
+import {nameOf} from './matter.view.js';
 
 const relationNames = {'zh-Hans': relationNamesZhHans, 'zh-Hant': relationNamesZhHant, en: relationNamesEn};
 

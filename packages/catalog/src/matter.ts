@@ -12,6 +12,7 @@ import {
   pageTitle,
   Question,
   unanswered,
+  wholeNameOf,
   wholeSize,
 } from '@zwgk/browse';
 import type {Listing, MatterDetail, MatterRow} from '@zwgk/feed';
@@ -26,7 +27,7 @@ import {documents} from './matter.documents.js';
 import {fields} from './matter.fields.js';
 import {gap} from './matter.gap.js';
 import {history} from './matter.history.js';
-import {nameOf, wholeNameOf} from './matter.view.js';
+import {nameOf} from './matter.view.js';
 import {listOf} from './query.list.js';
 
 export {styles} from './matter.styles.js';

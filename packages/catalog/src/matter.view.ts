@@ -34,11 +34,6 @@ export function nameOf({level1, level2}: Pick<MatterRow, 'level1' | 'level2'>): 
   return level2 ?? level1;
 }
 
-/** Name of a matter where nothing around it says what it is part of. */
-export function wholeNameOf({level1, level2}: Pick<MatterRow, 'level1' | 'level2'>): string {
-  return level2 === undefined ? level1 : `${level1} › ${level2}`;
-}
-
 /** The bodies of a matter that the feed knows how to reach. */
 export function contactsOf(
   subject: AgencyReference | undefined,

@@ -10,6 +10,8 @@ export interface CardSettings {
   readonly headingLevel: number;
   /** Address of other policies, with `{id}` and `{number}` in it; empty where the page has none. */
   readonly policyUrl: string;
+  /** Page with the catalogue, where the matters of the policy are read; empty where there is none. */
+  readonly catalogUrl: string;
   /** Where the policy is read, where that is not the page itself; else empty. */
   readonly pageUrl: string;
   /** Whether the page answers the wish to share. */

@@ -32,6 +32,7 @@ export function openedPolicy(
         policy-id=${policy}
         document-number=${number}
         policy-url=${otherUrl(page)}
+        catalog-url=${settings.catalogUrl}
         page-url=${scene.addressOf({...wholePolicies, ...(policy === '' ? {number} : {policy})})}
         heading-level=${Math.min((settings.headingLevel || 2) + 1, 6)}
         lang=${words.language}

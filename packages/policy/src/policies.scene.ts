@@ -19,6 +19,7 @@ export interface PoliciesSettings {
   readonly headingLevel: number;
   readonly pageSize: number;
   readonly policyUrl: string;
+  readonly catalogUrl: string;
   readonly share: boolean;
   readonly elder: boolean;
   readonly noHistory: boolean;

@@ -48,6 +48,9 @@ export class PolicyList extends ListElement {
   /** Where the page shows a policy, for example `/zc/{id}.html` or `/zc/?number={number}`; else it is opened in place. */
   @property({attribute: 'policy-url'}) policyUrl = '';
 
+  /** Address of the page with the catalogue, where the matters (公开事项) of an opened policy are read. */
+  @property({attribute: 'catalog-url'}) catalogUrl = '';
+
   /** Offers to share an opened policy, because the page answers `zwgk-policy-share`. */
   @property({type: Boolean}) share = false;
 

@@ -56,6 +56,9 @@ export class PolicyCard extends FeedElement {
   /** Where the page shows other policies, for example `/zcwj/?id={id}` or `/zcwj/?number={number}`; else their own pages. */
   @property({attribute: 'policy-url'}) policyUrl = '';
 
+  /** Address of the page with the catalogue, where the matters (公开事项) of the policy are read. */
+  @property({attribute: 'catalog-url'}) catalogUrl = '';
+
   /** Where the policy is read, for links and citations, where that is not the page itself. */
   @property({attribute: 'page-url'}) pageUrl = '';
 

@@ -6,7 +6,7 @@ import {styles} from './print.styles.js';
 
 /** What only a screen needs. */
 const forScreens =
-  '.toolbar, .contents, .search, .links, .enlarge, .open, .coming, dialog, audio, video, button';
+  '.toolbar, .contents, .search, .links, .enlarge, .open, .coming, .matters .waiting, dialog, audio, video, button';
 
 /** Prints a card with everything unfolded, who published it and where it can be read. */
 export async function printCard(card: Card, title: string): Promise<void> {

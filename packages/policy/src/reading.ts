@@ -10,6 +10,7 @@ import type {Card, LateParts} from './card.scene.js';
 import type {Reference} from './card.view.js';
 import {consultation} from './consultation.js';
 import {elements} from './elements.js';
+import {Matters} from './matters.js';
 import {styles as mediaStyles} from './media.styles.js';
 import {PictureDialog} from './picture.dialog.js';
 import {Questions} from './questions.js';
@@ -18,7 +19,7 @@ import {placeLink, type ReadingPage} from './reading.page.js';
 import {addressOf, placeIn} from './reading.place.js';
 import {References} from './reading.references.js';
 import {styles as ownStyles} from './reading.styles.js';
-import {type Place, placesOf} from './reading.view.js';
+import {mattersOf, type Place, placesOf} from './reading.view.js';
 import {styles as tableStyles} from './tables.styles.js';
 import {timeline} from './timeline.js';
 import {Tools} from './tools.js';
@@ -30,6 +31,7 @@ export class Reading implements ReactiveController {
   private readonly dialog: PictureDialog;
   private readonly questions: Questions;
   private readonly references: References;
+  private readonly matters: Matters;
   private readonly tools: Tools;
   /** The policy that was drawn last. */
   private policy = '';
@@ -41,6 +43,7 @@ export class Reading implements ReactiveController {
     this.dialog = new PictureDialog(host);
     this.questions = new Questions(host);
     this.references = new References(host);
+    this.matters = new Matters(host);
     this.tools = new Tools(host, parts);
     const {shadowRoot} = host;
     for (const styles of [toolStyles, ownStyles, tableStyles, mediaStyles]) {
@@ -86,7 +89,7 @@ export class Reading implements ReactiveController {
       enlarge: (picture) => this.dialog.open(picture),
     };
     this.turnTo(policy.id);
-    const places = placesOf(policy, words);
+    const places = placesOf(policy, mattersOf(policy, card.ready.feed), words);
     return html`${this.tools.render(page)} ${contents(page, places)}
       ${places.map(
         ({id, name}) =>
@@ -114,7 +117,8 @@ export class Reading implements ReactiveController {
       case 'attachments':
         return attachments(card, files, card.base);
       default:
-        return relations(page, ties);
+        return html`${relations(page, ties)}
+        ${this.matters.render(card, mattersOf(card.policy, card.ready.feed))}`;
     }
   }
 
@@ -178,7 +182,8 @@ function contents(page: ReadingPage, places: readonly Place[]): unknown {
 }
 
 /** What the policy rests on and is tied to: links where the feed holds it. */
-function relations({card, language}: ReadingPage, all: readonly Relation[]): TemplateResult {
+function relations({card, language}: ReadingPage, all: readonly Relation[]): unknown {
+  if (all.length === 0) return nothing;
   return html`<ul class="relations">
     ${all.map(({type, target, docNumber, title, article}) => {
       const other: Reference = {

@@ -1,5 +1,6 @@
 import {
   elementNames,
+  type Feed,
   type Interpretation,
   type InterpretationElements,
   type Policy,
@@ -31,8 +32,16 @@ export function elementsOf({
   );
 }
 
-/** Where a table of contents leads; what a policy does not have is left out. */
-export function placesOf(policy: Policy, words: PolicyReadingWords): readonly Place[] {
+/**
+ * Where a table of contents leads; what a policy does not have is left out.
+ *
+ * @param matters - Ids of the matters it belongs to that may be looked up.
+ */
+export function placesOf(
+  policy: Policy,
+  matters: readonly string[],
+  words: PolicyReadingWords,
+): readonly Place[] {
   const {consultation, attachments = [], relations = []} = policy;
   const elements = elementsOf(policy).map((id) => ({id, name: words[id], within: []}));
   const place = (
@@ -47,8 +56,13 @@ export function placesOf(policy: Policy, words: PolicyReadingWords): readonly Pl
     place('timeline', words.timeline, true),
     place('consultation', words.consultation, consultation !== undefined),
     place('attachments', words.attachments, attachments.length > 0),
-    place('relations', words.relations, relations.length > 0),
+    place('relations', words.relations, relations.length + matters.length > 0),
   ].flat();
+}
+
+/** Ids of the matters a policy belongs to; none where the feed has no catalogue to look them up in. */
+export function mattersOf({matters = []}: Policy, {columns}: Feed): readonly string[] {
+  return columns.catalog === undefined ? [] : matters;
 }
 
 /** Questions and answers by the interpretation they belong to. */

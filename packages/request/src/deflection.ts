@@ -1,3 +1,4 @@
+import {inCatalog} from '@zwgk/browse';
 import type {FeedReady} from '@zwgk/core';
 import {
   type DisclosureDocument,
@@ -172,13 +173,4 @@ async function documentFound(
   const own = record?.url === undefined ? undefined : safeUrl(record.url, documents.baseOf(row));
   const url = own ?? inCatalog(settings.catalogUrl, {list: 'documents', document: row.id});
   return {type: 'document', title: row.title, note: row.publishedOn ?? '', ...(url !== undefined && {url})};
-}
-
-/** A record's place in the catalogue of another page, as that catalogue reads it from the address. */
-function inCatalog(page: string, record: Readonly<Record<string, string>>): string | undefined {
-  if (page === '') return undefined;
-  return safeUrl(
-    `${page.replace(/#.*/, '')}#zwgk-catalog:${new URLSearchParams(record).toString()}`,
-    document.baseURI,
-  );
 }
