@@ -39,8 +39,13 @@ export async function policyNamed(
   policies: readonly Policy[],
   name: PolicyName,
 ): Promise<Policy | undefined> {
+  if ('docNumber' in name) await readyToFold([name.docNumber, ...policies.flatMap(numbersOf)]);
+  return newestNamed(policies, name);
+}
+
+/** The same by what is known of traditional characters now. */
+function newestNamed(policies: readonly Policy[], name: PolicyName): Policy | undefined {
   if ('id' in name) return policies.find(({id}) => id === name.id);
-  await readyToFold([name.docNumber, ...policies.flatMap(numbersOf)]);
   const key = numberKey(name.docNumber);
   return [...policies].reverse().find((policy) => numbersOf(policy).map(numberKey).includes(key));
 }
@@ -62,7 +67,23 @@ export async function lookUpPolicy(
   name: PolicyName,
   signal?: AbortSignal,
 ): Promise<Policy | undefined> {
-  const key = await keyOf(name);
+  if ('id' in name) return lookUpKey(run, load, name.id, name, signal);
+  // Whether there are traditional characters takes longer to find out than what nearly all numbers need.
+  const key = numberKey(name.docNumber);
+  const found = await lookUpKey(run, load, key, name, signal);
+  if (found !== undefined) return found;
+  await readyToFold([name.docNumber]);
+  const simplified = numberKey(name.docNumber);
+  return simplified === key ? undefined : lookUpKey(run, load, simplified, name, signal);
+}
+
+async function lookUpKey(
+  run: Run,
+  load: LoadFile,
+  key: string,
+  name: PolicyName,
+  signal: AbortSignal | undefined,
+): Promise<Policy | undefined> {
   const path = pathIn(run, hashOf(key) % run.hashes.length);
   if (path === undefined) return undefined;
   const {files, keys} = await load(path, parseLookup, signal);
@@ -70,7 +91,8 @@ export async function lookUpPolicy(
   const found = await Promise.all(
     numbers.flatMap((number) => files[number] ?? []).map((file) => load(file, parsePolicies, signal)),
   );
-  return policyNamed(found.flat(), name);
+  const policies = found.flat();
+  return newestNamed(policies, name) ?? policyNamed(policies, name);
 }
 
 /** The policy of a name in any list of policies: for columns without a lookup. */
@@ -93,10 +115,4 @@ async function rowOf<Row extends ListRow & {readonly docNumber?: string}>(
   await readyToFold([docNumber, ...rows.flatMap((row) => row.docNumber ?? [])]);
   const key = numberKey(docNumber);
   return rows.find((row) => row.docNumber !== undefined && numberKey(row.docNumber) === key);
-}
-
-async function keyOf(name: PolicyName): Promise<string> {
-  if ('id' in name) return name.id;
-  await readyToFold([name.docNumber]);
-  return numberKey(name.docNumber);
 }

@@ -1,4 +1,4 @@
-import {foldedUnits} from './fold.units.js';
+import {foldedUnit, foldedUnits} from './fold.units.js';
 
 /** Where the traditional characters are. */
 const firstHan = 0x4e00;
@@ -53,7 +53,7 @@ export function fold(text: string): string {
   let result = '';
   let done = 0;
   for (let at = 0; at < text.length; at++) {
-    const unit = units[text.charCodeAt(at)] ?? 0;
+    const unit = foldedUnit(units, text.charCodeAt(at));
     if (unit === 0) continue;
     result += text.slice(done, at) + String.fromCharCode(unit);
     done = at + 1;
