@@ -1,4 +1,5 @@
-import type {Readable} from 'node:stream';
+import {pipeline, type Readable} from 'node:stream';
+import {createInflateRaw} from 'node:zlib';
 import {type Entry, fromBufferPromise, type ZipFile} from 'yauzl';
 
 import type {Bilingual} from '../../messages/message.js';
@@ -57,13 +58,31 @@ async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
   return entries;
 }
 
+/** Bytes unpacked at a time: of small pieces each costs more to hand over than to unpack. */
+const pieceBytes = 256 * 1024;
+/** How a zip says that an entry is deflated. */
+const deflated = 8;
+
 async function* chunksOf(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
-  const stream: Readable = await zip.openReadStreamPromise(entry).catch(() => {
+  let left = entry.uncompressedSize;
+  for await (const chunk of guarded<unknown>(await unpacked(zip, entry))) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    left -= chunk.length;
+    if (left < 0) break;
+    yield chunk;
+  }
+  if (left !== 0) throw failure('FILE_DAMAGED', brokenZip);
+}
+
+async function unpacked(zip: ZipFile, entry: Entry): Promise<Readable> {
+  const isDeflated = entry.compressionMethod === deflated;
+  const stream = await zip.openReadStreamPromise(entry, isDeflated ? {decompress: false} : {}).catch(() => {
     throw failure('FILE_DAMAGED', brokenZip);
   });
-  for await (const chunk of guarded<unknown>(stream)) {
-    if (chunk instanceof Uint8Array) yield chunk;
-  }
+  if (!isDeflated) return stream;
+  const inflate = createInflateRaw({chunkSize: pieceBytes});
+  // What goes wrong reaches whoever reads the pieces.
+  return pipeline(stream, inflate, () => undefined);
 }
 
 /** What goes wrong inside the unzipping libraries is damage to the clerk; their words are not hers. */
