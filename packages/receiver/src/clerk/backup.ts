@@ -7,14 +7,20 @@ import {createGunzip, createGzip} from 'node:zlib';
 import {sql} from 'kysely';
 
 import type {Tables} from '../database/tables.js';
+import {dayPrefix} from '../store/senders.js';
 import type {Store, Work} from '../store/store.js';
 
-/** Tables in an order in which rows can be written back: what is referred to comes first. Counts of arrivals are not kept. */
+/**
+ * Tables in an order in which rows can be written back: what is referred to comes first. Counts of arrivals and what is
+ * known of senders for a day are not kept.
+ */
 const tables = [
   'secrets',
   'requests',
   'events',
   'attachments',
+  'feedback',
+  'feedback_events',
   'idempotency_keys',
   'proofs',
 ] as const satisfies readonly (keyof Tables)[];
@@ -75,8 +81,9 @@ async function* linesOf(
   for (const table of tables) {
     for (let offset = 0; ; offset += batch) {
       const rows = await readRows(work, table, offset);
-      for (const row of rows) yield line({table, row: encoded(row)});
-      counts.rows += rows.length;
+      const kept = rows.filter((row) => !isOfDay(row));
+      for (const row of kept) yield line({table, row: encoded(row)});
+      counts.rows += kept.length;
       if (rows.length < batch) break;
     }
   }
@@ -92,6 +99,11 @@ async function readRows(work: Work, table: keyof Tables, offset: number): Promis
   const {rows} = await sql<object>`
     select * from ${sql.table(table)} order by 1 limit ${batch} offset ${offset}`.execute(work);
   return rows;
+}
+
+/** Whether a row is the secret of a day, which must not outlive it. */
+function isOfDay(row: object): boolean {
+  return 'name' in row && typeof row.name === 'string' && row.name.startsWith(dayPrefix);
 }
 
 function line(value: object): string {
@@ -121,8 +133,10 @@ function decoded(value: unknown): unknown {
  */
 export async function restore(store: Store, path: string): Promise<BackupCounts> {
   return store.db.transaction().execute(async (work) => {
-    const held = await work.selectFrom('requests').select('id').limit(1).execute();
-    if (held.length > 0) throw new BackupError('notEmpty');
+    for (const table of ['requests', 'feedback'] as const) {
+      const held = await work.selectFrom(table).select('id').limit(1).execute();
+      if (held.length > 0) throw new BackupError('notEmpty');
+    }
     // The secret made when this database was first opened gives way to the one the records were hashed with.
     await work.deleteFrom('secrets').execute();
     const counts = {rows: 0, files: 0};
@@ -186,6 +200,8 @@ async function continueCounting(work: Work): Promise<void> {
   for (const [table, column] of [
     ['requests', 'number'],
     ['events', 'id'],
+    ['feedback', 'number'],
+    ['feedback_events', 'id'],
   ] as const) {
     await sql`
       select setval(pg_get_serial_sequence(${table}, ${column}), coalesce(max(${sql.ref(column)}), 0) + 1, false)

@@ -6,9 +6,11 @@ import type {Store} from '../store/store.js';
 
 /** One sealed value of the database. */
 interface Cell {
-  readonly table: 'requests' | 'events' | 'attachments' | 'secrets';
+  readonly table: 'requests' | 'events' | 'attachments' | 'feedback' | 'feedback_events' | 'secrets';
   readonly key: 'id' | 'name';
   readonly value: string | number;
+  /** `sealed` when absent. */
+  readonly column?: 'sealed' | 'published';
   readonly sealed: Uint8Array;
   readonly context: string;
 }
@@ -55,15 +57,38 @@ async function cellsOf({db, vault}: Store): Promise<readonly Cell[]> {
     ...attachments.map(({id, sealed}): Cell => {
       return {table: 'attachments', key: 'id', value: id, sealed, context: sealContext.attachment(id)};
     }),
+    ...(await feedbackCells(db)),
   ];
   return cells.filter(({sealed}) => keyNameOf(sealed) !== vault.activeKey);
 }
 
-async function resealCell({db, vault}: Store, {table, key, value, sealed, context}: Cell): Promise<number> {
+async function feedbackCells(db: Store['db']): Promise<readonly Cell[]> {
+  const feedback = await db.selectFrom('feedback').select(['id', 'sealed', 'published']).execute();
+  const events = await db.selectFrom('feedback_events').selectAll().execute();
+  return [
+    ...feedback.flatMap(({id, sealed, published}): readonly Cell[] => {
+      const cell = {table: 'feedback', key: 'id', value: id} as const;
+      const context = sealContext.publication(id);
+      return [
+        {...cell, sealed, context: sealContext.feedback(id)},
+        ...(published === null ? [] : [{...cell, column: 'published', sealed: published, context} as const]),
+      ];
+    }),
+    ...events.flatMap(({id, feedback_id: feedbackId, type, on_day: on, sealed}): readonly Cell[] => {
+      const context = sealContext.feedbackEvent(feedbackId, type, on);
+      return sealed === null ? [] : [{table: 'feedback_events', key: 'id', value: id, sealed, context}];
+    }),
+  ];
+}
+
+async function resealCell(
+  {db, vault}: Store,
+  {table, key, value, column = 'sealed', sealed, context}: Cell,
+): Promise<number> {
   const renewed = vault.seal(vault.open(sealed, context), context);
   const {numAffectedRows = 0n} = await sql`
-    update ${sql.table(table)} set sealed = ${renewed}
-    where ${sql.ref(key)} = ${value} and sealed = ${Buffer.from(sealed)}`.execute(db);
+    update ${sql.table(table)} set ${sql.ref(column)} = ${renewed}
+    where ${sql.ref(key)} = ${value} and ${sql.ref(column)} = ${Buffer.from(sealed)}`.execute(db);
   return Number(numAffectedRows);
 }
 

@@ -19,12 +19,15 @@ export interface Step {
   readonly until?: string;
 }
 
+/** Why a step cannot have its day. */
+export type DayMistake =
+  {readonly type: 'beforeLast'; readonly day: string} | {readonly type: 'inFuture'; readonly today: string};
+
 /** Why a step cannot be taken. */
 export type StepMistake =
+  | DayMistake
   | {readonly type: 'notNow'; readonly state: RequestEvent['type']; readonly possible: readonly StepType[]}
   | {readonly type: 'onlyOnce'; readonly step: StepType}
-  | {readonly type: 'beforeLast'; readonly day: string}
-  | {readonly type: 'inFuture'; readonly today: string}
   | {readonly type: 'untilBefore'; readonly day: string}
   | {readonly type: 'untilTooLate'; readonly latest: string};
 
@@ -86,7 +89,12 @@ function orderMistake({type}: Step, history: readonly RequestEvent[]): StepMista
   return possible.includes(type) ? undefined : {type: 'notNow', state, possible};
 }
 
-function dayMistake({on}: Step, history: readonly RequestEvent[], today: string): StepMistake | undefined {
+/** Says that a step would come before the last one, or on a day that has not come. */
+export function dayMistake(
+  {on}: Pick<Step, 'on'>,
+  history: readonly Pick<RequestEvent, 'on'>[],
+  today: string,
+): DayMistake | undefined {
   const last = history[history.length - 1]?.on ?? '';
   if (on < last) return {type: 'beforeLast', day: last};
   return on > today ? {type: 'inFuture', today} : undefined;

@@ -17,11 +17,11 @@ export interface PurgeOptions extends CommonOptions {
 export async function purgeCommand({yes, ...options}: PurgeOptions, setting: CliSetting): Promise<ExitCode> {
   const {words, terminal} = setting;
   await withStore(options, setting, async (store, {retentionDays}) => {
-    terminal.print(
-      yes === true
-        ? words.results.purged(await purgeExpired(store))
-        : words.results.wouldPurge(await countExpired(store), retentionDays),
-    );
+    const {requests, feedback} = await (yes === true ? purgeExpired(store) : countExpired(store));
+    const {results} = words;
+    const {stripped, wouldStrip} = words.feedback.results;
+    terminal.print(yes === true ? results.purged(requests) : results.wouldPurge(requests, retentionDays));
+    if (feedback > 0) terminal.print(yes === true ? stripped(feedback) : wouldStrip(feedback));
   });
   return 0;
 }

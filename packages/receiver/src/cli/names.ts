@@ -7,6 +7,10 @@ import {
   identityTypeNamesZhHans,
   mediumNamesEn,
   mediumNamesZhHans,
+  ratingNamesEn,
+  ratingNamesZhHans,
+  ratingReasonNamesEn,
+  ratingReasonNamesZhHans,
   replyNamesEn,
   replyNamesZhHans,
   requestEventNamesEn,
@@ -20,6 +24,8 @@ const names = {
   identityType: {zh: identityTypeNamesZhHans, en: identityTypeNamesEn},
   medium: {zh: mediumNamesZhHans, en: mediumNamesEn},
   reply: {zh: replyNamesZhHans, en: replyNamesEn},
+  rating: {zh: ratingNamesZhHans, en: ratingNamesEn},
+  reason: {zh: ratingReasonNamesZhHans, en: ratingReasonNamesEn},
   event: {zh: requestEventNamesZhHans, en: requestEventNamesEn},
 } as const satisfies Readonly<Record<string, Readonly<Record<Lang, CodeNames>>>>;
 

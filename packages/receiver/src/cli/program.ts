@@ -1,16 +1,14 @@
 import {replyCodes, requestEventCodes} from '@zwgk/feed';
-import {Command, InvalidArgumentError} from 'commander';
+import {Command} from 'commander';
 
 import type {StepType} from '../clerk/step.js';
 import {version} from '../version.js';
+import {addFeedback} from './feedback.program.js';
 import type {PurgeOptions} from './keep.command.js';
+import {choice, dayOption, type Done} from './program.options.js';
 import type {ListOptions, OutOptions, ShowOptions} from './read.command.js';
 import type {CliSetting, CommonOptions} from './setting.js';
 import type {ReplyOptions, StepOptions} from './step.command.js';
-import type {ExitCode} from './terminal.js';
-
-/** Tells how the chosen command ended. */
-type Done = (code: ExitCode) => void;
 
 /** What clerks type for each step. */
 const stepCommands: Readonly<Record<Exclude<StepType, 'replied'>, string>> = {
@@ -40,6 +38,7 @@ export function createProgram(setting: CliSetting, done: Done): Command {
   addReading(program, setting, done);
   addSteps(program, setting, done);
   addReply(program, setting, done);
+  addFeedback(program, setting, done);
   addKeeping(program, setting, done);
   addKeys(program, setting, done);
   program.addHelpCommand(false);
@@ -200,20 +199,4 @@ function addKeys(program: Command, setting: CliSetting, done: Done): void {
       const {applyKeyCommand} = await import('./keep.command.js');
       done(await applyKeyCommand(options, setting));
     });
-}
-
-function choice(option: string, choices: readonly string[], {words}: CliSetting): (value: string) => string {
-  return (value) => {
-    if (choices.includes(value)) return value;
-    throw new InvalidArgumentError(words.failures.badChoice(option, value, choices.join(' / ')));
-  };
-}
-
-function dayOption({words}: CliSetting): (value: string) => string {
-  return (value) => {
-    const date = new Date(`${value}T00:00:00Z`);
-    const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-    if (/^\d{4}-\d\d-\d\d$/.test(value) && exists) return value;
-    throw new InvalidArgumentError(words.failures.badDay(value));
-  };
 }

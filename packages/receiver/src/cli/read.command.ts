@@ -2,10 +2,11 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
 import {legalDates} from '../clerk/step.js';
+import {stateCalendar} from '../store/calendar.js';
 import {chinaInstant} from '../store/china-time.js';
 import {listRequests, type StoredRequest} from '../store/records.js';
 import {nameOf} from './names.js';
-import {type CliSetting, type CommonOptions, requestNamed, shippedCalendar, withStore} from './setting.js';
+import {type CliSetting, type CommonOptions, requestNamed, withStore} from './setting.js';
 import {requestText} from './show.js';
 import {CommandError, type ExitCode} from './terminal.js';
 
@@ -17,13 +18,12 @@ export interface ListOptions extends CommonOptions {
 /** Lists requests, one per line, columns separated by tabs. */
 export async function listCommand(options: ListOptions, setting: CliSetting): Promise<ExitCode> {
   const {words, terminal, lang} = setting;
-  const calendar = shippedCalendar();
   const row = ({number, receivedAt, submission, history}: StoredRequest): string =>
     [
       number,
       chinaInstant(receivedAt).slice(0, 16).replace('T', ' '),
       nameOf('event', history[history.length - 1]?.type ?? 'registered', lang),
-      isClosed(history) ? '' : (legalDates(history, calendar).reply?.to ?? ''),
+      isClosed(history) ? '' : (legalDates(history, stateCalendar).reply?.to ?? ''),
       submission.applicant.name,
       submission.description.name ??
         submission.description.docNumber ??
@@ -58,7 +58,7 @@ export async function showCommand(
 ): Promise<ExitCode> {
   await withStore(options, setting, async (store) => {
     const request = await requestNamed(store, reference, setting);
-    const deadlines = legalDates(request.history, shippedCalendar());
+    const deadlines = legalDates(request.history, stateCalendar);
     setting.terminal.print(requestText(request, deadlines, options.full === true, setting));
   });
   return 0;
@@ -99,7 +99,7 @@ export async function exportCommand(options: OutOptions, setting: CliSetting): P
   // What writes workbooks is large, and the other commands need none of it.
   const {exportRegister} = await import('../clerk/export.js');
   await withStore(options, setting, async (store) => {
-    const count = await exportRegister(store, shippedCalendar(), options.out);
+    const count = await exportRegister(store, stateCalendar, options.out);
     terminal.print(words.results.exported(count, options.out));
   });
   return 0;

@@ -1,9 +1,7 @@
-import {type WorkingCalendar, workingCalendar} from '@zwgk/feed/calendar';
-import {defaultCalendar} from '@zwgk/feed/calendar-default';
-
 import {type Environment, readSettings, SettingError, type Settings} from '../config/settings.js';
 import type {Lang} from '../http/problem.words.js';
 import {openStore} from '../server.js';
+import {findFeedbackByCode, findFeedbackByNumber, type StoredFeedback} from '../store/feedback.records.js';
 import {findByCode, findByNumber, type StoredRequest} from '../store/records.js';
 import type {Store} from '../store/store.js';
 import {CommandError, type Terminal} from './terminal.js';
@@ -62,7 +60,15 @@ export async function requestNamed(
   return request;
 }
 
-/** The State Council's calendar. */
-export function shippedCalendar(): WorkingCalendar {
-  return workingCalendar(defaultCalendar);
+/** The piece of feedback a clerk names by number or receipt code. */
+export async function feedbackNamed(
+  store: Store,
+  reference: string,
+  {words}: CliSetting,
+): Promise<StoredFeedback> {
+  const feedback = /^\d{1,9}$/.test(reference)
+    ? await findFeedbackByNumber(store, Number(reference))
+    : await findFeedbackByCode(store, reference);
+  if (feedback === undefined) throw new CommandError(words.feedback.failures.none(reference), 1);
+  return feedback;
 }

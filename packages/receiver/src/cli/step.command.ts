@@ -1,12 +1,13 @@
-import {readFile} from 'node:fs/promises';
 import type {Reply} from '@zwgk/feed/submission';
 
 import {checkStep, type StepType} from '../clerk/step.js';
 import {readNewFile, StaleError, takeStep, type ToldStep} from '../clerk/take-step.js';
+import {stateCalendar} from '../store/calendar.js';
 import {chinaDay} from '../store/china-time.js';
 import {nameOf} from './names.js';
-import {type CliSetting, type CommonOptions, requestNamed, shippedCalendar, withStore} from './setting.js';
+import {type CliSetting, type CommonOptions, requestNamed, withStore} from './setting.js';
 import {CommandError, type ExitCode} from './terminal.js';
+import {givenText, readable, type TextOptions} from './text.js';
 
 /** What a clerk says of a step. */
 export interface StepOptions extends CommonOptions {
@@ -16,10 +17,8 @@ export interface StepOptions extends CommonOptions {
 }
 
 /** What a clerk says of a reply. */
-export interface ReplyOptions extends StepOptions {
+export interface ReplyOptions extends StepOptions, TextOptions {
   readonly type: Reply['type'];
-  readonly text?: string;
-  readonly textFile?: string;
   readonly remedy?: string;
   readonly file?: readonly string[];
 }
@@ -38,7 +37,7 @@ export async function stepCommand(
     const today = chinaDay(setting.now());
     const {on = today, until, note} = options;
     const step = {type, on, ...(until !== undefined && {until})};
-    const checked = checkStep(step, request.history, shippedCalendar(), today);
+    const checked = checkStep(step, request.history, stateCalendar, today);
     if (checked.type === 'wrong') throw new CommandError(words.failures.step(checked.mistake), 1);
     const given = checked.until === undefined ? {} : {until: checked.until};
     try {
@@ -61,26 +60,10 @@ export async function replyCommand(
   setting: CliSetting,
 ): Promise<ExitCode> {
   const {failures, results} = setting.words;
-  const text = options.text ?? (options.textFile && (await readable(options.textFile, failures, readText)));
-  if (text === undefined || text.trim() === '') throw new CommandError(failures.noText);
+  const text = await givenText(options, failures);
+  if (text === undefined) throw new CommandError(failures.noText);
   const files = [];
   for (const path of options.file ?? []) files.push(await readable(path, failures, readNewFile));
   const reply = {type: options.type, text, remedy: options.remedy ?? results.defaultRemedy};
   return stepCommand('replied', reference, options, setting, {reply, files});
-}
-
-async function readable<T>(
-  path: string,
-  failures: CliSetting['words']['failures'],
-  read: (path: string) => Promise<T>,
-): Promise<T> {
-  try {
-    return await read(path);
-  } catch {
-    throw new CommandError(failures.unreadable(path));
-  }
-}
-
-async function readText(path: string): Promise<string> {
-  return new TextDecoder('utf-8', {fatal: true}).decode(await readFile(path)).trim();
 }

@@ -1,5 +1,6 @@
 import {codeName, requestEventNamesEn} from '@zwgk/feed';
 
+import {feedbackWordsEn} from './feedback.words.en.js';
 import type {CliWords} from './words.js';
 
 const stateName = (code: string): string => codeName(requestEventNamesEn, code) ?? code;
@@ -103,7 +104,7 @@ export const wordsEn: CliWords = {
     unreadable: (path) => `Cannot read ${path}`,
     unwritable: (path) => `Cannot write ${path}`,
     backup: {
-      notEmpty: 'The database has requests already; a backup is restored to an empty one',
+      notEmpty: 'The database has records already; a backup is restored to an empty one',
       notBackup: 'This is no backup of a receiver',
       truncated: 'The backup is not whole; nothing was restored',
     },
@@ -160,4 +161,5 @@ export const wordsEn: CliWords = {
     correctionDue: 'Correction to be asked by',
     thirdPartyDue: 'Third party answers by',
   },
+  feedback: feedbackWordsEn,
 };

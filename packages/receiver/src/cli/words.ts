@@ -1,6 +1,7 @@
 import type {BackupError} from '../clerk/backup.js';
 import type {StepMistake, StepType} from '../clerk/step.js';
 import type {SettingProblem} from '../config/settings.js';
+import type {FeedbackWords} from './feedback.words.js';
 
 /** What each command does and takes, in one language. */
 export interface CommandWords {
@@ -140,4 +141,5 @@ export interface CliWords {
   readonly failures: FailureWords;
   readonly results: ResultWords;
   readonly fields: FieldWords;
+  readonly feedback: FeedbackWords;
 }

@@ -1,6 +1,7 @@
 import {codeName, requestEventNamesZhHans} from '@zwgk/feed';
 
 import type {StepType} from '../clerk/step.js';
+import {feedbackWordsZh} from './feedback.words.zh.js';
 import type {CliWords} from './words.js';
 
 const stateName = (code: string): string => codeName(requestEventNamesZhHans, code) ?? code;
@@ -105,7 +106,7 @@ export const wordsZh: CliWords = {
     unreadable: (path) => `读不到文件：${path}`,
     unwritable: (path) => `写不了文件：${path}`,
     backup: {
-      notEmpty: '数据库里已经有申请，备份只能恢复到空的数据库',
+      notEmpty: '数据库里已经有申请或者评价，备份只能恢复到空的数据库',
       notBackup: '这不是受理服务的备份文件',
       truncated: '备份文件不完整，没有恢复任何内容',
     },
@@ -161,4 +162,5 @@ export const wordsZh: CliWords = {
     correctionDue: '告知补正期限',
     thirdPartyDue: '第三方意见期限',
   },
+  feedback: feedbackWordsZh,
 };

@@ -1,3 +1,4 @@
+import {feedbackTypeCodes} from '@zwgk/feed';
 import {notice} from '@zwgk/feed/schemas';
 import * as v from 'valibot';
 
@@ -9,6 +10,12 @@ const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]+$/));
 
 /** Address, or range of addresses (`10.0.0.0/8`, `fd00::/8`). */
 const addressRange = v.pipe(v.string(), v.regex(/^[0-9a-fA-F.:]+(\/\d{1,3})?$/));
+
+/** A reason a bad rating can have, as the county words it. */
+const reason = v.strictObject({
+  code: v.pipe(v.string(), v.regex(/^[\w.:-]{1,128}$/)),
+  name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
+});
 
 /** The configuration file `receiver.json`. Every member may be left out. Unknown members are refused: they are typing mistakes. */
 export const settingsFile = v.strictObject({
@@ -23,6 +30,8 @@ export const settingsFile = v.strictObject({
     v.strictObject({
       perFiveMinutes: v.optional(atLeastOne, 2),
       perDay: v.optional(atLeastOne, 6),
+      feedbackPerFiveMinutes: v.optional(atLeastOne, 10),
+      feedbackPerDay: v.optional(atLeastOne, 100),
       uploadsPerFiveMinutes: v.optional(atLeastOne, 20),
       lookupsPerMinute: v.optional(atLeastOne, 20),
       exempt: v.optional(v.array(addressRange), []),
@@ -38,6 +47,15 @@ export const settingsFile = v.strictObject({
     {},
   ),
   minimumSeconds: v.optional(count, 5),
+  feedback: v.optional(
+    v.strictObject({
+      types: v.optional(v.array(v.picklist(feedbackTypeCodes)), [...feedbackTypeCodes]),
+      minimumSeconds: v.optional(count, 1),
+      smallestCount: v.optional(atLeastOne, 3),
+      reasons: v.optional(v.array(reason)),
+    }),
+    {},
+  ),
   proofOfWork: v.optional(v.strictObject({maxNumber: v.pipe(atLeastOne, v.maxValue(10_000_000))})),
   retentionDays: v.optional(atLeastOne, 1095),
   notices: v.optional(v.array(notice), []),

@@ -13,6 +13,8 @@ const exempt = {
   limits: {
     perFiveMinutes: 2,
     perDay: 6,
+    feedbackPerFiveMinutes: 10,
+    feedbackPerDay: 100,
     uploadsPerFiveMinutes: 20,
     lookupsPerMinute: 20,
     exempt: ['127.0.0.1'],

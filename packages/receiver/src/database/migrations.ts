@@ -1,6 +1,7 @@
 import {type Kysely, sql} from 'kysely';
 import {type Migration, Migrator} from 'kysely/migration';
 
+import {addFeedback} from './feedback.migration.js';
 import type {Tables} from './tables.js';
 
 /** Every change of the schema by its name, in order. One that has been released is never edited. */
@@ -12,6 +13,7 @@ const migrations: Readonly<Record<string, Migration>> = {
       await createGuards(db);
     },
   },
+  '0002-feedback': {up: addFeedback},
 };
 
 async function createRequests(db: Kysely<unknown>): Promise<void> {

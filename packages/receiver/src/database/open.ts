@@ -1,9 +1,8 @@
-import {randomBytes} from 'node:crypto';
 import {Kysely, PostgresDialect} from 'kysely';
 import pg from 'pg';
 
 import {Hasher, type Vault} from '../crypto/vault.js';
-import {sealContext} from '../store/sealed.js';
+import {openSecret} from '../store/secret.js';
 import type {OpenDatabase} from './database.js';
 import {openEmbedded} from './embedded.js';
 import {migrate} from './migrations.js';
@@ -37,20 +36,7 @@ function openServer(databaseUrl: string): OpenDatabase {
   return {db, role: 'client', close: () => db.destroy()};
 }
 
-const lookup = 'lookup';
-
 /** The hasher of a database; its secret is made when the database is first used. */
 export async function openHasher(db: Kysely<Tables>, vault: Vault): Promise<Hasher> {
-  const context = sealContext.secret(lookup);
-  await db
-    .insertInto('secrets')
-    .values({name: lookup, sealed: vault.seal(randomBytes(32), context)})
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const {sealed} = await db
-    .selectFrom('secrets')
-    .select('sealed')
-    .where('name', '=', lookup)
-    .executeTakeFirstOrThrow();
-  return new Hasher(vault.open(sealed, context));
+  return new Hasher(await openSecret(db, vault, 'lookup'));
 }

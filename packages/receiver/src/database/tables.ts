@@ -43,11 +43,53 @@ export interface AttachmentsTable {
   readonly uploaded_at: Date;
 }
 
-/** Which request an idempotency key made. */
+/** A piece of feedback as it lies in the database: nothing in it tells who wrote or what. */
+export interface FeedbackTable {
+  /** UUID. */
+  readonly id: string;
+  /** What clerks call it: 1, 2, 3 …, apart from requests. */
+  readonly number: Generated<number>;
+  /** Empty once it was stripped to what is public. */
+  readonly code_hash: Uint8Array | null;
+  readonly kind: string;
+  /** Whether tallies and the ledger have it: not when its sender had rated the same thing that day, or it was rejected. */
+  readonly counts: boolean;
+  /** A sealed `SealedFeedback`. */
+  readonly sealed: Uint8Array;
+  readonly state: string;
+  readonly received_at: Date;
+  /** Empty while something is to be done; retention is counted from it. */
+  readonly closed_at: Date | null;
+  /** A sealed `Publication`; empty while the clerk has not published it. */
+  readonly published: Uint8Array | null;
+}
+
+/** A step of a piece of feedback. */
+export interface FeedbackEventsTable {
+  readonly id: Generated<number>;
+  readonly feedback_id: string;
+  readonly type: string;
+  /** Civil day, `YYYY-MM-DD`. */
+  readonly on_day: string;
+  readonly at: Date;
+  /** A sealed `SealedFeedbackEvent`. */
+  readonly sealed: Uint8Array | null;
+}
+
+/** What a sender wrote of lately, by a hash whose key is thrown away with the day. */
+export interface SendersTable {
+  readonly id: Generated<number>;
+  readonly hash: Uint8Array;
+  readonly feedback_id: string;
+  readonly at: Date;
+}
+
+/** Which record an idempotency key made. */
 export interface KeysTable {
   readonly key_hash: Uint8Array;
   readonly fingerprint: Uint8Array;
   readonly request_id: string | null;
+  readonly feedback_id: string | null;
   readonly created_at: Date;
 }
 
@@ -75,6 +117,9 @@ export interface Tables {
   readonly requests: RequestsTable;
   readonly events: EventsTable;
   readonly attachments: AttachmentsTable;
+  readonly feedback: FeedbackTable;
+  readonly feedback_events: FeedbackEventsTable;
+  readonly senders: SendersTable;
   readonly idempotency_keys: KeysTable;
   readonly arrivals: ArrivalsTable;
   readonly proofs: ProofsTable;

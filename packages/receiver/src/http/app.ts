@@ -57,6 +57,7 @@ function addRoutes(
     app.all(path, (context) => refused(context, new ProblemError('notAllowed', {allow: 'GET'})));
   }
   post('requests', (call) => routes.request(call));
+  post('feedback', (call) => routes.feedback(call));
   post('attachments', (call) => routes.attachment(call));
   post('receipts/lookup', (call) => routes.lookup(call));
   post('receipts/files', (call) => routes.file(call));

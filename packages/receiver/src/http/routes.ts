@@ -1,5 +1,8 @@
 import {
+  checkFeedback,
   checkRequest,
+  type FeedbackReceipt,
+  type ProofOfWork,
   readReceiptLookup,
   readReplyFileLookup,
   type Receipt,
@@ -8,9 +11,12 @@ import {
 import {fileTypeFromBuffer} from 'file-type';
 
 import {keepAttachment} from '../store/attachments.js';
-import {type Proof, receiveRequest} from '../store/receive.js';
+import {feedbackForm} from '../store/feedback.form.js';
+import {feedbackStatusOf, findFeedbackByCode} from '../store/feedback.records.js';
+import {type Form, type Proof, receive} from '../store/receive.js';
 import {findByCode, statusOf} from '../store/records.js';
 import type {RefusalReason} from '../store/refusal.js';
+import {requestForm} from '../store/request.form.js';
 import type {Store} from '../store/store.js';
 import {readBytes, readJson} from './body.js';
 import type {Metrics} from './metrics.js';
@@ -23,6 +29,25 @@ export interface Call {
   readonly request: Request;
   /** What the sender is counted by; `undefined` for one that is not counted. */
   readonly address: string | undefined;
+}
+
+/** What tells people from programs. */
+interface Trap {
+  readonly website: string;
+  readonly seconds: number;
+}
+
+/** A submission of any form. */
+interface Guarded {
+  readonly trap: Trap;
+  readonly proof?: string;
+}
+
+/** How a submission came. */
+interface Sent {
+  readonly call: Call;
+  readonly key: string;
+  readonly minimumSeconds: number;
 }
 
 /** Most files received at the same time: each is held in memory until it is sealed. */
@@ -46,31 +71,43 @@ export class Routes {
   }
 
   async service(): Promise<Response> {
-    const {name, attachments, minimumSeconds, proofOfWork, notices} = this.store.settings;
-    const challenge =
-      proofOfWork && (await newChallenge(this.proofSecret(), proofOfWork.maxNumber, this.store.now()));
+    const {name, attachments, minimumSeconds, feedback, notices} = this.store.settings;
+    // Each form has a challenge of its own: an answer can be used once.
+    const request = {attachments, minimumSeconds, ...(await this.challenge())};
+    const {types, minimumSeconds: seconds} = feedback;
     const service: Service = {
       version: '1.0',
       name,
-      forms: {request: {attachments, minimumSeconds, ...(challenge && {proofOfWork: challenge})}},
+      forms: {
+        request,
+        ...(types.length > 0 && {
+          feedback: {types, minimumSeconds: seconds, ...(await this.challenge())},
+        }),
+      },
       ...(notices.length > 0 && {notices}),
     };
     return json(service);
   }
 
-  async request({request, address}: Call): Promise<Response> {
-    const key = request.headers.get('Idempotency-Key');
-    if (key === null || !uuid.test(key)) throw new ProblemError('keyMissing');
-    const checked = checkRequest(await readJson(request));
+  async request(call: Call): Promise<Response> {
+    const key = keyOf(call);
+    const checked = checkRequest(await readJson(call.request));
     if (checked.type === 'wrong') throw new ProblemError('invalid', {mistakes: checked.mistakes});
-    const submission = checked.request;
-    this.refuseTooMany(submission.attachments?.length ?? 0);
-    this.refusePrograms(submission.trap);
-    const proof = await this.proofOf(submission.proof);
-    const received = await receiveRequest(this.store, {request: submission, key, address, proof});
-    if (received.type === 'refused') throw refusalProblem(received.reason);
-    this.metrics.received.inc({form: 'request', kind: received.isNew ? 'new' : 'repeated'});
-    return json(received.receipt satisfies Receipt, 201);
+    this.refuseTooMany(checked.request.attachments?.length ?? 0);
+    const {minimumSeconds} = this.store.settings;
+    return this.receive(requestForm, checked.request, {call, key, minimumSeconds});
+  }
+
+  async feedback(call: Call): Promise<Response> {
+    const {types, minimumSeconds} = this.store.settings.feedback;
+    if (types.length === 0) throw new ProblemError('notFound');
+    const key = keyOf(call);
+    const checked = checkFeedback(await readJson(call.request));
+    if (checked.type === 'wrong') throw new ProblemError('invalid', {mistakes: checked.mistakes});
+    if (!types.includes(checked.feedback.type)) {
+      throw new ProblemError('invalid', {mistakes: [{pointer: '/type', code: 'invalid'}]});
+    }
+    return this.receive(feedbackForm, checked.feedback, {call, key, minimumSeconds});
   }
 
   async attachment({request, address}: Call): Promise<Response> {
@@ -95,8 +132,10 @@ export class Routes {
     this.take(this.lookups, address);
     const lookup = readReceiptLookup(await readJson(request)) ?? malformed();
     const found = await findByCode(this.store, lookup.receiptCode);
-    if (found === undefined) throw new ProblemError('notFound');
-    return json(statusOf(found));
+    if (found !== undefined) return json(statusOf(found));
+    const feedback = await findFeedbackByCode(this.store, lookup.receiptCode);
+    if (feedback === undefined) throw new ProblemError('notFound');
+    return json(feedbackStatusOf(feedback));
   }
 
   async file({request, address}: Call): Promise<Response> {
@@ -114,6 +153,20 @@ export class Routes {
     });
   }
 
+  /** What the forms have in common once what was sent is as it should be. */
+  private async receive<S extends Guarded, R extends Receipt | FeedbackReceipt>(
+    form: Form<S, R>,
+    submission: S,
+    {call: {address}, key, minimumSeconds}: Sent,
+  ): Promise<Response> {
+    refusePrograms(submission.trap, minimumSeconds);
+    const proof = await this.proofOf(submission.proof);
+    const received = await receive(this.store, form, {submission, key, address, proof});
+    if (received.type === 'refused') throw refusalProblem(received.reason);
+    this.metrics.received.inc({form: form.name, kind: received.isNew ? 'new' : 'repeated'});
+    return json(received.receipt, 201);
+  }
+
   private take(window: Window, address: string | undefined): void {
     const retryAfter = address === undefined ? 0 : window.take(address, this.store.now().getTime());
     if (retryAfter > 0) throw new ProblemError('rateLimited', {retryAfter});
@@ -124,10 +177,11 @@ export class Routes {
     throw new ProblemError('invalid', {mistakes: [{pointer: '/attachments', code: 'tooMany'}]});
   }
 
-  private refusePrograms({website, seconds}: {readonly website: string; readonly seconds: number}): void {
-    if (website !== '') throw new ProblemError('trapped');
-    const missing = this.store.settings.minimumSeconds - seconds;
-    if (missing > 0) throw new ProblemError('tooFast', {retryAfter: missing});
+  private async challenge(): Promise<{readonly proofOfWork?: ProofOfWork}> {
+    const {settings, now} = this.store;
+    const {proofOfWork} = settings;
+    if (proofOfWork === undefined) return {};
+    return {proofOfWork: await newChallenge(this.proofSecret(), proofOfWork.maxNumber, now())};
   }
 
   private async proofOf(proof: string | undefined): Promise<Proof> {
@@ -138,6 +192,19 @@ export class Routes {
   private proofSecret(): string {
     return this.store.hasher.secretFor('proofOfWork');
   }
+}
+
+/** The key of a submission: a UUID, one per draft. */
+function keyOf({request}: Call): string {
+  const key = request.headers.get('Idempotency-Key');
+  if (key === null || !uuid.test(key)) throw new ProblemError('keyMissing');
+  return key;
+}
+
+function refusePrograms({website, seconds}: Trap, minimumSeconds: number): void {
+  if (website !== '') throw new ProblemError('trapped');
+  const missing = minimumSeconds - seconds;
+  if (missing > 0) throw new ProblemError('tooFast', {retryAfter: missing});
 }
 
 function malformed(): never {

@@ -8,7 +8,8 @@ import {newRequest} from '../testing/client.js';
 import {testDatabases} from '../testing/databases.js';
 import {keepAttachment} from './attachments.js';
 import {tidy} from './housekeeping.js';
-import {receiveRequest} from './receive.js';
+import {receive} from './receive.js';
+import {requestForm} from './request.form.js';
 
 const hour = 3_600_000;
 
@@ -25,7 +26,12 @@ for (const database of await testDatabases()) {
       await store.files.put(unknown, file.bytes);
       const request = newRequest({attachments: [{id: claimed.id, purpose: 'description'}]});
       const send = () =>
-        receiveRequest(store, {request, key: randomUUID(), address: 'a', proof: {type: 'notAsked'}});
+        receive(store, requestForm, {
+          submission: request,
+          key: randomUUID(),
+          address: 'a',
+          proof: {type: 'notAsked'},
+        });
       assert.equal((await send()).type, 'received');
 
       now = new Date(now.getTime() + 23 * hour);
@@ -38,8 +44,8 @@ for (const database of await testDatabases()) {
       await assert.rejects(store.files.get(unknown), {code: 'ENOENT'});
       assert.deepEqual(await store.files.get(claimed.id), file.bytes);
       const attachments = [{id: left.id, purpose: 'description'}] as const;
-      const late = await receiveRequest(store, {
-        request: newRequest({attachments}),
+      const late = await receive(store, requestForm, {
+        submission: newRequest({attachments}),
         key: randomUUID(),
         address: 'b',
         proof: {type: 'notAsked'},

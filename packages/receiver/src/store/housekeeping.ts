@@ -1,4 +1,5 @@
 import type {Log} from '../http/log.js';
+import {forgetSenders} from './senders.js';
 import type {Store} from './store.js';
 
 const hour = 3_600_000;
@@ -7,7 +8,7 @@ const day = 24 * hour;
 /** How long an idempotency key is remembered: pages keep a draft for a day. */
 const keyLifetime = 7 * day;
 
-/** Removes what nobody needs any more, every hour: files no request claimed, keys, counts of arrivals and spent proofs. */
+/** Removes what nobody needs any more, every hour: files no request claimed, keys, counts of arrivals, senders and spent proofs. */
 export class Housekeeping {
   private readonly store: Store;
   private readonly log: Log;
@@ -39,10 +40,12 @@ export class Housekeeping {
 }
 
 /** One round. */
-export async function tidy({db, files, now}: Store): Promise<void> {
+export async function tidy(store: Store): Promise<void> {
+  const {db, files, now} = store;
   const yesterday = new Date(now().getTime() - day);
   await db.deleteFrom('arrivals').where('at', '<', yesterday).execute();
   await db.deleteFrom('proofs').where('at', '<', yesterday).execute();
+  await forgetSenders(store);
   await db
     .deleteFrom('idempotency_keys')
     .where('created_at', '<', new Date(now().getTime() - keyLifetime))

@@ -15,10 +15,15 @@ const oneDay = 24 * 60 * 60_000;
 export async function countArrival(
   {hasher, now, settings}: Store,
   work: Work,
-  form: string,
+  form: 'request' | 'feedback',
   address: string | undefined,
 ): Promise<void> {
   if (address === undefined) return;
+  const {limits} = settings;
+  const [perFiveMinutes, perDay] =
+    form === 'request'
+      ? [limits.perFiveMinutes, limits.perDay]
+      : [limits.feedbackPerFiveMinutes, limits.feedbackPerDay];
   const hash = hasher.hash('address', address);
   await sql`select pg_advisory_xact_lock(2, ${hash.readInt32BE()}::int)`.execute(work);
   const at = now();
@@ -29,12 +34,12 @@ export async function countArrival(
     .where('form', '=', form)
     .where('at', '>', new Date(at.getTime() - oneDay))
     .orderBy('at', 'desc')
-    .limit(settings.limits.perDay)
+    .limit(perDay)
     .execute();
   const times = earlier.map((row) => row.at.getTime());
   const wait = Math.max(
-    waitFor(times, settings.limits.perFiveMinutes, fiveMinutes, at.getTime()),
-    waitFor(times, settings.limits.perDay, oneDay, at.getTime()),
+    waitFor(times, perFiveMinutes, fiveMinutes, at.getTime()),
+    waitFor(times, perDay, oneDay, at.getTime()),
   );
   if (wait > 0) throw new Refusal({type: 'rateLimited', retryAfter: wait});
   await work.insertInto('arrivals').values({address_hash: hash, form, at}).execute();

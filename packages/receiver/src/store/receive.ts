@@ -1,17 +1,12 @@
-import {randomUUID} from 'node:crypto';
-import {foldReceiptCode, type Receipt, type RequestSubmission} from '@zwgk/feed/submission';
 import {sql} from 'kysely';
 
-import {chinaDay, chinaInstant} from './china-time.js';
 import {countArrival} from './limits.js';
-import {newReceiptCode} from './receipt-code.js';
 import {Refusal, type RefusalReason} from './refusal.js';
-import {sealContext, type SealedAttachment, type SealedRequest} from './sealed.js';
 import type {Store, Work} from './store.js';
 
-/** A request that has passed every check but those that need the database. */
-export interface Arrival {
-  readonly request: RequestSubmission;
+/** A submission that has passed every check but those that need the database. */
+export interface Arrival<Submission> {
+  readonly submission: Submission;
   /** The `Idempotency-Key`. */
   readonly key: string;
   /** What the sender is counted by; `undefined` for an address that is not counted. */
@@ -26,20 +21,50 @@ export type Proof =
   | {readonly type: 'right'; readonly challenge: string};
 
 /** What became of it. */
-export type Received =
+export type Received<Receipt> =
   | {readonly type: 'received'; readonly receipt: Receipt; readonly isNew: boolean}
   | {readonly type: 'refused'; readonly reason: RefusalReason};
 
-/** An identical request within this time is the same one, whatever its key: the sender has lost it (behaviour of forms, 57). */
-const sameBodyMinutes = 10;
+/** How the submissions of one form are stored. Everything happens in the transaction given. */
+export interface Form<Submission, Receipt> {
+  readonly name: 'request' | 'feedback';
+  /** Where an idempotency key notes the record it made. */
+  readonly keyColumn: 'request_id' | 'feedback_id';
+  /** What makes two submissions the same: everything but what told people from programs. */
+  readonly fingerprint: (store: Store, work: Work, submission: Submission) => Promise<Buffer>;
+  /** Id of the record that the same sender made of the same content a short time ago. Identical ones that come at once wait for one another. */
+  readonly findRepeated: (
+    store: Store,
+    work: Work,
+    arrival: Arrival<Submission>,
+    fingerprint: Buffer,
+  ) => Promise<string | undefined>;
+  /** Stores a new record; answers its id. */
+  readonly insert: (
+    store: Store,
+    work: Work,
+    arrival: Arrival<Submission>,
+    fingerprint: Buffer,
+  ) => Promise<string>;
+  readonly receipt: (store: Store, work: Work, id: string) => Promise<Receipt>;
+}
+
+/** An identical submission within this time is the same one, whatever its key: the sender has lost it (behaviour of forms, 57). */
+export const sameContentMinutes = 10;
 
 /**
- * Stores a request, or finds the one it repeats. All in one transaction: a key makes one record, however many come at once
- * and whatever the process dies of; what was refused leaves nothing.
+ * Stores a submission, or finds the one it repeats. All in one transaction: a key makes one record, however many come at
+ * once and whatever the process dies of; what was refused leaves nothing.
  */
-export async function receiveRequest(store: Store, arrival: Arrival): Promise<Received> {
+export async function receive<Submission, Receipt>(
+  store: Store,
+  form: Form<Submission, Receipt>,
+  arrival: Arrival<Submission>,
+): Promise<Received<Receipt>> {
   try {
-    return await store.inTurn(() => store.db.transaction().execute((work) => receive(store, work, arrival)));
+    return await store.inTurn(() =>
+      store.db.transaction().execute((work) => receiveWithin(store, work, form, arrival)),
+    );
   } catch (error) {
     if (error instanceof Refusal) return {type: 'refused', reason: error.reason};
     if (isLockTimeout(error)) return {type: 'refused', reason: {type: 'inProgress'}};
@@ -47,106 +72,61 @@ export async function receiveRequest(store: Store, arrival: Arrival): Promise<Re
   }
 }
 
-async function receive(store: Store, work: Work, arrival: Arrival): Promise<Received> {
-  await sql`set local lock_timeout = '3s'`.execute(work);
-  const fingerprint = await fingerprintOf(store, work, arrival.request);
-  const earlier = await claimKey(store, work, arrival.key, fingerprint);
-  if (earlier !== undefined)
-    return {type: 'received', receipt: await receiptOf(store, work, earlier), isNew: false};
-  const repeated = await findRepeated(store, work, fingerprint);
-  if (repeated !== undefined) {
-    await bindKey(store, work, arrival.key, repeated);
-    return {type: 'received', receipt: await receiptOf(store, work, repeated), isNew: false};
-  }
-  await countArrival(store, work, 'request', arrival.address);
-  await spendProof(store, work, arrival.proof);
-  const {id, receipt} = await insertRequest(store, work, arrival.request, fingerprint);
-  await bindKey(store, work, arrival.key, id);
-  return {type: 'received', receipt, isNew: true};
-}
-
-/**
- * What makes two requests the same: everything but what told people from programs, files by what is in them, so that a
- * second attempt that had to upload them again is still the same.
- */
-async function fingerprintOf(
-  {vault, hasher}: Store,
+async function receiveWithin<Submission, Receipt>(
+  store: Store,
   work: Work,
-  request: RequestSubmission,
-): Promise<Buffer> {
-  const {trap: _trap, proof: _proof, attachments = [], ...body} = request;
-  const ids = attachments.map(({id}) => id).filter(isUuid);
-  const rows =
-    ids.length === 0
-      ? []
-      : await work.selectFrom('attachments').select(['id', 'sealed']).where('id', 'in', ids).execute();
-  const hashes = new Map(
-    rows.map(({id, sealed}) => [
-      id,
-      vault.openJson<SealedAttachment>(sealed, sealContext.attachment(id)).sha256,
-    ]),
-  );
-  const files = attachments.map(({id, purpose}) => [purpose, hashes.get(id) ?? id]).sort();
-  return hasher.hash('body', JSON.stringify([sorted(body), files]));
-}
-
-/** The same value with the members of every object in order: clients may write them in any. */
-function sorted(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const pairs = Object.entries(value).map(([key, member]) => [key, sorted(member)] as const);
-  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-export function isUuid(id: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
+  form: Form<Submission, Receipt>,
+  arrival: Arrival<Submission>,
+): Promise<Received<Receipt>> {
+  await sql`set local lock_timeout = '3s'`.execute(work);
+  const keyHash = store.hasher.hash('key', `${form.name} ${arrival.key.toLowerCase()}`);
+  const fingerprint = await form.fingerprint(store, work, arrival.submission);
+  const answered = async (id: string, isNew: boolean): Promise<Received<Receipt>> => ({
+    type: 'received',
+    receipt: await form.receipt(store, work, id),
+    isNew,
+  });
+  const earlier = await claimKey(store, work, form, keyHash, fingerprint);
+  if (earlier !== undefined) return answered(earlier, false);
+  const repeated = await form.findRepeated(store, work, arrival, fingerprint);
+  if (repeated === undefined) {
+    await countArrival(store, work, form.name, arrival.address);
+    await spendProof(store, work, arrival.proof);
+  }
+  const id = repeated ?? (await form.insert(store, work, arrival, fingerprint));
+  await work
+    .updateTable('idempotency_keys')
+    .set({[form.keyColumn]: id})
+    .where('key_hash', '=', keyHash)
+    .execute();
+  return answered(id, repeated === undefined);
 }
 
 /**
- * Takes a key for this transaction; answers the id of the request it made before. Another transaction with the same key is
+ * Takes a key for this transaction; answers the id of the record it made before. Another transaction with the same key is
  * waited for, because PostgreSQL holds the second insertion until the first has ended.
  */
 async function claimKey(
-  {hasher, now}: Store,
+  {now}: Store,
   work: Work,
-  key: string,
+  {keyColumn}: Pick<Form<never, never>, 'keyColumn'>,
+  keyHash: Buffer,
   fingerprint: Buffer,
 ): Promise<string | undefined> {
-  const keyHash = hasher.hash('key', `request ${key.toLowerCase()}`);
   const claimed = await work
     .insertInto('idempotency_keys')
-    .values({key_hash: keyHash, fingerprint, request_id: null, created_at: now()})
+    .values({key_hash: keyHash, fingerprint, request_id: null, feedback_id: null, created_at: now()})
     .onConflict((conflict) => conflict.doNothing())
     .returning('key_hash')
     .executeTakeFirst();
   if (claimed !== undefined) return undefined;
   const row = await work
     .selectFrom('idempotency_keys')
-    .select(['fingerprint', 'request_id'])
+    .select(['fingerprint', keyColumn])
     .where('key_hash', '=', keyHash)
     .executeTakeFirstOrThrow();
   if (!fingerprint.equals(row.fingerprint)) throw new Refusal({type: 'keyReused'});
-  return row.request_id ?? undefined;
-}
-
-async function bindKey({hasher}: Store, work: Work, key: string, requestId: string): Promise<void> {
-  await work
-    .updateTable('idempotency_keys')
-    .set({request_id: requestId})
-    .where('key_hash', '=', hasher.hash('key', `request ${key.toLowerCase()}`))
-    .execute();
-}
-
-/** Id of an identical request that came a short time ago. Identical requests that come at once wait for one another. */
-async function findRepeated({now}: Store, work: Work, fingerprint: Buffer): Promise<string | undefined> {
-  await sql`select pg_advisory_xact_lock(1, ${fingerprint.readInt32BE()}::int)`.execute(work);
-  const since = new Date(now().getTime() - sameBodyMinutes * 60_000);
-  const row = await work
-    .selectFrom('requests')
-    .select('id')
-    .where('fingerprint', '=', fingerprint)
-    .where('received_at', '>', since)
-    .executeTakeFirst();
-  return row?.id;
+  return row[keyColumn] ?? undefined;
 }
 
 async function spendProof({hasher, now}: Store, work: Work, proof: Proof): Promise<void> {
@@ -161,71 +141,11 @@ async function spendProof({hasher, now}: Store, work: Work, proof: Proof): Promi
   if (spent === undefined) throw new Refusal({type: 'proofRequired'});
 }
 
-async function insertRequest(
-  {vault, hasher, now}: Store,
-  work: Work,
-  request: RequestSubmission,
-  fingerprint: Buffer,
-): Promise<{readonly id: string; readonly receipt: Receipt}> {
-  const {trap: _trap, proof: _proof, ...submission} = request;
-  const id = randomUUID();
-  const receiptCode = newReceiptCode();
-  const sealed: SealedRequest = {submission, receiptCode};
-  const at = new Date(Math.floor(now().getTime() / 1000) * 1000);
-  await work
-    .insertInto('requests')
-    .values({
-      id,
-      code_hash: hasher.hash('code', foldReceiptCode(receiptCode)),
-      fingerprint,
-      sealed: vault.sealJson(sealed, sealContext.request(id)),
-      state: 'registered',
-      received_at: at,
-      closed_at: null,
-    })
-    .execute();
-  await work
-    .insertInto('events')
-    .values({request_id: id, type: 'registered', on_day: chinaDay(at), until_day: null, at, sealed: null})
-    .execute();
-  await claimAttachments(work, id, request);
-  return {id, receipt: receiptFrom(sealed, at)};
-}
-
-/** Gives a request its files. Each can be claimed once. */
-async function claimAttachments(
-  work: Work,
-  requestId: string,
-  {attachments = []}: RequestSubmission,
-): Promise<void> {
-  const unknown: number[] = [];
-  for (const [index, {id, purpose}] of attachments.entries()) {
-    const claimed =
-      isUuid(id) &&
-      (await work
-        .updateTable('attachments')
-        .set({request_id: requestId, purpose})
-        .where('id', '=', id)
-        .where('request_id', 'is', null)
-        .where('event_id', 'is', null)
-        .returning('id')
-        .executeTakeFirst());
-    if (!claimed) unknown.push(index);
-  }
-  if (unknown.length > 0) throw new Refusal({type: 'unknownAttachments', indexes: unknown});
-}
-
-async function receiptOf({vault}: Store, work: Work, id: string): Promise<Receipt> {
-  const row = await work
-    .selectFrom('requests')
-    .select(['sealed', 'received_at'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  return receiptFrom(vault.openJson<SealedRequest>(row.sealed, sealContext.request(id)), row.received_at);
-}
-
-function receiptFrom({submission, receiptCode}: SealedRequest, at: Date): Receipt {
-  return {receiptCode, receivedAt: chinaInstant(at), agency: submission.agency, form: 'request'};
+/** The same value with the members of every object in order: clients may write them in any. */
+export function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const pairs = Object.entries(value).map(([key, member]) => [key, sorted(member)] as const);
+  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** PostgreSQL's word for a lock that was not had in time: the same key is being worked on. */

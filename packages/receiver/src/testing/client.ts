@@ -1,6 +1,11 @@
 import {randomUUID} from 'node:crypto';
 import {
+  type FeedbackReceipt,
+  isBadRating,
+  type MessageSubmission,
   type Problem,
+  type RatingSubmission,
+  readFeedbackReceipt,
   readProblem,
   readReceipt,
   type Receipt,
@@ -93,6 +98,47 @@ export function postRequest(
   return post(base, 'requests', request, {...sending, headers: {'Idempotency-Key': key, ...headers}});
 }
 
+/** Posts feedback. */
+export function postFeedback(
+  base: string,
+  feedback: unknown,
+  key: string = randomUUID(),
+  {headers, ...sending}: Sending = {},
+): Promise<Response> {
+  return post(base, 'feedback', feedback, {...sending, headers: {'Idempotency-Key': key, ...headers}});
+}
+
+/** A message nobody has sent before. */
+export function newMessage(more: object = {}): MessageSubmission {
+  return {
+    version: '1.0',
+    type: 'message',
+    about: {type: 'page', title: '养老服务', url: 'https://example.gov.cn/yanglao/'},
+    text: `留言 ${randomUUID()}`,
+    trap: {website: '', seconds: 9},
+    ...more,
+  };
+}
+
+/** A rating of a matter nobody has rated before. */
+export function newRating(rating: RatingSubmission['rating'], more: object = {}): RatingSubmission {
+  const about = {
+    type: 'matter',
+    id: randomUUID(),
+    title: '农村低保',
+    url: 'https://example.gov.cn/dibao/',
+  } as const;
+  return {
+    version: '1.0',
+    type: 'rating',
+    about,
+    rating,
+    ...(isBadRating(rating) && {reasons: ['tooSlow']}),
+    trap: {website: '', seconds: 9},
+    ...more,
+  };
+}
+
 /** A request nobody has sent before. */
 export function newRequest(more: Partial<RequestSubmission> = {}): RequestSubmission {
   return {...exampleCitizenRequest, description: {name: `信息 ${randomUUID()}`}, ...more};
@@ -103,6 +149,15 @@ export async function receiptOf(response: Promise<Response>): Promise<Receipt> {
   const answer = await response;
   const text = await answer.text();
   const receipt = answer.status === 201 ? readReceipt(JSON.parse(text)) : undefined;
+  if (receipt === undefined) throw new Error(`No receipt but ${answer.status} ${text}`);
+  return receipt;
+}
+
+/** The receipt for feedback of an answer, which must be one. */
+export async function feedbackReceiptOf(response: Promise<Response>): Promise<FeedbackReceipt> {
+  const answer = await response;
+  const text = await answer.text();
+  const receipt = answer.status === 201 ? readFeedbackReceipt(JSON.parse(text)) : undefined;
   if (receipt === undefined) throw new Error(`No receipt but ${answer.status} ${text}`);
   return receipt;
 }

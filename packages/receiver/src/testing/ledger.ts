@@ -1,5 +1,6 @@
-import {readSettings} from '../config/settings.js';
+import {readSettings, type Settings} from '../config/settings.js';
 import {openStore} from '../server.js';
+import {listFeedback, type StoredFeedback} from '../store/feedback.records.js';
 import {listRequests} from '../store/records.js';
 import type {ProcessSetting} from './process.js';
 
@@ -13,6 +14,20 @@ export async function storedCodes({place}: ProcessSetting): Promise<ReadonlyMap<
       codes.set(name, [...(codes.get(name) ?? []), receiptCode]);
     }
     return codes;
+  } finally {
+    await database.close();
+  }
+}
+
+/** Feedback in a database, or what of it is about one thing, read as a clerk would. */
+export async function storedFeedback(settings: Settings, id?: string): Promise<readonly StoredFeedback[]> {
+  const {store, database} = await openStore(settings);
+  try {
+    const found: StoredFeedback[] = [];
+    for await (const feedback of listFeedback(store)) {
+      if (id === undefined || feedback.submission.about.id === id) found.push(feedback);
+    }
+    return found;
   } finally {
     await database.close();
   }

@@ -1,0 +1,67 @@
+import {createHmac} from 'node:crypto';
+import {sql} from 'kysely';
+
+import {chinaDay} from './china-time.js';
+import {openSecret} from './secret.js';
+import type {Store, Work} from './store.js';
+
+const day = 24 * 60 * 60_000;
+
+/** Names of the secrets of days begin with this. */
+export const dayPrefix = 'day ';
+
+/**
+ * Hash of what a sender does, which nobody can undo once its day is over: its key is of that day in China and thrown away
+ * with it. Whoever would try all addresses later finds none.
+ *
+ * @param on - The day, `YYYY-MM-DD`.
+ */
+async function senderHash({vault}: Store, work: Work, on: string, text: string): Promise<Buffer> {
+  const key = await openSecret(work, vault, dayPrefix + on);
+  return createHmac('sha256', key).update(text).digest();
+}
+
+/** Notes that a hash of today stands for a piece of feedback. */
+export async function noteSender(store: Store, work: Work, text: string, feedbackId: string): Promise<void> {
+  const at = store.now();
+  const hash = await senderHash(store, work, chinaDay(at), text);
+  await work.insertInto('senders').values({hash, feedback_id: feedbackId, at}).execute();
+}
+
+/**
+ * The latest piece of feedback a text was noted for since an instant. Whoever asks at the same time waits until this
+ * transaction has ended.
+ */
+export async function findSender(
+  store: Store,
+  work: Work,
+  text: string,
+  since: Date,
+): Promise<string | undefined> {
+  // Around midnight a span of minutes is of two days.
+  const days = [...new Set([chinaDay(since), chinaDay(store.now())])];
+  const hashes: Buffer[] = [];
+  for (const on of days) hashes.push(await senderHash(store, work, on, text));
+  const lock = hashes[hashes.length - 1]?.readInt32BE() ?? 0;
+  await sql`select pg_advisory_xact_lock(3, ${lock}::int)`.execute(work);
+  const row = await work
+    .selectFrom('senders')
+    .select('feedback_id')
+    .where('hash', 'in', hashes)
+    .where('at', '>=', since)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.feedback_id;
+}
+
+/** Throws away the keys of days gone by, and what was hashed with them. */
+export async function forgetSenders({db, now}: Store): Promise<void> {
+  const yesterday = new Date(now().getTime() - day);
+  await db.deleteFrom('senders').where('at', '<', yesterday).execute();
+  await db
+    .deleteFrom('secrets')
+    .where('name', 'like', `${dayPrefix}%`)
+    .where('name', '<', dayPrefix + chinaDay(yesterday))
+    .execute();
+}
