@@ -1,6 +1,7 @@
 import {ContextProvider} from '@lit/context';
+import type {FeedReady} from '@zwgk/core';
 import {type Subject, subjectContext} from '@zwgk/core/subject.js';
-import type {AgencyReference} from '@zwgk/feed';
+import {type AgencyReference, localized} from '@zwgk/feed';
 import {addStyles} from '@zwgk/ui';
 import {css, html, type LitElement, type TemplateResult} from 'lit';
 
@@ -8,6 +9,12 @@ import {css, html, type LitElement, type TemplateResult} from 'lit';
 export interface Commented extends Omit<Subject, 'agency'> {
   /** The body that answers for it, as its record names it. */
   readonly body: AgencyReference | undefined;
+}
+
+/** The widget that shows a record, and its feed. */
+interface Showing {
+  readonly host: LitElement;
+  readonly ready: Pick<FeedReady, 'feed' | 'agencies'>;
 }
 
 /** An empty place takes no room, and paper has no use for forms. */
@@ -30,9 +37,10 @@ const providers = new WeakMap<LitElement, ContextProvider<typeof subjectContext>
  * Where that stands which the page has put into a widget for feedback, `<zwgk-feedback slot="feedback">`: it is told what
  * it stands under, and told again when that is another record.
  */
-export function feedbackSlot(host: LitElement, commented: Commented): TemplateResult {
+export function feedbackSlot({host, ready}: Showing, commented: Commented): TemplateResult {
+  const subject = subjectOf(commented, ready);
   // Once the slot is on the page: what stands in it asks when it hears of us.
-  void host.updateComplete.then(() => tell(host, subjectOf(commented)));
+  void host.updateComplete.then(() => tell(host, subject));
   return html`<slot name="feedback"></slot>`;
 }
 
@@ -44,12 +52,20 @@ function tell(host: LitElement, subject: Subject): void {
   } else if (!isSame(provider.value, subject)) provider.setValue(subject);
 }
 
-function subjectOf({type, id, title, body}: Commented): Subject {
-  const isNamed = body !== undefined && body.absent === undefined;
-  // Of several bodies none answers alone: they are named as the source names them.
-  const [agency, ...others] = body?.agencies ?? [];
-  const known = agency === undefined || others.length > 0 ? {} : {id: agency};
-  return {type, id, title, ...(isNamed && {agency: {...known, name: body.text}})};
+function subjectOf({type, id, title, body}: Commented, ready: Showing['ready']): Subject {
+  const agency = body && answering(body, ready);
+  return {type, id, title, ...(agency && {agency})};
+}
+
+/** The one body the feed knows among those that answer, by its own name; else all as the source names them. */
+function answering(
+  {text, absent, agencies: ids = []}: AgencyReference,
+  {feed, agencies}: Showing['ready'],
+): Subject['agency'] {
+  if (absent !== undefined) return undefined;
+  const [id = '', ...others] = ids;
+  const known = agencies.type === 'ready' && others.length === 0 ? agencies.value.get(id) : undefined;
+  return known === undefined ? {name: text} : {id, name: localized(known.name, feed.language ?? 'zh-Hans')};
 }
 
 function isSame(one: Subject | undefined, other: Subject): boolean {

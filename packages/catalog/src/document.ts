@@ -129,6 +129,6 @@ function renderDocument(
   return html`${pageTitle(scene, titleId, html`<bdi>${title}</bdi>`)}
     <p class="standing">${standing(scene, record, page.ready.feed)}</p>
     ${detailTools(page, record.id, address, cited)} ${documentFields(page, record, known, base)}
-    ${feedbackSlot(page.host, {type: 'document', id: record.id, title, body: record.issuer})}
+    ${feedbackSlot(page, {type: 'document', id: record.id, title, body: record.issuer})}
     ${neighbourLinks(scene, documentWords[language], neighbours, queryOf, (row) => row.title)}`;
 }

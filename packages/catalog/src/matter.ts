@@ -123,7 +123,7 @@ function renderMatter(
   return html`${trail(scene, row)} ${titleOf(scene, row, '')} ${detailTools(page, row.id, address, cited)}
   ${gap(page, row, record)} ${fields(page, record, base)} ${documents(page, record, base)}
   ${history(scene, record)}
-  ${feedbackSlot(page.host, {type: 'matter', id: row.id, title: wholeNameOf(row), body: record.subject})}
+  ${feedbackSlot(page, {type: 'matter', id: row.id, title: wholeNameOf(row), body: record.subject})}
   ${neighbourLinks(scene, matterWords[language], neighbours, queryOf, nameOf)}`;
 }
 

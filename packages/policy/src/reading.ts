@@ -97,7 +97,7 @@ export class Reading implements ReactiveController {
             ${heading(card, 1, id, name)} ${this.renderPlace(page, id)}
           </section>`,
       )}
-      ${feedbackSlot(this.host, {type: 'policy', id: policy.id, title, body: policy.issuer})}
+      ${feedbackSlot(card, {type: 'policy', id: policy.id, title, body: policy.issuer})}
       <p class="links to-top">${placeLink(page, 'policy-title', words.toTop)}</p>
       ${this.dialog.render(words)}`;
   }
