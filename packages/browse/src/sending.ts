@@ -102,6 +102,7 @@ const unsent: readonly SubmissionProblem['code'][] = [
   'offline',
   'unreachable',
   'notService',
+  'notTaken',
   'maintenance',
   'tooMany',
   'unreadableFile',

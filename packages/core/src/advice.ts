@@ -19,6 +19,8 @@ function aboutRecords({issues}: DroppedWarning): string {
 
 function aboutTag({code, tag, error}: TagWarning): string {
   switch (code) {
+    case 'noAction':
+      return `没有写受理服务的地址，不能在线提交，页面显示备用内容。请写成 <${tag} action="/api/">。`;
     case 'noAddress':
       if (tag === 'zwgk-feed') return '没有写数据地址。请写成 <zwgk-feed src="…/feed.json">。';
       return `没有写数据地址。请写成 <${tag} feed="…/feed.json">，或放在 <zwgk-feed src="…/feed.json"> 里面或后面。`;

@@ -1,5 +1,5 @@
 import {FeedElement, mayBeKept} from '@zwgk/core';
-import {button, Late, loading, message, Narrow} from '@zwgk/ui';
+import {button, keepComposing, Late, loading, message, Narrow} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
@@ -133,7 +133,7 @@ export class Request extends FeedElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     for (const type of heard) root.addEventListener(type, this.onAct, true);
-    root.addEventListener('keydown', onKey);
+    root.addEventListener('keydown', keepComposing);
     return root;
   }
 
@@ -247,13 +247,6 @@ export class Request extends FeedElement {
   private sceneIn(words: Vocabulary): Scene {
     return {words, settings: this, form: this.form, feed: this.state};
   }
-}
-
-/** Enter that ends the writing of Chinese characters is not for the form; Safari tells it by its code alone. */
-function onKey(event: Event): void {
-  if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
-  const isTyping = event.isComposing || event.keyCode === 229;
-  if (isTyping && event.target instanceof HTMLInputElement) event.preventDefault();
 }
 
 function valuesOf(state: string): Values {

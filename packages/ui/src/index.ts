@@ -2,6 +2,8 @@ export {addStyles} from './add-styles.js';
 export {Announcer} from './announcer.js';
 export {checkGroup, type Choice} from './check-group.js';
 export {choiceStyles} from './choice.styles.js';
+export {isComposing, keepComposing} from './composing.js';
+export {Dialog, type DialogOptions} from './dialog.js';
 export {failure, staleNotice} from './failure.js';
 export {Focus} from './focus.js';
 export {formFrameStyles} from './form-frame.styles.js';

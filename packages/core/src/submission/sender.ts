@@ -102,6 +102,8 @@ export class Sender {
       );
     }
     audience.onService(answer.service);
+    if (formOf(answer.service, this.form) === undefined)
+      throw new Halt({type: 'notStored', problem: {code: 'notTaken'}});
     return answer.service;
   }
 
@@ -146,9 +148,14 @@ function essenceOf(body: JsonRecord): string {
   return jsonText({...body, trap: undefined, proof: undefined});
 }
 
+/** What a service says of a form; `undefined` where it does not take it. */
+function formOf({forms}: Service, form: string): Service['forms'][keyof Service['forms']] {
+  return Object.entries(forms).find(([name]) => name === form)?.[1];
+}
+
 /** Answers the proof of work of a service that asks for one with a form. */
-async function proofFor({forms}: Service, form: string): Promise<string | undefined> {
-  const asked = Object.entries(forms).find(([name]) => name === form)?.[1]?.proofOfWork;
+async function proofFor(service: Service, form: string): Promise<string | undefined> {
+  const asked = formOf(service, form)?.proofOfWork;
   if (asked === undefined) return undefined;
   const {proofOf} = await import('./proof.js').catch(() => {
     throw new Halt({type: 'notStored', problem: {code: 'unreachable'}});

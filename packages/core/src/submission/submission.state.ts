@@ -85,7 +85,8 @@ export interface SubmissionProgress {
 /**
  * Why a submission has not been received.
  *
- * Before anything is sent: `offline`, `unreachable`, `notService` (another page answers at the address), `maintenance`.
+ * Before anything is sent: `offline`, `unreachable`, `notService` (another page answers at the address), `notTaken` (a
+ * service, but it does not take this form), `maintenance`.
  * While it is sent: `lost` (no answer), `timeout`, `busy` (500, 502, 504, or still in progress after all waiting),
  * `invalidAnswer` (an answer, but no receipt).
  * By the server's decision: `invalid` (400 or 422, see `errors`), `keyReused`, `tooLarge`, `unsupported`, `signedOut`
@@ -97,6 +98,7 @@ export type SubmissionProblemCode =
   | 'offline'
   | 'unreachable'
   | 'notService'
+  | 'notTaken'
   | 'maintenance'
   | 'lost'
   | 'timeout'
