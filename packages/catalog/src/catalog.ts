@@ -142,6 +142,7 @@ export class Catalog extends FeedElement {
     switch (known.type) {
       case 'loading':
         if (this.isPreset) desk.get();
+        if (this.list === 'documents') this.need('documents');
         return this.renderUntil(loading(ui, known.slow, this.onRetry), known.slow);
       case 'failed':
         return this.renderUntil(desk.get()?.problem(scene, known.problem) ?? this.renderLost(scene), true);

@@ -5,6 +5,7 @@ import {
   listStyles,
   notices,
   problemMessage,
+  registerStyles,
   type Route,
 } from '@zwgk/browse';
 import type {FeedProblem, FeedReady, PartName} from '@zwgk/core';
@@ -54,9 +55,11 @@ export class Desk implements ReactiveController {
     this.errands = errands;
     this.lists = new ListDesk(host, errands.need, new Announcer(host));
     this.records = new RecordDesk(host);
-    if (settings.list === 'documents') this.lists.expectDocuments();
     host.addController(this);
-    if (host.shadowRoot !== null) addStyles(host.shadowRoot, deskStyles);
+    if (host.shadowRoot !== null) {
+      addStyles(host.shadowRoot, deskStyles);
+      addStyles(host.shadowRoot, registerStyles);
+    }
     this.journey = new Journey({
       host,
       settings,

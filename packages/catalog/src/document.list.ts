@@ -8,8 +8,6 @@ import {deskWords} from './desk.words.js';
 import {documentLinkId} from './document.link.js';
 import {listOf} from './query.list.js';
 
-export {registerStyles as styles} from '@zwgk/browse';
-
 /** One page of documents. */
 export function documentList(
   scene: Scene,

@@ -2,7 +2,8 @@ import type {Faceting} from '@zwgk/browse';
 
 import type {ListName} from './catalog.query.js';
 import type {Scene} from './catalog.scene.js';
-import {type CatalogFacet, facetValueName} from './code-names.js';
+import {facetValueName} from './code-names.js';
+import type {CatalogFacet} from './words.js';
 
 const none: readonly CatalogFacet[] = [];
 

@@ -30,6 +30,7 @@ import type {Page, Scene} from './catalog.scene.js';
 import type {DeskView} from './desk.view.js';
 import {deskWords} from './desk.words.js';
 import {documentLinkId} from './document.link.js';
+import {documentList} from './document.list.js';
 import {facetsOfList} from './facets.js';
 import {Lists} from './lists.js';
 import {documentMarking, matterMarking} from './row.marking.js';
@@ -47,7 +48,6 @@ export class ListDesk {
   private readonly teller: ResultTeller;
   private readonly filters;
   private readonly table;
-  private readonly documents;
   /** Whether the resident has gone to the areas: then their counts are worth fetching. */
   private hasTurnedToAreas = false;
   private readonly end;
@@ -62,7 +62,6 @@ export class ListDesk {
       return new Filters(host);
     });
     this.table = new Late(host, () => import('./table.js'));
-    this.documents = new Late(host, () => import('./document.list.js'));
     this.end = new ListEnd(host, () => import('./outputs.js'));
     for (const type of ['focusin', 'pointerover']) host.renderRoot.addEventListener(type, this.onTurn);
   }
@@ -78,12 +77,7 @@ export class ListDesk {
     };
     this.lists.ask(ready, query, {list: name, pageSize: settings.pageSize, looked});
     // Until the rows are drawn the end is in view, and nobody has come to it.
-    if (!this.table.isComing && !this.documents.isComing) this.end.watch();
-  }
-
-  /** Fetches what draws documents, while the feed is still on its way. */
-  expectDocuments(): void {
-    this.documents.get();
+    if (!this.table.isComing) this.end.watch();
   }
 
   /** Fetches what the first search will need, while the resident is still thinking of a word. */
@@ -172,9 +166,9 @@ export class ListDesk {
 
   /** Whether a part that draws the list, or what its table tells of each matter, is on its way. */
   private isWaiting({scene, ready}: Page, rows: readonly ListRow[]): boolean {
-    const {table, documents, lists} = this;
+    const {table, lists} = this;
     const isTable = scene.query.view === 'table' && ready.matters?.type !== 'failed';
-    return table.isComing || documents.isComing || (isTable && lists.matters.details.areComing(rows));
+    return table.isComing || (isTable && lists.matters.details.areComing(rows));
   }
 
   private renderMatters(page: Page, {rows, offset}: Listed<MatterRow>): unknown {
@@ -191,7 +185,7 @@ export class ListDesk {
     const {scene} = page;
     const marks = documentMarking(scene, (row) => this.lists.documents.details.get(row));
     const name = areaTitle(scene, deskWords(scene.words).documents.all);
-    return renderLate(page, this.documents, ({documentList}) => documentList(scene, rows, name, marks));
+    return documentList(scene, rows, name, marks);
   }
 
   private readonly onTurn = ({target}: Event): void => {

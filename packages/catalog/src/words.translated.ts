@@ -1,5 +1,22 @@
 import {ChineseParts} from '@zwgk/browse';
-import {areaNamesEn, areaNamesZhHant} from '@zwgk/feed';
+import {
+  areaNamesEn,
+  areaNamesZhHant,
+  audienceNamesEn,
+  audienceNamesZhHant,
+  channelNamesEn,
+  channelNamesZhHant,
+  gapNamesEn,
+  gapNamesZhHant,
+  levelNamesEn,
+  levelNamesZhHant,
+  modeNamesEn,
+  modeNamesZhHant,
+  stageNamesEn,
+  stageNamesZhHant,
+  validityNamesEn,
+  validityNamesZhHant,
+} from '@zwgk/feed';
 import {
   browseEn,
   browseZhHant,
@@ -25,14 +42,40 @@ const vocabularies: InEveryLanguage<Vocabulary> = {
     ui: uiZhHant,
     catalog: catalogZhHant,
     areas: areaNamesZhHant,
-    desk: {browse: browseZhHant, documents: documentListZhHant, problem: problemZhHant},
+    desk: {
+      browse: browseZhHant,
+      documents: documentListZhHant,
+      problem: problemZhHant,
+      codes: {
+        levels: levelNamesZhHant,
+        audience: audienceNamesZhHant,
+        mode: modeNamesZhHant,
+        channels: channelNamesZhHant,
+        stage: stageNamesZhHant,
+        gap: gapNamesZhHant,
+        validity: validityNamesZhHant,
+      },
+    },
   },
   en: {
     language: 'en',
     ui: uiEn,
     catalog: catalogEn,
     areas: areaNamesEn,
-    desk: {browse: browseEn, documents: documentListEn, problem: problemEn},
+    desk: {
+      browse: browseEn,
+      documents: documentListEn,
+      problem: problemEn,
+      codes: {
+        levels: levelNamesEn,
+        audience: audienceNamesEn,
+        mode: modeNamesEn,
+        channels: channelNamesEn,
+        stage: stageNamesEn,
+        gap: gapNamesEn,
+        validity: validityNamesEn,
+      },
+    },
   },
 };
 

@@ -1,3 +1,4 @@
+import {fileUrl} from './feed.file.js';
 import {openFeed} from './feed.open.js';
 import type {Outcome, StorePort} from './feed.outcome.js';
 import {Pace} from './feed.pace.js';
@@ -127,16 +128,23 @@ export class FeedStore implements StorePort {
   private async read(signal: AbortSignal, fresh: boolean): Promise<Outcome> {
     const files: string[] = [];
     const {url, maxBytes} = this;
+    const limits = {signal, maxBytes, deadline};
     try {
       const opened = await openFeed(
         url,
         async (file) => {
-          const text = await requestText(file, {signal, maxBytes, deadline, fresh: fresh && file === url});
+          const text = await requestText(file, {...limits, fresh: fresh && file === url});
           files.push(file, text);
           if (text.length > longText) await new Promise((resolve) => setTimeout(resolve));
           return parseJson(text, file);
         },
-        (early) => this.showLoading({early}),
+        (early) => {
+          this.showLoading({early});
+          const {documents} = early.feed.columns;
+          // What reads it is still on its way: browsers keep it until then.
+          if (this.wanted.has('documents') && documents && 'head' in documents)
+            requestText(fileUrl(documents.head, url), limits).catch(() => undefined);
+        },
       );
       return {opened, files, readAt: Date.now()};
     } catch (error) {

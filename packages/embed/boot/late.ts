@@ -3,8 +3,12 @@ import type {Intrinsics} from './intrinsics.js';
 /** What one part of the bundle offers to others, by the names the bundler gave. */
 export type Exports = Readonly<Record<string, unknown>>;
 
-/** Loads a late part by its file name; rejects when it cannot be had, and may be asked again. */
-export type Late = (file: string) => Promise<Exports>;
+/**
+ * Loads a late part by its file name; rejects when it cannot be had, and may be asked again.
+ *
+ * @param beside - Other parts that are fetched at the same time, because it needs them.
+ */
+export type Late = (file: string, ...beside: readonly string[]) => Promise<Exports>;
 
 /** Exports of the parts that have run, by file name; those of the script itself as `main`, by position. */
 export type Shared = Map<string, Exports | readonly unknown[]>;
@@ -25,7 +29,9 @@ export function lateLoader(shared: Shared, intrinsics: Intrinsics, base: string)
   const parts = new intrinsics.Map<string, Promise<Exports>>();
   let failures = 0;
 
-  const late: Late = (file) => {
+  const late: Late = (file, ...beside) => {
+    // Whoever needs them hears of their failure.
+    for (const it of beside) late(it).catch(() => undefined);
     const part = parts.get(file) ?? load(file);
     parts.set(file, part);
     return part;

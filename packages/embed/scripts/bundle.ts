@@ -6,7 +6,7 @@ import {type Bundle, classic} from './plugins/classic.js';
 import {shortDecorate} from './plugins/decorate.js';
 import {lit} from './plugins/lit.js';
 import {ascii, minified} from './plugins/minified.js';
-import {ownKeys} from './plugins/own-keys.js';
+import {plainNamespaces} from './plugins/namespaces.js';
 import {tightTemplates} from './plugins/tight-templates.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -55,14 +55,15 @@ const sharedOfFeed = /\/packages\/feed\/src\/(?!abort|search\/fold\.(traditional
 export async function writeBundle(bundle: Bundle, dir: string): Promise<readonly string[]> {
   const output = outputOf(bundle);
   const options = {...input, input: {[bundle.file.replace(/\.js$/, '')]: bundle.entry}};
-  const {atOnce, first} = await modulesOf({...options, plugins: [lit(), shortDecorate()]}, bundle);
+  const cut = await modulesOf({...options, plugins: [lit(), shortDecorate()]}, bundle);
+  const isCut = (id: string): boolean => Object.values(cut).some((modules) => modules.has(id));
   const build = await rolldown({
     ...options,
     plugins: [
-      ownKeys(),
       lit(),
       shortDecorate(),
       tightTemplates(),
+      plainNamespaces(),
       classic(bundle, await compiledBoot(bundle)),
       minified(),
       ascii(),
@@ -73,14 +74,13 @@ export async function writeBundle(bundle: Bundle, dir: string): Promise<readonly
     dir,
     codeSplitting: {
       groups: [
-        {name: 'at-once', test: (id) => atOnce.has(id), priority: 2},
-        {name: 'first', test: (id) => first.has(id), priority: 1},
+        ...Object.entries(cut).map(([name, modules]) => ({
+          name,
+          test: (id: string) => modules.has(id),
+          priority: 1,
+        })),
         // In one file what late parts share of the feed's reader: browsers fetch six files at a time from an old server.
-        {
-          name: 'feed',
-          test: (id) => sharedOfFeed.test(id) && !atOnce.has(id) && !first.has(id),
-          minShareCount: 2,
-        },
+        {name: 'feed', test: (id) => sharedOfFeed.test(id) && !isCut(id), minShareCount: 2},
       ],
       includeDependenciesRecursively: false,
     },
@@ -90,34 +90,47 @@ export async function writeBundle(bundle: Bundle, dir: string): Promise<readonly
   return written.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 }
 
-/** The modules of a bundle that its parts are cut by. */
-interface Cut {
-  /** Those the script cannot start without. */
-  readonly atOnce: ReadonlySet<string>;
-  /** Those a first view needs besides. */
-  readonly first: ReadonlySet<string>;
-}
+/** Modules of a bundle that become one file, by the name of that; none is in two of them. */
+type Cut = Readonly<Record<string, ReadonlySet<string>>>;
 
 /**
  * Left to itself the bundler moves some of the modules a script starts with, Lit first of all, into a part that entry
- * and late parts would both import; a classic script can import nothing. And it scatters what a first view needs over
- * many files.
+ * and late parts would both import; a classic script can import nothing. And it scatters over many files what a first
+ * view needs, or whoever goes beyond it: the desk, the reader of lists, and what keeps the feed alive, which a visit
+ * that stays on the first screen fetches alone.
  */
 async function modulesOf(options: InputOptions, bundle: Bundle): Promise<Cut> {
   const build = await rolldown(options);
-  const {output: parts} = await build.generate({...outputOf(bundle), sourcemap: false});
+  // Uncut, parts are more than short hashes tell apart.
+  const chunkFileNames = 'chunks/[name]-[hash:8].js';
+  const {output: parts} = await build.generate({...outputOf(bundle), chunkFileNames, sourcemap: false});
   await build.close();
-  const {first = []} = bundle;
+  const {first = [], beyond = []} = bundle;
   const chunks = parts.filter((part) => part.type === 'chunk');
-  const behind = (start: readonly string[]): ReadonlySet<string> => {
+  /** Modules of some files and of all they import. */
+  const behind = (start: readonly string[]): readonly string[] => {
     const files = new Set(start);
     for (const file of files)
       chunks.find((it) => it.fileName === file)?.imports.forEach((it) => files.add(it));
-    return new Set(chunks.filter((it) => files.has(it.fileName)).flatMap((it) => it.moduleIds));
+    return chunks.filter((it) => files.has(it.fileName)).flatMap((it) => it.moduleIds);
   };
-  const atOnce = behind([parts[0].fileName]);
-  const late = behind(chunks.filter(({name}) => first.includes(name)).map(({fileName}) => fileName));
-  return {atOnce, first: new Set([...late].filter((id) => !atOnce.has(id)))};
+  const behindParts = (...names: readonly string[]): readonly string[] =>
+    behind(chunks.filter(({name}) => names.includes(name)).map(({fileName}) => fileName));
+  const cut: Record<string, ReadonlySet<string>> = {};
+  const take = (name: string, modules: readonly string[]): void => {
+    const taken = Object.values(cut);
+    cut[name] = new Set(modules.filter((id) => !taken.some((ids) => ids.has(id))));
+  };
+  take('at-once', behind([parts[0].fileName]));
+  take('first', behindParts(...first));
+  if (beyond.length === 0) return cut;
+  const desk = behindParts(...beyond);
+  take('upkeep', behindParts('feed.upkeep'));
+  // With what reads a feed written by hand, which must not wait for the desk.
+  const plain = new Set(behindParts('feed.records', 'feed.lists'));
+  take('reader', [...behindParts('feed.read'), ...desk.filter((id) => plain.has(id))]);
+  take('desk', desk);
+  return cut;
 }
 
 /** `boot()` as one function expression: it runs before any module of the bundle, so it cannot be one of them. */

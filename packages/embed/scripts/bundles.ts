@@ -10,7 +10,12 @@ export const bundles: readonly Bundle[] = [
     entry: 'src/zwgk.ts',
     tags: ['zwgk-catalog', 'zwgk-policy', 'zwgk-policies', 'zwgk-request', 'zwgk-request-status'],
   },
-  {file: 'zwgk-catalog.js', entry: 'src/zwgk-catalog.ts', tags: ['zwgk-catalog']},
+  {
+    file: 'zwgk-catalog.js',
+    entry: 'src/zwgk-catalog.ts',
+    tags: ['zwgk-catalog'],
+    beyond: ['desk', 'document.list'],
+  },
   {
     file: 'zwgk-policy.js',
     entry: 'src/zwgk-policy.ts',

@@ -6,6 +6,7 @@ export * from './codelists.entries.generated.js';
 export * from './codelists.first-names.generated.js';
 export * from './codelists.generated.js';
 export * from './codelists.names.generated.js';
+export * from './codelists.zh-hans-names.generated.js';
 export * from './day.js';
 export * from './csv.js';
 export * from './document-row.js';

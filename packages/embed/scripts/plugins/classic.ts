@@ -3,6 +3,7 @@ import {type Plugin, type RenderedChunk, RolldownMagicString} from 'rolldown';
 import type {parseAst} from 'rolldown/parseAst';
 
 import {intrinsicNames} from '../../boot/intrinsics.js';
+import {runtime} from './namespaces.js';
 
 /** A bundle that is pasted as one script tag. */
 export interface Bundle {
@@ -14,6 +15,8 @@ export interface Bundle {
   readonly tags: readonly string[];
   /** Names of the late parts a first view needs; they become one. */
   readonly first?: readonly string[];
+  /** Names of the late parts whoever goes beyond the first screen needs; they become one, but for the feed's reader. */
+  readonly beyond?: readonly string[];
 }
 
 type Statement = ReturnType<typeof parseAst>['body'][number];
@@ -34,7 +37,10 @@ export function classic({file, tags}: Bundle, boot: string): Plugin {
       const text = new RolldownMagicString(code);
       const links = this.parse(code).body.flatMap((node) => linkOf(node, chunk) ?? []);
       for (const {start, end} of links) text.remove(start, end);
-      loadThroughLoader(text, chunk);
+      // What most visits go on to is fetched at once: the script names what is behind it. The others tell themselves.
+      const behind = (part: string): readonly string[] =>
+        chunk.isEntry && isTogether(part, chunks) ? partsBehind(part, file, chunks) : [];
+      loadThroughLoader(text, chunk, behind);
       const given = links.flatMap(({from, names}) => (from === undefined ? names : []));
       // What the script gives goes by position, which takes fewer bytes than names.
       const order = chunks[file]?.exports ?? [];
@@ -66,6 +72,10 @@ ${fetching(partsBehind(chunk.fileName, file, chunks), chunk)}export function run
  */
 const together: Readonly<Record<string, readonly string[]>> = {desk: ['feed.upkeep', 'feed.read']};
 
+function isTogether(part: string, chunks: Readonly<Record<string, RenderedChunk>>): boolean {
+  return Object.keys(together).includes(chunks[part]?.name ?? '');
+}
+
 /** Every late part to fetch with one: those that have to run before it, directly or by way of others, and those fetched together. */
 function partsBehind(
   part: string,
@@ -79,7 +89,7 @@ function partsBehind(
   };
   const follow = (name: string): void => {
     for (const need of [...(chunks[name]?.imports ?? []), ...besides(name)]) {
-      if (need === script || found.has(need)) continue;
+      if (need === script || found.has(need) || chunks[need]?.name === runtime) continue;
       found.add(need);
       follow(need);
     }
@@ -155,10 +165,16 @@ function taking(from: string, names: readonly Name[], script: string, order: rea
 const members = (names: readonly Name[]): string =>
   names.map(({outside, inside}) => `${outside}: ${inside}`).join(', ');
 
-function loadThroughLoader(text: RolldownMagicString, chunk: RenderedChunk): void {
+/** @param behind - Parts to fetch with a part. */
+function loadThroughLoader(
+  text: RolldownMagicString,
+  chunk: RenderedChunk,
+  behind: (part: string) => readonly string[],
+): void {
   for (const late of chunk.dynamicImports) {
     const path = posix.relative(posix.dirname(chunk.fileName), late);
-    text.replaceAll(`import("${path.startsWith('.') ? path : `./${path}`}")`, `$late(${quote(late)})`);
+    const parts = [late, ...behind(late)].map(quote);
+    text.replaceAll(`import("${path.startsWith('.') ? path : `./${path}`}")`, `$late(${parts.join(', ')})`);
   }
   if (text.toString().includes('import("')) throw unexpected('import()', chunk);
 }

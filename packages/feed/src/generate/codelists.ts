@@ -103,15 +103,23 @@ const languages = [
   ['En', 'en'],
 ] as const;
 
-/** The names a first screen shows. A module of their own, because bundlers move whole modules to what loads late. */
+/** The names a first screen shows. */
 const firstNames: readonly string[] = ['areaNamesZhHans'];
 
-/** Names by code, one constant per list and language: those of a first screen, or all others. */
-export function renderNames(which: 'first' | 'others'): string {
+/** Which names go into one module: bundlers move whole modules to what loads late. */
+export type NamesModule = 'first' | 'zhHans' | 'others';
+
+function moduleOfNames(constant: string): NamesModule {
+  if (firstNames.includes(constant)) return 'first';
+  return constant.endsWith('ZhHans') ? 'zhHans' : 'others';
+}
+
+/** Names by code, one constant per list and language: those of a first screen, others in simplified Chinese, or the rest. */
+export function renderNames(which: NamesModule): string {
   const maps = codelistSources.flatMap((source) =>
     languages.flatMap(([suffix, key]) => {
       const constant = `${source.noun}Names${suffix}`;
-      if (firstNames.includes(constant) !== (which === 'first')) return [];
+      if (moduleOfNames(constant) !== which) return [];
       const names = readCodelist(source).map(
         (entry) => `${JSON.stringify(entry.code)}: ${JSON.stringify(entry[key])}`,
       );

@@ -36,6 +36,7 @@ export async function outputs(): Promise<readonly Output[]> {
     formatted('src/codelists.generated.ts', renderCodes()),
     formatted('src/codelists.entries.generated.ts', renderEntries()),
     formatted('src/codelists.first-names.generated.ts', renderNames('first')),
+    formatted('src/codelists.zh-hans-names.generated.ts', renderNames('zhHans')),
     formatted('src/codelists.names.generated.ts', renderNames('others')),
     formatted('src/search/fold.generated.ts', renderFoldTable()),
     formatted('src/shapes.first.generated.ts', renderShapes('first')),
