@@ -3,6 +3,7 @@ import {notice} from '@zwgk/feed/schemas';
 import * as submission from '@zwgk/feed/submission/schemas';
 import type * as v from 'valibot';
 
+import {feedbackMeanings} from './feedback.meanings.js';
 import type {Meaning, ObjectMeaning} from './meaning.js';
 import {requestMeanings} from './request.meanings.js';
 import {serviceMeanings} from './service.meanings.js';
@@ -11,6 +12,7 @@ import {statusMeanings} from './status.meanings.js';
 const meanings: Readonly<Record<string, ObjectMeaning>> = {
   ...serviceMeanings,
   ...requestMeanings,
+  ...feedbackMeanings,
   ...statusMeanings,
 };
 const schemas: Readonly<Record<string, unknown>> = {...submission, notice};
@@ -55,7 +57,8 @@ export function components(): Readonly<Record<string, object>> {
 function described(name: string, schema: object): object {
   const meaning = meanings[name];
   if (meaning === undefined) throw new Error(`No description of ${name}`);
-  const {properties = {}, ...rest}: {readonly properties?: object} = schema;
+  const {properties, ...rest}: {readonly properties?: object} = schema;
+  if (properties === undefined) return {description: both(meaning.about), ...rest};
   const members = Object.entries(properties).map(([key, member]) => {
     const about = meaning.members[key];
     if (about === undefined) throw new Error(`No description of ${name}.${key}`);

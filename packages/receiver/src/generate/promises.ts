@@ -15,8 +15,8 @@ export const promises: readonly Meaning[] = [
     'Contents are compared without trap and proof, attachments by what is in them, members in any order.',
   ],
   [
-    '10 分钟内用另一个键送来的同样内容，回答同一份回执。',
-    'The same content under another key within ten minutes gives the same receipt.',
+    '10 分钟内用另一个键送来的同样内容，回答同一份回执；评价等不同的人会说同样的话，只在来自同一地址时才算同样内容。',
+    'The same content under another key within ten minutes gives the same receipt; feedback, of which people say the same, only when it comes from the same address.',
   ],
   [
     '没有保存的（4xx、5xx）不占用键，也不重放错误：稍后用同一个键再送，会重新处理。',
@@ -41,6 +41,10 @@ export const promises: readonly Meaning[] = [
   [
     '附件的类型按文件内容判定，与声明不符的不接受；没有被申请使用的附件一天后删除。',
     'The type of a file is told by its bytes, and one that says otherwise is not taken; files no request claims are removed after a day.',
+  ],
+  [
+    '同一地址一天内对同一对象的评价都有回执，统计时只计一次；据以判断的摘要当天之后不能还原。',
+    'Ratings of one thing from one address in a day all get receipts and count once; what tells them by cannot be undone after that day.',
   ],
   ['不认识的成员忽略，不保存。', 'Members that are not known are ignored and not stored.'],
 ];
