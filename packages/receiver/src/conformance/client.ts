@@ -1,15 +1,9 @@
-import {randomUUID} from 'node:crypto';
 import {
   type AttachmentReceipt,
   type Problem,
   readAttachment,
   readProblem,
-  readReceipt,
-  readRequestStatus,
   readService,
-  type Receipt,
-  type RequestStatus,
-  type RequestSubmission,
   type Service,
 } from '@zwgk/feed/submission';
 import {solveChallenge} from 'altcha-lib/v1';
@@ -67,8 +61,9 @@ export class Client {
     });
   }
 
-  request(body: unknown, key: string): Promise<Answer> {
-    return this.post('requests', body, {'Idempotency-Key': key});
+  /** Sends a submission to the address of its form. */
+  submit(path: string, body: unknown, key: string): Promise<Answer> {
+    return this.post(path, body, {'Idempotency-Key': key});
   }
 
   upload(bytes: Uint8Array, type: string): Promise<Answer> {
@@ -81,16 +76,11 @@ export class Client {
     return expected(answer, 200, readService, ['服务说明', 'a service description']);
   }
 
-  /** A request nobody has sent, with an answer to the computation where one is asked for. */
-  async newRequest(more: object = {}): Promise<RequestSubmission> {
+  /** The answer to the computation a form asks for, as a member of what is sent. */
+  async proofFor(form: 'request' | 'feedback'): Promise<{readonly proof?: string}> {
     const {forms} = await this.service();
-    const request: RequestSubmission = {
-      ...testRequest,
-      description: {name: `符合性测试 ${randomUUID()}，请忽略`},
-      ...more,
-    };
-    const challenge = forms.request?.proofOfWork;
-    if (challenge === undefined) return request;
+    const challenge = forms[form]?.proofOfWork;
+    if (challenge === undefined) return {};
     const {salt, maxnumber, signature} = challenge;
     const solution = await solveChallenge(challenge.challenge, salt, 'SHA-256', maxnumber).promise;
     const proof = {
@@ -100,30 +90,9 @@ export class Client {
       salt,
       signature,
     };
-    return {...request, proof: Buffer.from(JSON.stringify(proof)).toString('base64')};
-  }
-
-  async lookup(receiptCode: string): Promise<RequestStatus> {
-    const answer = await this.post('receipts/lookup', {receiptCode});
-    return expected(answer, 200, readRequestStatus, ['办理情况', 'a status']);
+    return {proof: Buffer.from(JSON.stringify(proof)).toString('base64')};
   }
 }
-
-/** Plainly not of a person. The number is the example GB 11643 prints. */
-const testRequest: RequestSubmission = {
-  version: '1.0',
-  agency: {name: '符合性测试'},
-  applicant: {
-    type: 'citizen',
-    name: '符合性测试',
-    identity: {type: 'residentId', number: '11010519491231002X'},
-  },
-  contact: {phone: '000-0000000'},
-  description: {name: '符合性测试'},
-  medium: 'electronic',
-  delivery: 'pickup',
-  trap: {website: '', seconds: 600},
-};
 
 type Named = readonly [zh: string, en: string];
 
@@ -141,11 +110,6 @@ export function expected<T>(
     `应回答 ${status} 和${zh}，实际回答 ${answer.status}${limited ? '：请让测试的地址不受次数限制（limits.exempt）' : ''}`,
     `expected ${status} with ${en}, got ${answer.status}${limited ? ': exempt the address of this test from limits' : ''}`,
   );
-}
-
-/** The receipt an answer must be. */
-export function receiptIn(answer: Answer): Receipt {
-  return expected(answer, answer.status === 200 ? 200 : 201, readReceipt, ['有效的回执', 'a valid receipt']);
 }
 
 /** The attachment an answer must be. */

@@ -8,20 +8,36 @@ export interface Outcome {
   readonly fault?: Pick<Fault, 'zh' | 'en'>;
 }
 
-/** Runs every check against a service, one after another; `tell` hears of each as it ends. */
+/**
+ * Runs every check of the forms a service takes against it, one after another.
+ *
+ * @param tell - Hears of each as it ends.
+ * @param wanted - Which checks; all when absent.
+ */
 export async function runChecks(
   url: string,
   tell: (outcome: Outcome) => void = () => undefined,
+  wanted: readonly Check[] = checks,
 ): Promise<readonly Outcome[]> {
   const client = new Client(url);
   const outcomes: Outcome[] = [];
-  for (const check of checks) {
+  const forms = await formsOf(client);
+  for (const check of wanted.filter(({form}) => form === undefined || forms.includes(form))) {
     const fault = await faultOf(check, client);
     const outcome = {check, ...(fault && {fault})};
     outcomes.push(outcome);
     tell(outcome);
   }
   return outcomes;
+}
+
+/** The forms a service takes; both where it does not say. */
+async function formsOf(client: Client): Promise<readonly string[]> {
+  try {
+    return Object.keys((await client.service()).forms);
+  } catch {
+    return ['request', 'feedback'];
+  }
 }
 
 async function faultOf(check: Check, client: Client): Promise<Pick<Fault, 'zh' | 'en'> | undefined> {

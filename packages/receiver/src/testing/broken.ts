@@ -16,10 +16,12 @@ export interface Breakage {
 }
 
 const asJson = (body: string): Record<string, unknown> => JSON.parse(body) as Record<string, unknown>;
+const isFeedback = (path: string, {status}: Passed): boolean => path === 'feedback' && status === 201;
 const isReceipt = (path: string, {status}: Passed): boolean => path === 'requests' && status === 201;
 const storedByKey = new Map<string, Passed>();
 const refusedByKey = new Map<string, Passed>();
 let counter = 0;
+let lastText = '{}';
 
 /** Services that break one promise each, by the checks that must find it. */
 export const breakages: Readonly<Record<string, readonly [check: string, breakage: Breakage]>> = {
@@ -115,6 +117,60 @@ export const breakages: Readonly<Record<string, readonly [check: string, breakag
               body: JSON.stringify({id: 'a', mediaType: 'application/pdf', bytes: 1, sha256: 'a'.repeat(64)}),
             }
           : answer,
+    },
+  ],
+  'makes a record of every tap': [
+    'feedback.sameKey',
+    {
+      request: (path, headers, body) => {
+        if (path !== 'feedback') return body;
+        headers.set('Idempotency-Key', randomUUID());
+        return body.replace('符合性测试 ', `${randomUUID()} `);
+      },
+    },
+  ],
+  'stores what is sent again with a new key': [
+    'feedback.otherKey',
+    {
+      request: (path, _headers, body) =>
+        path === 'feedback' ? body.replace('符合性测试 ', `${randomUUID()} `) : body,
+    },
+  ],
+  'lets officials choose by when they mend things': [
+    'feedback.dueOn',
+    {
+      answer: (path, _headers, answer) => {
+        const receipt = asJson(answer.body);
+        if (!isFeedback(path, answer) || receipt['dueOn'] === undefined) return answer;
+        return {...answer, body: JSON.stringify({...receipt, dueOn: '2030-01-01'})};
+      },
+    },
+  ],
+  'takes bad ratings without a reason': [
+    'feedback.reason',
+    {
+      request: (path, _headers, body) =>
+        path === 'feedback' ? body.replace('"rating":', '"reasons":["other"],"rating":') : body,
+    },
+  ],
+  'shows what was written to whoever has the code': [
+    'feedback.receipt',
+    {
+      request: (path, _headers, body) => {
+        if (path === 'feedback') lastText = String(body);
+        return body;
+      },
+      answer: (path, _headers, answer) =>
+        path === 'receipts/lookup' && answer.status === 200
+          ? {...answer, body: JSON.stringify({...asJson(answer.body), submission: asJson(lastText)})}
+          : answer,
+    },
+  ],
+  'lets programs rate': [
+    'feedback.trapped',
+    {
+      request: (path, _headers, body) =>
+        path === 'feedback' ? body.replace('"website":"https://example.invalid"', '"website":""') : body,
     },
   ],
   'answers with a page': [
