@@ -1,26 +1,44 @@
 /** The receiver of the demo: the one counties run, with a key made up for this machine and generous limits. */
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
 import {Log, openReceiver, readSettings} from '@zwgk/receiver';
 
+import {run} from '../packages/receiver/dist/cli/run.js';
+import {tellEarlier} from './earlier.mjs';
+import {feedFolder, receiverFolder} from './places.mjs';
+
+const environment = {ZWGK_DATA: receiverFolder};
 const starting = JSON.stringify({
   type: 'urn:zwgk:problem:unavailable',
-  title: '申请受理服务还没有启动',
+  title: '受理服务还没有启动',
   status: 503,
 });
 
-/**
- * Opens the receiver in the background, because a new database takes some seconds and the site need not wait.
- *
- * @param {string} dataFolder
- */
-export function openDemoReceiver(dataFolder) {
-  const settings = readSettings({ZWGK_DATA: dataFolder});
-  const limits = {...settings.limits, perFiveMinutes: 20, perDay: 200};
-  const log = new Log(() => undefined);
+/** Runs a command of the clerk's, as `zwgk-receiver` would; `publish` goes into the demo's feed. */
+export function asClerk(args, surroundings = {}) {
+  const isPublishing = args[0] === 'publish' && !args.some((arg) => arg.startsWith('--out'));
+  return run(isPublishing ? [...args, '--out', feedFolder] : args, {environment, ...surroundings});
+}
+
+/** Opens the receiver in the background, because a new database takes some seconds and the site need not wait. */
+export function openDemoReceiver() {
+  const isNew = !existsSync(join(receiverFolder, 'database'));
+  const settings = readSettings(environment);
+  const limits = {...settings.limits, perFiveMinutes: 20, perDay: 200, feedbackPerFiveMinutes: 50};
+  /** What is told of earlier times is told as of then. */
+  let earlier;
+  const opened = openReceiver(
+    {...settings, name: '示例县政务公开受理服务', limits, trustedProxies: ['127.0.0.1']},
+    {log: new Log(() => undefined), now: () => earlier ?? new Date()},
+  );
   let answer = (_request, response) => {
     response.writeHead(503, {'Content-Type': 'application/problem+json', 'Retry-After': '2'}).end(starting);
   };
-  const opened = openReceiver({...settings, name: '示例县政府信息公开申请受理服务', limits}, {log});
-  const ready = opened.then(({listener}) => {
+  const ready = opened.then(async ({listener}) => {
+    if (isNew) await tellEarlier(listener, environment, (then) => (earlier = then));
+    earlier = undefined;
+    if (!hasLedger()) await asClerk(['publish'], {terminal: {print: () => undefined, warn: console.error}});
     answer = listener;
   });
   return {
@@ -28,4 +46,10 @@ export function openDemoReceiver(dataFolder) {
     listener: (request, response) => answer(request, response),
     close: () => opened.then((receiver) => receiver.close()).catch(() => undefined),
   };
+}
+
+/** Whether the feed has a public ledger; a build keeps the one there is. */
+function hasLedger() {
+  const {columns} = JSON.parse(readFileSync(join(feedFolder, 'feed.json'), 'utf8'));
+  return columns.feedback !== undefined;
 }

@@ -8,10 +8,10 @@ import {fileURLToPath} from 'node:url';
 import sirv from 'sirv';
 
 import {documentPage, policyPage} from './pages.js';
+import {feedFolder as feed, receiverFolder} from './places.mjs';
 import {openDemoReceiver} from './receiver.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const feed = path('feed');
 /** Pages that carry what the county's catalogue shows first. Copies: the originals stay as their editors wrote them. */
 const snapshots = path('../.cache/demo-pages');
 const pagesWithSnapshot = ['zwgk/index.htm', 'zwgk/shjz.htm'];
@@ -95,8 +95,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   console.error(`PORT 应是 0 到 65535 之间的整数，现在是“${process.env.PORT}”，例如：PORT=8081 npm start`);
   process.exit(2);
 }
-const data = process.env.ZWGK_DATA ?? path('../.cache/demo-receiver');
-const receiver = openDemoReceiver(data);
+const receiver = openDemoReceiver();
 const server = createServer(serve);
 server.on('error', (error) => {
   const busy = error.code === 'EADDRINUSE';
@@ -107,11 +106,15 @@ server.listen(port, () => {
   const address = `http://localhost:${server.address().port}/`;
   console.log(`示例县演示网站已启动，请打开 ${address}`);
   receiver.ready.then(
-    () =>
+    () => {
       console.log(
-        `申请受理服务已启动：${address}api/ ，收到的申请保存在 ${relative(process.cwd(), data)}，密钥仅供演示`,
-      ),
-    (error) => console.error(`申请受理服务没有启动，网站其他部分不受影响：${error.message}`),
+        `受理服务已启动：${address}api/ ，收到的申请和评价保存在 ${relative(process.cwd(), receiverFolder)}，密钥仅供演示`,
+      );
+      console.log(
+        '办理评价和留言：node demo/clerk.mjs feedback list --open ；公示到网站：node demo/clerk.mjs publish',
+      );
+    },
+    (error) => console.error(`受理服务没有启动，网站其他部分不受影响：${error.message}`),
   );
 });
 for (const signal of ['SIGINT', 'SIGTERM']) {

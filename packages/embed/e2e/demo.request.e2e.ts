@@ -32,7 +32,7 @@ describe('a request to the demo county', () => {
     let said = '';
     site.stdout.on('data', (text: Buffer) => (said += text.toString()));
     // The second line comes once the receiver has opened its database.
-    while (!said.includes('申请受理服务已启动')) await once(site.stdout, 'data');
+    while (!said.includes('受理服务已启动')) await once(site.stdout, 'data');
     origin = /http:\/\/localhost:\d+\//.exec(said)?.[0] ?? '';
     browser = await chromium.launch({executablePath: requireEngine('chromium'), args: [...chromiumFlags]});
   });
