@@ -65,6 +65,8 @@ export const feed = shape({
     agencies: optional(column),
     policies: optional(column),
     calendar: optional(column),
+    // Read by who shows it: a first screen does not, and a mistake in it takes nothing else along.
+    feedback: optional(v.unknown()),
   }),
 });
 

@@ -4,6 +4,7 @@ import {agency} from './agency.schema.js';
 import {calendarYear} from './calendar/calendar.schema.js';
 import {document} from './document.schema.js';
 import {feed, fileColumn, headColumn, header, include} from './feed.schema.js';
+import {feedbackColumn} from './feedback.schema.js';
 import {run} from './map.schema.js';
 import {matter} from './matter.schema.js';
 import {policy} from './policy.schema.js';
@@ -37,6 +38,7 @@ export const columns = shape({
   agencies: optional(v.union([agencyColumn, fileColumn])),
   policies: optional(v.union([policyColumn, fileColumn, policyHeadColumn])),
   calendar: optional(v.union([calendarColumn, fileColumn])),
+  feedback: optional(v.union([headColumn, feedbackColumn])),
 });
 
 /** `feed.json` with everything in it. */

@@ -25,6 +25,7 @@ export {publishedListing} from './listing/published.js';
 export type {PublishedHead} from './listing/published.source.js';
 export * from './matter-text.js';
 export type {Parsed, ParseIssue} from './parse.file.js';
+export * from './parse.feedback.js';
 export * from './parse.first.js';
 export * from './parse.js';
 export type {PageReading} from './parse.placed.js';
@@ -36,13 +37,16 @@ export * from './policy.lookup.js';
 export * from './policy.standing.js';
 export * from './policy-row.js';
 export * from './policy-text.js';
+export * from './rating.js';
 export * from './row.js';
 export {fold, readyToFold, wordsOf} from './search/fold.js';
 export {learnTraditional} from './search/fold.traditional.js';
 export {hashOf} from './search/keys.js';
+export {ranksOf} from './search/leads.js';
 export type {LoadFile} from './search/load.js';
 export * from './search/marks.js';
 export {unpackPositions} from './search/sets.js';
+export * from './shapes.feedback.generated.js';
 export * from './shapes.first.generated.js';
 export * from './shapes.generated.js';
 export * from './shapes.policies.generated.js';
@@ -71,6 +75,10 @@ export type {
   DocumentTextsFile,
   DocumentTextTable,
   Feed,
+  FeedbackAgency,
+  FeedbackFile,
+  FeedbackReason,
+  FeedbackReply,
   IdsFile,
   Include,
   Interpretation,
@@ -78,6 +86,8 @@ export type {
   Interpreter,
   ItemsFile,
   Law,
+  LedgerEntry,
+  LedgerStage,
   LookupFile,
   Matter,
   MatterDetail,
@@ -102,13 +112,18 @@ export type {
   PolicyTextsFile,
   PolicyTextTable,
   Publisher,
+  PublicMessage,
+  PublicSubject,
   Question,
+  RatingCounts,
   Relation,
   Revision,
   Run,
   SetsFile,
   ShardFile,
   SizedRun,
+  Tally,
+  TallySubject,
   TimeLimit,
   TimeLimitOrigin,
 } from './schemas.js';

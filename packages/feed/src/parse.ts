@@ -22,13 +22,21 @@ export function parseCatalogHead(json: unknown): Parsed<HeadReading> {
 }
 
 /** Parses the feeds a feed includes: the good are kept, each bad one is reported. */
-export function parseIncludes({includes = []}: Feed): Extract<Parsed<readonly Include[]>, {type: 'parsed'}> {
-  const value: Include[] = [];
+export function parseIncludes({includes = []}: Feed): ParsedList<Include> {
+  return parseList(includeShape, includes, '/includes');
+}
+
+/** A list as read, and what was left out of it. */
+export type ParsedList<T> = Extract<Parsed<readonly T[]>, {type: 'parsed'}>;
+
+/** Parses values that have no identifier one by one: the good are kept, each bad one is reported. */
+export function parseList<T>(shape: Shape<T>, items: readonly unknown[], pointer: string): ParsedList<T> {
+  const value: T[] = [];
   const issues: ParseIssue[] = [];
-  includes.forEach((item, index) => {
-    const include = read(includeShape, item);
-    if (include !== undefined) value.push(include);
-    else issues.push({code: 'invalid', pointer: `/includes/${index}${misfit(includeShape, item)}`});
+  items.forEach((item, index) => {
+    const good = read(shape, item);
+    if (good !== undefined) value.push(good);
+    else issues.push({code: 'invalid', pointer: `${pointer}/${index}${misfit(shape, item)}`});
   });
   return {type: 'parsed', value, issues};
 }

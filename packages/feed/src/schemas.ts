@@ -3,6 +3,7 @@ export * from './agency.schema.js';
 export * from './calendar/calendar.schema.js';
 export * from './document.schema.js';
 export * from './feed.schema.js';
+export * from './feedback.schema.js';
 export * from './matter.schema.js';
 export * from './published.schema.js';
 export * from './map.schema.js';

@@ -51,6 +51,9 @@ export const statedText = v.union([localizedText, statement]);
 /** Civil date in China (UTC+8): a day, a month or a year, as exact as the source was. */
 export const civilDate = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 
+/** A civil day in China, `YYYY-MM-DD`: where nothing less exact will do. */
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+
 /** Instant with its offset, RFC 3339. */
 export const instant = v.pipe(
   v.string(),

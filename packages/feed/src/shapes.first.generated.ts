@@ -1,6 +1,5 @@
 // Written by `npm run generate` from packages/feed/src/*.schema.ts. Do not edit.
 
-import {} from './codelists.generated.js';
 import type {Feed, CatalogHead} from './schemas.js';
 import type {Shape, ShapeData} from './shape.data.js';
 
@@ -32,7 +31,14 @@ const feed: ShapeData = [
     columns: [
       'o',
       0,
-      {catalog: column, documents: column, agencies: column, policies: column, calendar: column},
+      {
+        catalog: column,
+        documents: column,
+        agencies: column,
+        policies: column,
+        calendar: column,
+        feedback: ['x'],
+      },
     ],
     language: text,
     title: localizedText,

@@ -10,9 +10,11 @@ import {
   agencyShape,
   calendarYearShape,
   documentShape,
+  ledgerEntryShape,
   matterDetailShape,
   matterShape,
   policyShape,
+  publicMessageShape,
   type Shape,
 } from '../index.js';
 import {read} from '../read.js';
@@ -50,7 +52,7 @@ function acceptsItems(shape: Shape<unknown>, schema: string): Accepts {
 function acceptsFeed(json: unknown): boolean {
   const feed = read(feedShape, json);
   if (feed === undefined) return false;
-  const {catalog, documents, agencies, calendar, policies} = feed.columns;
+  const {catalog, documents, agencies, calendar, policies, feedback} = feed.columns;
   return (
     (
       [
@@ -64,8 +66,20 @@ function acceptsFeed(json: unknown): boolean {
       ([column, shape]) => column === undefined || !('items' in column) || column.items.every(accepts(shape)),
     ) &&
     (feed.includes ?? []).every(accepts(format.includeShape)) &&
-    hasRightLookup(policies)
+    hasRightLookup(policies) &&
+    hasRightFeedback(feedback)
   );
+}
+
+/** Whether feedback is in files, or in the feed with every record in it right. */
+function hasRightFeedback(column: unknown): boolean {
+  if (column === undefined || format.feedbackHeadOf(column) !== undefined) return true;
+  return isFaultless(format.parseFeedbackColumn(column));
+}
+
+/** Whether a reader takes everything that was given to it. */
+function isFaultless(parsed: format.Parsed<unknown>): boolean {
+  return parsed.type === 'parsed' && parsed.issues.length === 0;
 }
 
 /** Whether policies published in parts say rightly where they are looked up, when they say so. */
@@ -87,6 +101,19 @@ const kinds: Readonly<Record<string, {readonly example: string; readonly accepts
   'policy-text': {example: 'policies/policies/text', accepts: accepts(format.policyTextsFileShape)},
   'policy-page': {example: 'policies/policies/pages', accepts: accepts(format.policyPageShape)},
   'policy-lookup': {example: 'policies/policies/lookup', accepts: accepts(format.lookupFileShape)},
+  'feedback-head': {
+    example: 'feedback/feedback/head',
+    accepts: (json) => isFaultless(format.parseFeedbackHead(json)),
+  },
+  tallies: {
+    example: 'feedback/feedback/tallies',
+    accepts: (json) => isFaultless(format.parseTallies(json)),
+  },
+  ledger: {example: 'feedback/feedback/ledger', accepts: acceptsItems(ledgerEntryShape, 'ledgerFile')},
+  messages: {
+    example: 'feedback/feedback/messages',
+    accepts: acceptsItems(publicMessageShape, 'messagesFile'),
+  },
   'catalog-head': {example: 'published/catalog/head', accepts: accepts(catalogHeadShape)},
   'catalog-rows': {example: 'published/catalog/rows', accepts: accepts(format.matterRowsFileShape)},
   'catalog-text': {example: 'published/catalog/text', accepts: accepts(format.matterTextsFileShape)},

@@ -28,7 +28,7 @@ function itemsOf(shape: Shape<{readonly id: string}>): ParseFile {
 
 /** How each kind of file is known by its path, which JSON Schema describes it, and what reads it. */
 const kinds: readonly (readonly [RegExp, string, ParseFile])[] = [
-  [/^(feed|minimal|township|words|county|policies|[\w-]+\/feed)\.json$/, 'feed', parseFeed],
+  [/^(feed|minimal|township|words|county|policies|feedback|[\w-]+\/feed)\.json$/, 'feed', parseFeed],
   [/\/matters\.json$/, 'matters', itemsOf(matterShape)],
   [/\/documents\.json$|documents\/details\//, 'documents', itemsOf(documentShape)],
   [/policies\/details\//, 'policies', format.parsePolicies],
@@ -37,6 +37,10 @@ const kinds: readonly (readonly [RegExp, string, ParseFile])[] = [
   [/policies\/pages\//, 'policy-page', format.parsePolicyPage],
   [/policies\/text\./, 'policy-text', format.parsePolicyTexts],
   [/policies\/lookup\//, 'policy-lookup', format.parseLookup],
+  [/feedback\/head\./, 'feedback-head', format.parseFeedbackHead],
+  [/feedback\/tallies\//, 'tallies', format.parseTallies],
+  [/feedback\/ledger\//, 'ledger', format.parseLedger],
+  [/feedback\/messages\//, 'messages', format.parseMessages],
   [/\/agencies(\.\w+)?\.json$/, 'agencies', itemsOf(agencyShape)],
   [/\/calendar\.json$/, 'calendar', itemsOf(calendarYearShape)],
   [/catalog\/head\./, 'catalog-head', format.parseCatalogHead],
@@ -82,7 +86,7 @@ for (const path of examples) {
 }
 
 test('every part of the published examples is named by the hash of its content', () => {
-  const parts = examples.filter((path) => /^(published|indexed|policies)\/.+\//.test(path));
+  const parts = examples.filter((path) => /^(published|indexed|policies|feedback)\/.+\//.test(path));
   assert.ok(parts.length > 5);
   for (const path of parts) {
     const digest = createHash('sha256').update(readFileSync(packagePath(`examples/${path}`)));

@@ -43,6 +43,10 @@ export const fileSchemas: readonly FileSchema[] = [
   {name: 'policy-text', schema: 'policyTextsFile', title: ['政策搜索文本', 'Search text of the policies']},
   {name: 'policy-page', schema: 'policyPage', title: ['政策分类首页', 'First page of a value']},
   {name: 'policy-lookup', schema: 'lookupFile', title: ['政策查找文件', 'File of the lookup of policies']},
+  {name: 'feedback-head', schema: 'feedbackHeadFile', title: ['评价首屏文件', 'Head of feedback']},
+  {name: 'tallies', schema: 'talliesFile', title: ['评价统计文件', 'File of tallies']},
+  {name: 'ledger', schema: 'ledgerFile', title: ['差评整改台账文件', 'File of the ledger']},
+  {name: 'messages', schema: 'messagesFile', title: ['留言和纠错文件', 'File of messages and corrections']},
   {name: 'map', schema: 'map', title: ['索引文件', 'Map of a column']},
   {name: 'sets', schema: 'setsFile', title: ['筛选集合文件', 'Positions by value']},
   {name: 'ids', schema: 'idsFile', title: ['标识位置文件', 'Positions by identifier']},
@@ -72,7 +76,18 @@ export function schemaNamed(name: string): v.GenericSchema {
 }
 
 const files = new Set(fileSchemas.map(({schema}) => schema));
-const texts = ['localizedText', 'statedText', 'civilDate', 'instant', 'id', 'url', 'text', 'packed', 'hash'];
+const texts = [
+  'localizedText',
+  'statedText',
+  'civilDate',
+  'day',
+  'instant',
+  'id',
+  'url',
+  'text',
+  'packed',
+  'hash',
+];
 const isDefinition = (name: string): boolean => !files.has(name) && name !== 'dictionary';
 
 /** Schemas that get a definition of their own: all that are described, and the few kinds of text. */

@@ -18,7 +18,13 @@ export interface Output {
 }
 
 /** Folders that hold nothing but derived files. */
-export const derivedFolders = ['schema', 'examples/published', 'examples/indexed', 'examples/policies'];
+export const derivedFolders = [
+  'schema',
+  'examples/published',
+  'examples/indexed',
+  'examples/policies',
+  'examples/feedback',
+];
 
 async function formatted(path: string, content: string): Promise<Output> {
   const filepath = packagePath(path);
@@ -43,6 +49,7 @@ export async function outputs(): Promise<readonly Output[]> {
     formatted('src/shapes.records.generated.ts', renderShapes('records')),
     formatted('src/shapes.policies.generated.ts', renderShapes('policies')),
     formatted('src/shapes.policy.generated.ts', renderShapes('policy')),
+    formatted('src/shapes.feedback.generated.ts', renderShapes('feedback')),
     formatted('src/shapes.generated.ts', renderShapes('others')),
     formatted('src/submission/shapes.generated.ts', renderSubmissionShapes()),
     ...fileSchemas.map((file) =>

@@ -24,7 +24,7 @@ export type Examples = ReadonlyMap<string, string>;
 export function writtenExamples(): Examples {
   const paths = readdirSync(packagePath('examples'), {recursive: true, encoding: 'utf8'});
   const written = paths.filter(
-    (path) => path.endsWith('.json') && !/^(published|indexed|policies)\//.test(path),
+    (path) => path.endsWith('.json') && !/^(published|indexed|policies|feedback)\//.test(path),
   );
   return new Map(written.map((path) => [path, readFileSync(packagePath(`examples/${path}`), 'utf8')]));
 }

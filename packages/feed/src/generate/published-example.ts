@@ -13,6 +13,7 @@ import {
   type ExampleFile,
   type WriteJson,
 } from './example.edition.js';
+import {publishedFeedback} from './example.feedback.js';
 import {addIndex} from './example.index.js';
 
 /** Small, so that the examples show several files. */
@@ -24,13 +25,14 @@ function contentOf(name: string) {
 
 /**
  * The township's feed once more, published as a small county's is; one with every kind of file of a large county's; and
- * one of policies, with both.
+ * one of policies, with both; and one of feedback.
  */
 export async function publishedExamples(write: WriteJson): Promise<readonly ExampleFile[]> {
   return [
     ...(await publish('township.json', 'published', write)),
     ...(await publish('words.json', 'indexed', write)),
     ...(await publishPolicies(write)),
+    ...(await publishedFeedback(write)),
   ];
 }
 

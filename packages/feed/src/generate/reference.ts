@@ -15,6 +15,7 @@ const words = {
     'text, texts by language, or [a statement](#statement)',
   ],
   civilDate: ['日期', 'date'],
+  day: ['日期（年月日）', 'day'],
   instant: ['时刻', 'instant'],
   id: ['标识', 'identifier'],
   url: ['地址', 'address'],

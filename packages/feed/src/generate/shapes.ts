@@ -36,6 +36,11 @@ const readable: Readonly<Record<string, string>> = {
   policy: 'Policy',
   run: 'Run',
   lookupFile: 'LookupFile',
+  feedbackHead: 'FeedbackHead',
+  feedbackLists: 'FeedbackLists',
+  tally: 'Tally',
+  ledgerEntry: 'LedgerEntry',
+  publicMessage: 'PublicMessage',
 };
 
 /** Part of a Valibot schema this package uses, as its objects spell it. */
@@ -166,13 +171,14 @@ function stringLiteral(schema: Described): string {
 
 /**
  * Modules of shapes, so that a page gets what it reads: what a first screen of the catalogue reads, what any list of
- * records does, lists of policies, and single policies. All others are one more.
+ * records does, lists of policies, single policies, and feedback. All others are one more.
  */
 const shapeModules = {
   first: ['feed', 'catalogHead'],
   records: ['include', 'itemsFile'],
   policies: ['policyHead', 'policyRowsFile', 'policyTextsFile', 'policyPage'],
   policy: ['policy', 'run', 'lookupFile'],
+  feedback: ['feedbackHead', 'feedbackLists', 'tally', 'ledgerEntry', 'publicMessage'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** A module of shapes that readers import. */
@@ -221,9 +227,10 @@ function shapeModule(
     const data = writer.reference(described(all[name]));
     return `export const ${name}Shape: Shape<${type}> = ${data};`;
   });
+  const used = usedCodelists(writer.constants);
   return [
     '// Written by `npm run generate` from packages/feed/src/*.schema.ts. Do not edit.\n',
-    `import {${usedCodelists(writer.constants).join(', ')}} from '${feed}codelists.generated.js';`,
+    ...(used.length > 0 ? [`import {${used.join(', ')}} from '${feed}codelists.generated.js';`] : []),
     `import type {${types.map(([, type]) => type).join(', ')}} from './schemas.js';`,
     `import type {Shape, ShapeData} from '${feed}shape.data.js';\n`,
     ...writer.constants,

@@ -1,19 +1,15 @@
+import {isBadRating} from '../rating.js';
 import {read} from '../read.js';
 import {emailMistakes, phoneMistakes} from './contact.rules.js';
 import {maxReasons} from './feedback.limits.js';
 import {type Mistake, shapeMistakes} from './mistakes.js';
-import type {FeedbackSubmission, RatingSubmission} from './schemas.js';
+import type {FeedbackSubmission} from './schemas.js';
 import {feedbackSubmissionShape} from './shapes.generated.js';
 
 /** Feedback as read, or everything that is wrong with it. */
 export type CheckedFeedback =
   | {readonly type: 'right'; readonly feedback: FeedbackSubmission}
   | {readonly type: 'wrong'; readonly mistakes: readonly Mistake[]};
-
-/** Whether a rating is a bad one (差评): it needs a reason, and is rectified within 15 working days. */
-export function isBadRating(rating: RatingSubmission['rating']): boolean {
-  return rating === 'dissatisfied' || rating === 'veryDissatisfied';
-}
 
 /**
  * Checks feedback whole, as a service must and a form may before it sends: the shape of every member, and what members

@@ -9,9 +9,6 @@ export function typed(longest: number) {
 /** Version of the submission API, `major.minor`. */
 export const apiVersion = v.pipe(v.string(), v.regex(/^\d+\.\d+$/));
 
-/** A civil day in China, `YYYY-MM-DD`. */
-export const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
-
 /** SHA-256 of bytes, 64 lower-case hexadecimal digits. */
 export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 

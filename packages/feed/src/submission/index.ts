@@ -1,4 +1,5 @@
 /** The submission API: what is sent, what comes back, and what is checked on both sides. Carries no Valibot. */
+export * from '../rating.js';
 export * from './check.feedback.js';
 export * from './check.request.js';
 export {maxFeedbackLength, maxQuoteLength} from './feedback.limits.js';

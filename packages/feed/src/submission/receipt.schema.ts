@@ -7,8 +7,8 @@ import {
   requestEventCodes,
 } from '../codelists.generated.js';
 import type {Data} from '../shape.js';
-import {count, id, instant, optional, shape, text} from '../shape.js';
-import {day, mediaType, receiptCode, sha256, typed} from './fields.js';
+import {count, day, id, instant, optional, shape, text} from '../shape.js';
+import {mediaType, receiptCode, sha256, typed} from './fields.js';
 import {addressee} from './request.schema.js';
 
 /** What proves that a request was received (回执). Nothing else does. */

@@ -86,6 +86,10 @@ export const feedDescriptions: Readonly<Record<string, ObjectDescription>> = {
       agencies: ['机构及其联系方式', 'Agencies and how to reach them'],
       policies: ['政策文件及其解读', 'Policies and their interpretations'],
       calendar: ['工作日历：节假日和调休', 'Working-day calendar: holidays and make-up working days'],
+      feedback: [
+        '[评价](feedback.md)：好差评的统计和整改台账，公开答复的留言和纠错',
+        '[Feedback](feedback.md): tallies and ledger of ratings, messages with their answers',
+      ],
     },
   },
   matterColumn: {

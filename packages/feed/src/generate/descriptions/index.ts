@@ -1,6 +1,7 @@
 import {calendarDescriptions} from './calendar.descriptions.js';
 import type {ObjectDescription} from './description.js';
 import {feedDescriptions} from './feed.descriptions.js';
+import {feedbackDescriptions} from './feedback.descriptions.js';
 import {mapDescriptions} from './map.descriptions.js';
 import {policyDescriptions} from './policy.descriptions.js';
 import {policyFileDescriptions} from './policy-file.descriptions.js';
@@ -15,5 +16,6 @@ export const descriptions: Readonly<Record<string, ObjectDescription>> = {
   ...policyDescriptions,
   ...policyFileDescriptions,
   ...publishedDescriptions,
+  ...feedbackDescriptions,
   ...mapDescriptions,
 };

@@ -1,0 +1,43 @@
+import {feedbackHeadOf, parseFeedbackHead} from '../parse.feedback.js';
+import {isRecord} from '../read.js';
+
+/**
+ * The text of a `feed.json` that refers to a column of feedback; everything else in it stays, whoever wrote it.
+ *
+ * @param feed - The JSON of `feed.json`.
+ * @param head - Path of the column's head, relative to it.
+ * @param now - Instant of the change, RFC 3339 with China's offset. `updated` becomes it, or a second more than it was:
+ *   readers notice every change.
+ */
+export function feedWithFeedback(feed: Readonly<Record<string, unknown>>, head: string, now: string): string {
+  const {feedback: _before, ...columns} = isRecord(feed['columns']) ? feed['columns'] : {};
+  const changed = {...feed, updated: later(feed['updated'], now), columns: {...columns, feedback: {head}}};
+  return `${JSON.stringify(changed, undefined, 2)}\n`;
+}
+
+function later(before: unknown, now: string): string {
+  const last = typeof before === 'string' ? Date.parse(before) : Number.NaN;
+  const instant = last >= Date.parse(now) ? last + 1000 : Date.parse(now);
+  return new Date(instant + 8 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+08:00');
+}
+
+/** Path of the head a `feed.json` refers to; `undefined` where it has no column of feedback in files. */
+export function feedbackHeadIn(feed: unknown): string | undefined {
+  const columns = isRecord(feed) ? feed['columns'] : undefined;
+  return isRecord(columns) ? feedbackHeadOf(columns['feedback']) : undefined;
+}
+
+/**
+ * Paths of the files a column of feedback is made of, its head first: what must not be removed as long as pages may read
+ * that edition.
+ *
+ * @param path - Path of the head, relative to the feed.
+ * @param head - JSON of the head.
+ */
+export function feedbackPaths(path: string, head: unknown): readonly string[] {
+  const parsed = parseFeedbackHead(head);
+  if (parsed.type === 'refused') return [path];
+  const {tallyFiles, ledgerFiles, messageFiles} = parsed.value;
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return [path, ...[...tallyFiles, ...ledgerFiles, ...messageFiles].map(({file}) => folder + file)];
+}
