@@ -3,6 +3,7 @@ import {issuesIn} from '../messages/issue-factory.js';
 import type {Lang} from '../messages/message.js';
 import type {Report} from '../report/report.js';
 import {readTables} from '../table/read.js';
+import {ReadingThread} from '../table/reading-thread.js';
 import type {Sheet} from '../table/sheet.js';
 import type {Found} from '../understand/found.js';
 import {understand} from '../understand/understand.js';
@@ -83,11 +84,16 @@ async function readAll(
 ): Promise<{readonly sheets: readonly Sheet[]; readonly issues: readonly Issue[]}> {
   const sheets: Sheet[] = [];
   const issues: Issue[] = [];
-  for (const [i, {path, name}] of files.entries()) {
-    const tables = await readTables(path, {lang, name});
-    sheets.push(...tables.sheets);
-    issues.push(...tables.issues);
-    progress('read', (i + 1) / files.length);
+  const thread = new ReadingThread();
+  try {
+    for (const [i, {path, name}] of files.entries()) {
+      const tables = await readTables(path, {lang, name, thread});
+      sheets.push(...tables.sheets);
+      issues.push(...tables.issues);
+      progress('read', (i + 1) / files.length);
+    }
+  } finally {
+    thread.end();
   }
   return {sheets, issues};
 }

@@ -87,7 +87,8 @@ export class GridWriter {
     this.dropEmptyRow();
     const places = this.places.slice(0, this.length);
     return {
-      texts: this.texts,
+      text: this.texts.join(''),
+      ends: endsOf(this.texts),
       cells: this.cells,
       places: this.ascending ? places : sorted(places),
     };
@@ -133,6 +134,11 @@ export class GridWriter {
     larger.set(this.places);
     this.places = larger;
   }
+}
+
+function endsOf(texts: readonly string[]): Uint32Array<ArrayBuffer> {
+  let end = 0;
+  return Uint32Array.from(texts, ({length}) => (end += length));
 }
 
 /** Puts rows and columns in order; of two cells at one place the later stays, as spreadsheets do it. */

@@ -11,8 +11,8 @@ export const limits = {
   packageEntries: 10_000,
   /** Bytes unpacked from one workbook, all parts together. */
   unpackedBytes: 512 * 1024 * 1024,
-  /** Characters of one text, comment or tag of a workbook's markup. */
-  tokenLength: 8_000_000,
+  /** Bytes of XML without a tag in them: one text, comment or attribute. */
+  tokenBytes: 8 * 1024 * 1024,
   /** Sheets of a workbook, tables of a page. */
   sheets: 1_000,
   /** Cells with content in one file. */

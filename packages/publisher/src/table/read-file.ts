@@ -6,12 +6,8 @@ import {issuesIn} from '../messages/issue-factory.js';
 import type {Bilingual, Lang} from '../messages/message.js';
 import {type Content, contentOf} from './content.js';
 import {failure, TableFailure} from './failure.js';
-import {declaredEncoding, readPage} from './html/read-page.js';
 import {limits} from './limits.js';
 import {type Listener, Reading} from './reading.js';
-import {decodeText} from './text/encoding.js';
-import {readText} from './text/read-text.js';
-import {readXlsx} from './xlsx/read-workbook.js';
 
 /** A file to read. */
 export interface ReadRequest {
@@ -53,8 +49,9 @@ async function readContent(path: string, reading: Reading): Promise<void> {
   if (content.type === 'encrypted') throw failure('FILE_ENCRYPTED');
   if (content.type === 'unsupported') throw failure('FILE_TYPE_UNSUPPORTED', content.kind);
   warnOfName(extname(path), content.type, reading);
-  if (content.type === 'package') await readXlsx(bytes, reading);
-  else readDecoded(bytes, content.type, reading);
+  // What reads one kind of file takes longer to load than a small file of another kind to read.
+  if (content.type === 'package') await (await import('./xlsx/read-workbook.js')).readXlsx(bytes, reading);
+  else await readDecoded(bytes, content.type, reading);
 }
 
 async function bytesOf(path: string): Promise<Buffer> {
@@ -70,8 +67,10 @@ async function bytesOf(path: string): Promise<Buffer> {
   return bytes;
 }
 
-function readDecoded(bytes: Buffer, type: 'page' | 'text', reading: Reading): void {
+async function readDecoded(bytes: Buffer, type: 'page' | 'text', reading: Reading): Promise<void> {
   if (bytes.length > limits.textBytes) throw tooLarge(limits.textBytes);
+  const {decodeText} = await import('./text/encoding.js');
+  const {declaredEncoding, readPage} = await import('./html/read-page.js');
   const {text, encoding, certain, lost} = decodeText(
     bytes,
     type === 'page' ? declaredEncoding(bytes) : undefined,
@@ -79,7 +78,7 @@ function readDecoded(bytes: Buffer, type: 'page' | 'text', reading: Reading): vo
   if (!certain) reading.report('ENCODING_DETECTED', {}, encoding);
   if (lost > 0) reading.report('CHARACTERS_LOST', {}, lost);
   if (type === 'page') readPage(text, reading);
-  else readText(text, reading);
+  else (await import('./text/read-text.js')).readText(text, reading);
 }
 
 /** A name without extension, or with one we do not know, claims nothing. */

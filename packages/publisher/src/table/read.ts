@@ -7,7 +7,7 @@ import {rowsOf} from './grid.js';
 import {limits} from './limits.js';
 import type {ReadRequest} from './read-file.js';
 import type {Listener} from './reading.js';
-import {readInThread} from './reading-thread.js';
+import {ReadingThread} from './reading-thread.js';
 import type {Sheet} from './sheet.js';
 
 /** What a file holds: its tables, and what is to be said about the file. */
@@ -25,18 +25,25 @@ export interface ReadOptions {
   readonly name?: string;
   /** Seconds of processor time after which reading is broken off. */
   readonly seconds?: number;
+  /** The thread to read in, which its owner ends; one of its own unless told otherwise. */
+  readonly thread?: ReadingThread;
 }
 
 /**
  * Reads the tables of an .xlsx workbook, a text file or a web page, told apart by content.
  *
- * Files come from anywhere, so each is read in a thread of its own that is ended when it takes too long or too much memory.
+ * Files come from anywhere, so they are read in a thread apart that is ended when one takes too long or too much memory.
  * Never rejects for what a file holds: what is wrong with it is among the issues.
  */
-export function readTables(path: string, options: ReadOptions = {}): Promise<Tables> {
+export async function readTables(path: string, options: ReadOptions = {}): Promise<Tables> {
   const {lang = 'zh', name = basename(path), seconds = limits.seconds} = options;
+  const thread = options.thread ?? new ReadingThread();
   const request = {path, file: name, lang};
-  return collectTables(request, (listener) => readInThread(request, seconds, listener));
+  try {
+    return await collectTables(request, (listener) => thread.read(request, seconds, listener));
+  } finally {
+    if (options.thread === undefined) thread.end();
+  }
 }
 
 /** Gathers what a reading delivers. A file that fails gives none of its sheets: half a table misleads. */

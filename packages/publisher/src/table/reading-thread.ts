@@ -13,44 +13,62 @@ const pause = 250;
 const patience = 8;
 
 /**
- * Reads a file in a thread of its own, so that nothing in it can hang the command or use up its memory.
- *
- * @param seconds - Processor time after which reading is broken off; this thread only waits meanwhile.
- * @returns Why the file cannot be used, or undefined when all of it was delivered.
+ * Reads files, one after the other, in a thread apart, so that nothing in them can hang the command or use up its
+ * memory. A thread that had to be broken off is followed by a new one.
  */
-export function readInThread(
-  request: ReadRequest,
-  seconds: number,
-  listener: Listener,
-): Promise<Issue | undefined> {
-  const {file, lang} = request;
-  const issue = issuesIn(lang);
-  return new Promise((resolve, reject) => {
-    const worker = startThread(request);
-    const end = (problem?: Issue): void => {
+export class ReadingThread {
+  private worker: Worker | undefined;
+
+  /**
+   * Reads one file; the one before must be finished.
+   *
+   * @param seconds - Processor time after which reading is broken off; this thread only waits meanwhile.
+   * @returns Why the file cannot be used, or undefined when all of it was delivered.
+   */
+  read(request: ReadRequest, seconds: number, listener: Listener): Promise<Issue | undefined> {
+    const worker = (this.worker ??= startThread());
+    let timer: NodeJS.Timeout | undefined;
+    const reading = new Promise<Issue | undefined>((resolve, reject) => {
+      const breakOff = (problem: Issue): void => {
+        this.end();
+        resolve(problem);
+      };
+      timer = watch(seconds, () => breakOff(slow(request, seconds)));
+      worker.on('message', (message: ThreadMessage) => {
+        if (message.type === 'sheet') listener.sheet(message.sheet);
+        else if (message.type === 'issue') listener.issue(message.issue);
+        else resolve(message.failed);
+      });
+      worker.on('error', (error: Error) => {
+        if (isOutOfMemory(error)) breakOff(tooLarge(request));
+        else reject(error);
+      });
+      worker.on('exit', () => reject(new Error('The reading thread ended without a word.')));
+      worker.postMessage(request);
+    });
+    return reading.finally(() => {
       clearInterval(timer);
-      void worker.terminate();
-      resolve(problem);
-    };
-    const spent = secondsSince(process.cpuUsage(), process.hrtime());
-    const timer = setInterval(
-      () => {
-        const {work, wall} = spent();
-        if (work >= seconds || wall >= seconds * patience) end(issue('FILE_TOO_SLOW', {file}, seconds));
-      },
-      Math.min(pause, seconds * 1000),
-    );
-    worker.on('message', (message: ThreadMessage) => {
-      if (message.type === 'sheet') listener.sheet(message.sheet);
-      else if (message.type === 'issue') listener.issue(message.issue);
-      else end(message.failed);
+      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
     });
-    worker.on('error', (error: Error) => {
-      if (isOutOfMemory(error)) end(issue('FILE_TOO_LARGE', {file}, {zh: '内存不够', en: 'out of memory'}));
-      else reject(error);
-    });
-    worker.on('exit', () => reject(new Error('The reading thread ended without a word.')));
-  });
+  }
+
+  /** Ends the thread, if there is one. */
+  end(): void {
+    void this.worker?.terminate();
+    this.worker = undefined;
+  }
+}
+
+/** Looks now and then whether reading has taken too long. */
+function watch(seconds: number, onEnd: () => void): NodeJS.Timeout {
+  const spent = secondsSince(process.cpuUsage(), process.hrtime());
+  return setInterval(
+    () => {
+      const {work, wall} = spent();
+      if (work >= seconds || wall >= seconds * patience) onEnd();
+    },
+    Math.min(pause, seconds * 1000),
+  );
 }
 
 /** Tells the seconds of processor time and by the clock since two readings of them. */
@@ -62,10 +80,17 @@ function secondsSince(work: NodeJS.CpuUsage, wall: [number, number]) {
   };
 }
 
-function startThread(request: ReadRequest): Worker {
+function slow({file, lang}: ReadRequest, seconds: number): Issue {
+  return issuesIn(lang)('FILE_TOO_SLOW', {file}, seconds);
+}
+
+function tooLarge({file, lang}: ReadRequest): Issue {
+  return issuesIn(lang)('FILE_TOO_LARGE', {file}, {zh: '内存不够', en: 'out of memory'});
+}
+
+function startThread(): Worker {
   const entry = import.meta.url.endsWith('.ts') ? './source.worker.mjs' : './read.worker.js';
   return new Worker(new URL(entry, import.meta.url), {
-    workerData: request,
     resourceLimits: {maxOldGenerationSizeMb: limits.heapMegabytes},
   });
 }

@@ -1,6 +1,7 @@
+import {SaxesParser} from 'saxes';
+
 import {failure, TableFailure} from '../failure.js';
 import {limits} from '../limits.js';
-import {MarkupError, XmlScanner} from './xml.scanner.js';
 
 /** Attributes by name as written. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -22,17 +23,32 @@ const documentType = {
  * Reads XML piece by piece. Document type declarations are refused, so entities can neither multiply nor reach outside.
  */
 export async function readXml(bytes: AsyncIterable<Uint8Array>, handler: XmlHandler): Promise<void> {
-  const scanner = new XmlScanner(handler);
+  const parser = new SaxesParser<{xmlns: false; position: false}>({xmlns: false, position: false});
+  let quiet = 0;
+  let depth = 0;
+  parser.on('doctype', () => {
+    throw failure('FILE_DAMAGED', documentType);
+  });
+  parser.on('opentag', ({name, attributes}) => {
+    quiet = 0;
+    depth += 1;
+    if (depth > limits.depth) throw failure('FILE_DAMAGED', brokenXml);
+    handler.open(localName(name), attributes);
+  });
+  parser.on('closetag', ({name}) => {
+    quiet = 0;
+    depth -= 1;
+    handler.close(localName(name));
+  });
+  parser.on('text', (text) => handler.text(text));
+  parser.on('cdata', (text) => handler.text(text));
   const decoder = new TextDecoder(undefined, {fatal: true});
   for await (const chunk of bytes) {
-    asDamage(() => scanner.write(decoder.decode(chunk, {stream: true})));
-    if (scanner.waiting > limits.tokenLength) throw failure('FILE_TOO_LARGE', tokenTooLong());
-    if (scanner.depth > limits.depth) throw failure('FILE_DAMAGED', brokenXml);
+    quiet += chunk.length;
+    if (quiet > limits.tokenBytes) throw failure('FILE_TOO_LARGE', tokenTooLong());
+    asDamage(() => parser.write(decoder.decode(chunk, {stream: true})));
   }
-  asDamage(() => {
-    scanner.write(decoder.decode());
-    scanner.close();
-  });
+  asDamage(() => parser.write(decoder.decode()).close());
 }
 
 /** An attribute by its local name, whatever prefix its writer chose. */
@@ -52,17 +68,20 @@ export function wholeNumber(value: string | undefined): number | undefined {
   return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
 }
 
+function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon === -1 ? name : name.slice(colon + 1);
+}
+
 function asDamage(step: () => unknown): void {
   try {
     step();
   } catch (error) {
-    if (error instanceof TableFailure) throw error;
-    const isRefused = error instanceof MarkupError && error.problem === 'documentType';
-    throw failure('FILE_DAMAGED', isRefused ? documentType : brokenXml);
+    throw error instanceof TableFailure ? error : failure('FILE_DAMAGED', brokenXml);
   }
 }
 
 function tokenTooLong(): {zh: string; en: string} {
-  const {tokenLength: most} = limits;
-  return {zh: `一处内容超过 ${most} 字`, en: `one text of more than ${most} characters`};
+  const megabytes = limits.tokenBytes / 1024 / 1024;
+  return {zh: `一处内容超过 ${megabytes} MB`, en: `one text of more than ${megabytes} MB`};
 }
