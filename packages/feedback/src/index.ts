@@ -1,2 +1,8 @@
-export {FeedbackOpenEvent} from './feedback.events.js';
+export {
+  type EntrustedFeedback,
+  type FeedbackSummary,
+  FeedbackSubmitEvent,
+  FeedbackSubmittedEvent,
+} from './feedback.events.js';
 export {Feedback} from './feedback.js';
+export {Ledger} from './ledger.js';

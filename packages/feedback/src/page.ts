@@ -1,0 +1,24 @@
+import type {PartName} from '@zwgk/core';
+import {type FeedbackFormWords, feedbackFormZhHans} from '@zwgk/locale';
+
+import {kindOf} from './opening.js';
+import type {Scene} from './scene.js';
+
+/** What the parts behind the first view are drawn from. */
+export interface Page extends Scene {
+  readonly formWords: FeedbackFormWords;
+  readonly need: (part: PartName) => void;
+  /** Writes into fields, and keeps what may be kept. */
+  readonly write: (change: Scene['form']['values']) => void;
+}
+
+/** The desk's words of a language; those of another than simplified Chinese have come with that language. */
+export function formWordsOf({words}: Scene): FeedbackFormWords {
+  return words.form ?? feedbackFormZhHans;
+}
+
+/** Which type of feedback the form makes now; why something was of use or not is sent as a message. */
+export function typeOf(scene: Scene): 'rating' | 'correction' | 'message' {
+  if (scene.use === 'report') return kindOf(scene);
+  return scene.use === 'rating' ? 'rating' : 'message';
+}
