@@ -57,6 +57,11 @@ export async function readPart(version: FeedVersion, name: PartName): Promise<Pu
       const value = await readCalendar(version);
       return (state) => ({...state, calendar: {type: 'ready', value}});
     }
+    case 'feedback': {
+      const {readFeedback} = await import('./feed.feedback.js');
+      const value = await readFeedback(version);
+      return (state) => ({...state, feedback: {type: 'ready', value}});
+    }
   }
 }
 

@@ -5,11 +5,15 @@ import type {
   DisclosureDocument,
   DocumentRow,
   Feed,
+  FeedbackReason,
+  LedgerEntry,
   Listing,
   MatterDetail,
   MatterRow,
   Policy,
   PolicyRow,
+  PublicMessage,
+  RatingTally,
   Revision,
 } from '@zwgk/feed';
 
@@ -89,8 +93,31 @@ export interface FeedReady {
   readonly revision?: Part<Revision>;
   /** Years of the working-day calendar the feed has itself; empty where it has none. */
   readonly calendar?: Part<readonly CalendarYear[]>;
+  /** Published feedback; empty where the feed has no such column. */
+  readonly feedback?: Part<PublishedFeedback>;
   /** Feeds that are shown together with this one; absent when the feed includes none, or before they are looked at. */
   readonly included?: readonly IncludedFeed[];
+}
+
+/** Records of which the newest are at hand, and the older ones in files that are read when they are shown. */
+export interface Gradual<T> {
+  /** The newest, newest first. */
+  readonly first: readonly T[];
+  /** How many each file holds, newest first. */
+  readonly counts: readonly number[];
+  /** Reads one of the files, by its place in `counts`; rejects with a `FeedFailure`. */
+  readonly read: (file: number, signal?: AbortSignal) => Promise<readonly T[]>;
+}
+
+/** Published feedback (评价): tallies of ratings, the ledger of bad ones, and messages with their answers. */
+export interface PublishedFeedback {
+  /** Reasons of a bad rating as the county names them; none where those of the codelist hold. */
+  readonly reasons: readonly FeedbackReason[];
+  /** Working days within which a bad rating is rectified. */
+  readonly workingDays: number;
+  readonly tallies: Gradual<RatingTally>;
+  readonly ledger: Gradual<LedgerEntry>;
+  readonly messages: Gradual<PublicMessage>;
 }
 
 /** A feed that another includes. */
@@ -106,4 +133,5 @@ export interface IncludedFeed {
 }
 
 /** What a widget can ask its feed to load; asking twice is harmless. */
-export type PartName = 'matters' | 'documents' | 'policies' | 'agencies' | 'revision' | 'calendar';
+export type PartName =
+  'matters' | 'documents' | 'policies' | 'agencies' | 'revision' | 'calendar' | 'feedback';

@@ -5,10 +5,12 @@ export type {
   FeedProblem,
   FeedReady,
   FeedState,
+  Gradual,
   IncludedFeed,
   MatterRow,
   Part,
   PartName,
+  PublishedFeedback,
 } from './feed.state.js';
 export {mayBeKept, noteUse} from './kept.js';
 export {languageOf} from './language.js';

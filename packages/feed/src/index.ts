@@ -122,7 +122,7 @@ export type {
   SetsFile,
   ShardFile,
   SizedRun,
-  Tally,
+  RatingTally,
   TallySubject,
   TimeLimit,
   TimeLimitOrigin,

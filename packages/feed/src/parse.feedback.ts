@@ -10,7 +10,7 @@ import type {
   FeedbackReason,
   LedgerEntry,
   PublicMessage,
-  Tally,
+  RatingTally,
 } from './schemas.js';
 import {
   feedbackHeadShape,
@@ -26,7 +26,7 @@ export interface FeedbackReading {
   /** Reasons of a bad rating; absent where the codelist's hold. */
   readonly reasons?: readonly FeedbackReason[];
   readonly workingDays: number;
-  readonly tallies: readonly Tally[];
+  readonly tallies: readonly RatingTally[];
   /** The newest bad ratings, newest first. */
   readonly ledger: readonly LedgerEntry[];
   /** The newest messages and corrections, newest first. */
@@ -83,7 +83,7 @@ function readLists(lists: FeedbackLists, pointer: string): Parsed<FeedbackReadin
 }
 
 /** Parses a file of further tallies. */
-export function parseTallies(json: unknown): Parsed<readonly Tally[]> {
+export function parseTallies(json: unknown): Parsed<readonly RatingTally[]> {
   const file = wholeFile(itemsFileShape, json);
   return file.type === 'refused' ? file : parseList(tallyShape, file.value.items, '/items');
 }

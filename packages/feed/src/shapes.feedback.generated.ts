@@ -1,6 +1,6 @@
 // Written by `npm run generate` from packages/feed/src/*.schema.ts. Do not edit.
 
-import type {FeedbackHead, FeedbackLists, Tally, LedgerEntry, PublicMessage} from './schemas.js';
+import type {FeedbackHead, FeedbackLists, RatingTally, LedgerEntry, PublicMessage} from './schemas.js';
 import type {Shape, ShapeData} from './shape.data.js';
 
 const instant: ShapeData = ['p', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/];
@@ -117,6 +117,6 @@ const publicMessage: ShapeData = [
 
 export const feedbackHeadShape: Shape<FeedbackHead> = feedbackHead;
 export const feedbackListsShape: Shape<FeedbackLists> = feedbackLists;
-export const tallyShape: Shape<Tally> = tally;
+export const tallyShape: Shape<RatingTally> = tally;
 export const ledgerEntryShape: Shape<LedgerEntry> = ledgerEntry;
 export const publicMessageShape: Shape<PublicMessage> = publicMessage;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
 import {parseFeedbackHead, parseLedger, parseMessages, parseTallies} from '../parse.feedback.js';
-import type {LedgerEntry, PublicMessage, Tally} from '../schemas.js';
+import type {LedgerEntry, PublicMessage, RatingTally} from '../schemas.js';
 import {contentHash} from '../search/build/content.hash.js';
 import {type FeedbackContent, feedbackFiles} from './column.files.js';
 import {feedbackHeadIn, feedbackPaths, feedWithFeedback} from './in-feed.js';
@@ -31,7 +31,7 @@ function message(number: number): PublicMessage {
   };
 }
 
-function tally(id: string, period: string): Tally {
+function tally(id: string, period: string): RatingTally {
   const counts = {
     verySatisfied: 4,
     satisfied: 3,

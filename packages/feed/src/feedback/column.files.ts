@@ -1,4 +1,4 @@
-import type {FeedbackFile, FeedbackReason, LedgerEntry, PublicMessage, Tally} from '../schemas.js';
+import type {FeedbackFile, FeedbackReason, LedgerEntry, PublicMessage, RatingTally} from '../schemas.js';
 import {contentHash} from '../search/build/content.hash.js';
 
 /** Everything a column of feedback says, in any order, before it is divided into files. */
@@ -8,7 +8,7 @@ export interface FeedbackContent {
   /** Reasons of a bad rating, where the county has its own. */
   readonly reasons?: readonly FeedbackReason[];
   readonly workingDays?: number;
-  readonly tallies: readonly Tally[];
+  readonly tallies: readonly RatingTally[];
   readonly ledger: readonly LedgerEntry[];
   readonly messages: readonly PublicMessage[];
 }
@@ -137,8 +137,8 @@ function divideTallies(
   {tallies, updated}: FeedbackContent,
   layout: FeedbackLayout,
   written: WrittenFiles,
-): Divided<Tally> {
-  const isDivisible = ({about}: Tally): boolean => about.type !== 'all' && about.type !== 'agency';
+): Divided<RatingTally> {
+  const isDivisible = ({about}: RatingTally): boolean => about.type !== 'all' && about.type !== 'agency';
   const divisible = tallies.filter(isDivisible);
   if (divisible.length <= layout.tallies) return {kept: tallies, files: []};
   const years = [...new Set(divisible.map(({period}) => period.slice(0, 4)))].sort(compare).reverse();

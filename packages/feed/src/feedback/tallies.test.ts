@@ -6,7 +6,7 @@ import {defaultCalendar} from '../calendar/default.generated.js';
 import {workingCalendar} from '../calendar/index.js';
 import {ratingCodes} from '../codelists.generated.js';
 import type {RatingCode} from '../rating.js';
-import type {Tally} from '../schemas.js';
+import type {RatingTally} from '../schemas.js';
 import type {RatingRecord} from './rating.tree.js';
 import {smallestCount, talliesOf} from './tallies.js';
 import {goodLevels, pinnedBySmallness, pinnedBySums, sumsOf} from './testing/attacker.js';
@@ -23,7 +23,7 @@ function rated(count: number, members: Partial<RatingRecord> = {}): readonly Rat
   }));
 }
 
-function tallyIn(tallies: readonly Tally[], key: string): Tally {
+function tallyIn(tallies: readonly RatingTally[], key: string): RatingTally {
   return tallies.find(({about, period}) => `${about.id ?? about.type} ${period}` === key) ?? assert.fail(key);
 }
 

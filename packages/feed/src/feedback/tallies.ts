@@ -1,7 +1,7 @@
 import type {WorkingCalendar} from '../calendar/index.js';
 import {ratingCodes} from '../codelists.generated.js';
 import {isBadRating, type RatingCode} from '../rating.js';
-import type {RatingCounts, Tally} from '../schemas.js';
+import type {RatingCounts, RatingTally} from '../schemas.js';
 import {type RatingNode, type RatingRecord, ratingTree} from './rating.tree.js';
 import {hiddenNodes} from './suppression.js';
 
@@ -26,7 +26,7 @@ export const smallestCount = 3;
  *
  * The same ratings give the same tallies, in whatever order they come.
  */
-export function talliesOf(ratings: readonly RatingRecord[], options: TallyOptions): readonly Tally[] {
+export function talliesOf(ratings: readonly RatingRecord[], options: TallyOptions): readonly RatingTally[] {
   const {calendar, fewest = smallestCount} = options;
   const root = ratingTree(ratings);
   const hidden = new Map(
@@ -65,7 +65,7 @@ function tallyOf(
   {about, period, ratings}: RatingNode,
   counts: RatingCounts,
   calendar: WorkingCalendar,
-): readonly Tally[] {
+): readonly RatingTally[] {
   const total = Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0);
   if (about === undefined || total === 0) return [];
   const bad = ratings.filter(({rating}) => isBadRating(rating));
@@ -92,9 +92,9 @@ function tallyOf(
  */
 function agenciesOverall(
   root: RatingNode,
-  tallies: readonly Tally[],
+  tallies: readonly RatingTally[],
   calendar: WorkingCalendar,
-): readonly Tally[] {
+): readonly RatingTally[] {
   const nodes = root.partitions.flatMap((years) => years.flatMap(({partitions}) => partitions.flat()));
   const agencies = nodes.filter(({about}) => about?.type === 'agency');
   const keys = new Set(agencies.map(keyOf));
@@ -132,9 +132,9 @@ function keyOf({about}: RatingNode): string {
 const order = ['all', 'agency', 'matter', 'document', 'policy'] as const;
 
 /** The county first, then its bodies, then what they publish; all time before years, and the newest year first. */
-function inOrder(tallies: readonly Tally[]): readonly Tally[] {
-  const rank = ({about}: Tally): number => order.indexOf(about.type);
-  const when = ({period}: Tally): string =>
+function inOrder(tallies: readonly RatingTally[]): readonly RatingTally[] {
+  const rank = ({about}: RatingTally): number => order.indexOf(about.type);
+  const when = ({period}: RatingTally): string =>
     period === 'all' ? '9999' : period.length === 4 ? `${period}-99` : period;
   return [...tallies].sort(
     (a, b) =>

@@ -38,7 +38,7 @@ const readable: Readonly<Record<string, string>> = {
   lookupFile: 'LookupFile',
   feedbackHead: 'FeedbackHead',
   feedbackLists: 'FeedbackLists',
-  tally: 'Tally',
+  tally: 'RatingTally',
   ledgerEntry: 'LedgerEntry',
   publicMessage: 'PublicMessage',
 };

@@ -1,5 +1,5 @@
 import type {RatingCode} from '../../rating.js';
-import type {Tally} from '../../schemas.js';
+import type {RatingTally} from '../../schemas.js';
 import type {RatingRecord} from '../rating.tree.js';
 
 /*
@@ -26,7 +26,7 @@ export interface Sum {
 export function sumsOf(
   ratings: readonly RatingRecord[],
   level: RatingCode,
-  tallies: readonly Tally[],
+  tallies: readonly RatingTally[],
 ): {readonly cells: ReadonlyMap<string, Cell>; readonly sums: readonly Sum[]} {
   const published = new Map(
     tallies.map(({about, period, counts}) => [
