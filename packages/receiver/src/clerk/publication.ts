@@ -1,4 +1,5 @@
 import {findPersonalData, type PersonalDataKind} from '@zwgk/feed/check';
+import type {FeedbackEvent} from '@zwgk/feed/submission';
 
 import type {StoredFeedback} from '../store/feedback.records.js';
 import type {Publication} from '../store/sealed.js';
@@ -14,7 +15,7 @@ export interface PublicationWish {
 
 /** Why a piece of feedback cannot be published. */
 export type PublicationMistake =
-  | {readonly type: 'notPublic' | 'noReply' | 'closed'}
+  | {readonly type: 'notPublic' | 'noReply' | 'noPublicText' | 'closed'}
   | {readonly type: 'personal'; readonly kinds: readonly PersonalDataKind[]};
 
 /** What would be public, or why nothing can be. */
@@ -35,12 +36,22 @@ export function checkPublication(feedback: StoredFeedback, wish: PublicationWish
   if (!isReplied && kind !== 'badRating') return wrong({type: 'noReply'});
   const written = 'text' in submission && !wish.isWithoutText ? submission.text : undefined;
   const text = wish.text ?? written;
+  if (text === undefined && kind !== 'badRating') return wrong({type: 'noPublicText'});
   const {title} = wish;
-  const told = [text, title, ...history.map((event) => event.text)].filter((each) => each !== undefined);
-  const kinds = new Set(told.flatMap((each) => findPersonalData(each).map(({kind: found}) => found)));
+  const told = publicSteps(history).map((event) => event.text);
+  const kinds = new Set(
+    [text, title, ...told].flatMap((each = '') => findPersonalData(each).map(({kind: found}) => found)),
+  );
   if (kinds.size > 0) return wrong({type: 'personal', kinds: [...kinds]});
   return {
     type: 'right',
     publication: {...(title !== undefined && {title}), ...(text !== undefined && {text})},
   };
+}
+
+/** The steps whose text is public once a piece of feedback is published: of several replies the last. */
+export function publicSteps(history: readonly FeedbackEvent[]): readonly FeedbackEvent[] {
+  const isReply = ({type}: FeedbackEvent): boolean => type === 'replied';
+  const last = history.filter(isReply).pop();
+  return history.filter((event) => !isReply(event) || event === last);
 }

@@ -4,6 +4,7 @@ import type {FeedbackStepType} from '../clerk/feedback.step.js';
 import type {FeedbackKind} from '../store/feedback.form.js';
 import type {FeedbackListOptions, FeedbackStepOptions, PublicationOptions} from './feedback.command.js';
 import {choice, dayOption, type Done} from './program.options.js';
+import type {OutOptions} from './read.command.js';
 import type {CliSetting, CommonOptions} from './setting.js';
 
 /** What clerks type for each step. */
@@ -16,13 +17,21 @@ const stepCommands: Readonly<Record<FeedbackStepType, string>> = {
 
 const kinds: readonly FeedbackKind[] = ['useful', 'rating', 'badRating', 'correction', 'message'];
 
-/** Adds the commands about feedback. */
+/** Adds the commands about feedback, and the one that publishes it. */
 export function addFeedback(program: Command, setting: CliSetting, done: Done): void {
   const {commands} = setting.words.feedback;
   const feedback = program.command('feedback').description(commands.feedback);
   addReading(feedback, setting, done);
   addSteps(feedback, setting, done);
   addPublishing(feedback, setting, done);
+  program
+    .command('publish')
+    .description(commands.publishAll)
+    .requiredOption('--out <folder>', setting.words.feedback.options.out)
+    .action(async (options: OutOptions) => {
+      const {publishCommand} = await import('./publish.command.js');
+      done(await publishCommand(options, setting));
+    });
 }
 
 function addReading(feedback: Command, setting: CliSetting, done: Done): void {

@@ -1,5 +1,6 @@
 import type {FeedbackEvent} from '@zwgk/feed/submission';
 
+import {publicSteps} from '../clerk/publication.js';
 import {chinaInstant} from '../store/china-time.js';
 import type {StoredFeedback} from '../store/feedback.records.js';
 import type {Publication} from '../store/sealed.js';
@@ -61,7 +62,7 @@ export function publicationLines(
   setting: CliSetting,
 ): readonly string[] {
   const {fields, states} = setting.words.feedback;
-  const told = history.flatMap(({type, text: said}): readonly Line[] =>
+  const told = publicSteps(history).flatMap(({type, text: said}): readonly Line[] =>
     said === undefined ? [] : [[`  ${states[type]}`, said]],
   );
   return [

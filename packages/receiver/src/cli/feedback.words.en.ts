@@ -54,6 +54,7 @@ export const feedbackWordsEn: FeedbackWords = {
     tooLong: (most) => `A text has ${most} characters at most`,
     notPublic: 'Only bad ratings, corrections and messages are published one by one; others are counted',
     noReply: 'Reply before you publish',
+    noPublicText: 'Messages and corrections are published with a text: say it with --text',
     closed: 'It was not adopted and cannot be published',
     personal: (kinds) =>
       `Not published: the text or reply has ${kinds}. Say with --text what is to be published, or reply anew`,

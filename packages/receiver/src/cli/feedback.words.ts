@@ -53,6 +53,7 @@ export interface FeedbackFailureWords {
   /** Only bad ratings, corrections and messages are published one by one. */
   readonly notPublic: string;
   readonly noReply: string;
+  readonly noPublicText: string;
   readonly closed: string;
   readonly personal: (kinds: string) => string;
   readonly noFeed: (folder: string) => string;

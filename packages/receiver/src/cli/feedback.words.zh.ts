@@ -53,6 +53,7 @@ export const feedbackWordsZh: FeedbackWords = {
     tooLong: (most) => `内容最多 ${most} 个字`,
     notPublic: '只有差评、纠错和留言可以逐件公开，其他的只计入统计',
     noReply: '请先答复（reply）再公开',
+    noPublicText: '留言和纠错要有公开的内容：请用 --text 写明',
     closed: '这一件不予采纳，不能公开',
     personal: (kinds) =>
       `要公开的内容里有${kinds}，没有公开。请用 --text 另写公开的内容，或者重新答复（reply）`,

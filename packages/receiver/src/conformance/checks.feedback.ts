@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto';
-import {civilDay} from '@zwgk/feed';
+import {civilDay, rectificationDays} from '@zwgk/feed';
 
-import {rectificationDays, stateCalendar} from '../store/calendar.js';
+import {stateCalendar} from '../store/calendar.js';
 import {type Check, demand} from './check.js';
 import {type Client, problemIn} from './client.js';
 import {feedbackReceiptIn, feedbackStatus, feedbackUnderTest} from './forms.js';

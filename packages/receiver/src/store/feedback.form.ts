@@ -1,4 +1,5 @@
 import {randomUUID} from 'node:crypto';
+import {rectificationDays} from '@zwgk/feed';
 import {
   type FeedbackReceipt,
   type FeedbackSubmission,
@@ -7,7 +8,7 @@ import {
   maskPersonalData,
 } from '@zwgk/feed/submission';
 
-import {rectificationDays, stateCalendar} from './calendar.js';
+import {stateCalendar} from './calendar.js';
 import {chinaDay, chinaInstant} from './china-time.js';
 import {newReceiptCode} from './receipt-code.js';
 import {type Arrival, type Form, sameContentMinutes, sorted} from './receive.js';
