@@ -7,9 +7,11 @@ import {type Config, readConfig} from '../build/config.js';
 import {decodeText} from '../check/decode.js';
 import type {Lang} from '../messages/message.js';
 import {reportPage} from '../report/page.js';
+import type {Report} from '../report/report.js';
 import {isReadable} from '../snapshot/page.file.js';
 import {type Profile, writeFeed} from '../write/feed.js';
 import {FeedFolder, FolderError} from '../write/folder.js';
+import {hasFeedback} from '../write/kept.js';
 import {type Outcome, pagePath, summary} from './build.summary.js';
 import {isFileError, outputFile} from './output.file.js';
 import {type ProgressTeller, tellProgress} from './progress.js';
@@ -56,12 +58,13 @@ export async function buildCommand(
     });
     const outcome = await write(folder, output, {...options, today, failures: words.failures, teller});
     teller.stop();
-    if (options.report !== undefined) await writeReport(options.report, output, today, setting);
-    terminal.print(summary(output.report, {...options, outcome, isNamed: config !== undefined}, lang));
+    const report: Report = {...output.report, ...(hasFeedback(folder) && {keepsFeedback: true})};
+    if (options.report !== undefined) await writeReport(options.report, {...output, report}, today, setting);
+    terminal.print(summary(report, {...options, outcome, isNamed: config !== undefined}, lang));
     const snapshots =
       outcome !== 'nothing' &&
       (await writePages(pages, {out: options.out, folder, content: output.content}, setting));
-    return output.report.counts.errors > 0 || !snapshots ? 1 : 0;
+    return report.counts.errors > 0 || !snapshots ? 1 : 0;
   } finally {
     teller.stop();
   }

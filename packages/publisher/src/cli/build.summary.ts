@@ -36,6 +36,7 @@ export function summary(report: Report, subject: SummarySubject, lang: Lang): st
     '',
     words.total(matters, documents, agencies, policies),
     outcomeLine(subject, words),
+    ...(report.keepsFeedback === true ? [words.keepsFeedback] : []),
     ...(subject.isNamed || subject.outcome === 'nothing' ? [] : [words.unnamed]),
     '',
     errors + warnings + infos === 0 ? words.clean : words.issues(errors, warnings, infos),

@@ -49,6 +49,7 @@ export function reportPage(report: Report, {publisher, day, lang}: PageSubject):
           ${errorsFirst(shown, context)} ${files.map(([file, issues]) => fileSection(file, issues, context))}
           ${shown.length < report.issues.length ? html`<p>${words.cut(shown.length, report.issues.length)}</p>` : ''}
           ${readSection(report.files, words)}
+          ${report.keepsFeedback === true ? html`<p>${words.keepsFeedback}</p>` : ''}
         </main>
       </body>
     </html> `;

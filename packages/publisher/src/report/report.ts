@@ -43,6 +43,8 @@ export interface Report {
   readonly counts: Counts;
   readonly issues: readonly Issue[];
   readonly records: readonly ReportedRecord[];
+  /** The folder has feedback that a service publishes there, and the build has kept it. */
+  readonly keepsFeedback?: true;
 }
 
 /** Issues of one severity. */

@@ -40,6 +40,7 @@ export interface ReportWords {
   readonly nothingWritten: string;
   readonly issues: (errors: number, warnings: number, infos: number) => string;
   readonly reportAt: (json: string, page: string) => string;
+  readonly keepsFeedback: string;
   readonly unnamed: string;
   readonly reportInside: string;
   readonly levels: Readonly<Record<ConformanceLevel, string>>;
@@ -89,6 +90,7 @@ const zh: ReportWords = {
   nothingWritten: '没有读到任何可以公开的内容，没有写入数据',
   issues: (errors, warnings, infos) => `错误 ${errors} 处，提醒 ${warnings} 处，说明 ${infos} 处`,
   reportAt: (json, page) => `详细报告：${page}（双击用浏览器打开）、${json}`,
+  keepsFeedback: '文件夹里原有的评价栏目（feedback）照原样保留',
   unnamed: '没有用 --config 写明发布单位，数据里暂写为“未注明发布单位”',
   levels: {basic: '基本', standard: '标准', complete: '完整'},
   noLevel: '未达到',
@@ -148,6 +150,7 @@ const en: ReportWords = {
   issues: (errors, warnings, infos) =>
     `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}`,
   reportAt: (json, page) => `Report: ${page} (open in a browser), ${json}`,
+  keepsFeedback: 'The feedback that was published in the folder is kept as it was',
   unnamed: 'No --config names the publisher; the feed says “未注明发布单位” for now',
   levels: {basic: 'basic', standard: 'standard', complete: 'complete'},
   noLevel: 'none',

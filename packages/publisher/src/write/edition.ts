@@ -2,8 +2,10 @@ import {civilDay} from '@zwgk/feed';
 import {contentHash} from '@zwgk/feed/build';
 
 import type {FeedFolder} from './folder.js';
+import {withKept} from './kept.js';
 import {partAt, partName} from './names.js';
 import {jsonOf, listHashes, type Previous, readPrevious} from './previous.js';
+import {asRecord} from './record.js';
 
 /** Version of the format this publisher writes. */
 const version = '1.0';
@@ -22,6 +24,7 @@ export class Edition {
   /** Civil date in China of whatever changes. */
   readonly day: string;
   private readonly folder: FeedFolder;
+  private readonly today: string;
   /** `updated` of every file that changes. */
   private readonly stamp: string;
   /** Paths of the parts in the folder, those of the edition before first, by their name without the hash. */
@@ -31,6 +34,7 @@ export class Edition {
 
   private constructor(folder: FeedFolder, previous: Previous, present: readonly string[], today: string) {
     this.folder = folder;
+    this.today = today;
     this.previous = previous;
     this.stamp = stampAfter(previous.updated, today);
     this.day = civilDay(this.stamp);
@@ -78,12 +82,11 @@ export class Edition {
    * @returns whether anything changed.
    */
   async publish(body: object): Promise<boolean> {
-    const content = this.stamped(body, feedTtl, 2);
     await this.folder.sweep();
-    if (isSame(this.folder.read('feed.json'), content)) return false;
+    if (isSame(this.folder.read('feed.json'), this.feedWith(body))) return false;
     // A first edition has none before it to lose, and thousands of files to wait for.
     if (this.previous.updated !== undefined) this.folder.flush(this.written);
-    await this.folder.writeFeed(content);
+    await this.folder.writeFeed(this.feedWith(body));
     const isEarlier = this.earlierParts();
     const parts = await this.folder.parts();
     this.folder.remove(parts.filter((path) => !this.parts.has(path) && !isEarlier(path)));
@@ -104,10 +107,15 @@ export class Edition {
     return (path) => before.has(path) || (path.includes('/search/') && lists.has(partName(path)?.hash ?? ''));
   }
 
-  private stamped(body: object, ttl: number, indent = 0): Buffer {
-    return Buffer.from(
-      `${JSON.stringify({version, updated: this.stamp, ttl, ...body}, undefined, indent)}\n`,
-    );
+  /** `feed.json` with what others have published in the folder, up to this moment. */
+  private feedWith(body: object): Buffer {
+    const now = asRecord(jsonOf(this.folder, 'feed.json'));
+    const updated = typeof now['updated'] === 'string' ? now['updated'] : undefined;
+    return this.stamped(withKept(body, now), feedTtl, 2, stampAfter(updated, this.today));
+  }
+
+  private stamped(body: object, ttl: number, indent = 0, updated = this.stamp): Buffer {
+    return Buffer.from(`${JSON.stringify({version, updated, ttl, ...body}, undefined, indent)}\n`);
   }
 }
 
