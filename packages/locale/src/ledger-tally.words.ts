@@ -10,30 +10,34 @@ export interface LedgerTallyWords {
   readonly year: (year: number) => string;
   readonly month: (year: number, month: number) => string;
   readonly overall: (period: string) => string;
+  /** A group with the time its numbers are of. */
+  readonly during: (group: string, period: string) => string;
   readonly noOverall: string;
   readonly total: string;
   readonly ratings: (count: string) => string;
-  readonly bad: string;
-  readonly badOf: (count: string) => string;
+  readonly badOf: (count: number) => string;
   readonly rectifiedShare: string;
-  readonly rectifiedOf: (rectified: string, bad: string) => string;
+  readonly rectifiedOf: (rectified: number, bad: number) => string;
   readonly noBad: string;
   readonly median: string;
   readonly workingDays: (days: number) => string;
   readonly limit: (days: number) => string;
   readonly none: string;
-  /** Columns of the tables. */
+  /** Of the table of the five levels. */
+  readonly spread: string;
   readonly level: string;
   readonly count: string;
   readonly share: string;
   readonly name: string;
+  readonly sum: string;
+  readonly bad: string;
   readonly rectified: string;
-  /** A count that is not told. */
-  readonly few: (threshold: number) => string;
-  readonly fewNote: (threshold: number) => string;
-  readonly unknownShare: string;
+  /** A count that is not published, and a sum without it. */
+  readonly hidden: string;
+  readonly atLeast: (count: number) => string;
+  readonly hiddenNote: string;
   /** What a chart shows, for who does not see it; the numbers stand in the table beside it. */
-  readonly distribution: (good: string, bad: string) => string;
+  readonly distribution: (good: number, bad: number) => string;
 }
 
 const zhHans: LedgerTallyWords = {
@@ -50,10 +54,10 @@ const zhHans: LedgerTallyWords = {
   year: (year) => `${year} 年`,
   month: (year, month) => `${year} 年 ${month} 月`,
   overall: (period) => `总体情况（${period}）`,
+  during: (group, period) => `${group}（${period}）`,
   noOverall: '这一时段没有评价',
   total: '评价总数',
   ratings: (count) => `${count} 条`,
-  bad: '差评',
   badOf: (count) => `其中差评 ${count} 条`,
   rectifiedShare: '差评整改率',
   rectifiedOf: (rectified, bad) => `差评 ${bad} 条，已整改 ${rectified} 条`,
@@ -62,16 +66,19 @@ const zhHans: LedgerTallyWords = {
   workingDays: (days) => `${days} 个工作日`,
   limit: (days) => `期限 ${days} 个工作日`,
   none: '暂无',
+  spread: '各等级评价的条数和占比',
   level: '评价等级',
   count: '条数',
   share: '占比',
   name: '名称',
+  sum: '合计',
+  bad: '差评',
   rectified: '已整改',
-  few: (threshold) => `少于 ${threshold}`,
-  fewNote: (threshold) =>
-    `“少于 ${threshold}”：条数太少时不公布具体数字，以免认出评价人；能推算出它的合计和占比也不公布。`,
-  unknownShare: '不公布',
-  distribution: (good, bad) => `评价分布：基本满意以上 ${good}，差评 ${bad}`,
+  hidden: '不公布',
+  atLeast: (count) => `至少 ${count}`,
+  hiddenNote:
+    '“不公布”：条数太少的不公布具体数字，以免认出评价人；能推算出它的数字也不公布。合计和占比只按公布的条数计算。',
+  distribution: (good, bad) => `评价分布：基本满意以上 ${good} 条，差评 ${bad} 条`,
 };
 
 const zhHant: LedgerTallyWords = {
@@ -88,10 +95,10 @@ const zhHant: LedgerTallyWords = {
   year: (year) => `${year} 年`,
   month: (year, month) => `${year} 年 ${month} 月`,
   overall: (period) => `總體情況（${period}）`,
+  during: (group, period) => `${group}（${period}）`,
   noOverall: '這一時段沒有評價',
   total: '評價總數',
   ratings: (count) => `${count} 條`,
-  bad: '差評',
   badOf: (count) => `其中差評 ${count} 條`,
   rectifiedShare: '差評整改率',
   rectifiedOf: (rectified, bad) => `差評 ${bad} 條，已整改 ${rectified} 條`,
@@ -100,16 +107,19 @@ const zhHant: LedgerTallyWords = {
   workingDays: (days) => `${days} 個工作日`,
   limit: (days) => `期限 ${days} 個工作日`,
   none: '暫無',
+  spread: '各等級評價的條數和占比',
   level: '評價等級',
   count: '條數',
   share: '占比',
   name: '名稱',
+  sum: '合計',
+  bad: '差評',
   rectified: '已整改',
-  few: (threshold) => `少於 ${threshold}`,
-  fewNote: (threshold) =>
-    `「少於 ${threshold}」：條數太少時不公布具體數字，以免認出評價人；能推算出它的合計和占比也不公布。`,
-  unknownShare: '不公布',
-  distribution: (good, bad) => `評價分布：基本滿意以上 ${good}，差評 ${bad}`,
+  hidden: '不公布',
+  atLeast: (count) => `至少 ${count}`,
+  hiddenNote:
+    '「不公布」：條數太少的不公布具體數字，以免認出評價人；能推算出它的數字也不公布。合計和占比只按公布的條數計算。',
+  distribution: (good, bad) => `評價分布：基本滿意以上 ${good} 條，差評 ${bad} 條`,
 };
 
 const months = [
@@ -141,10 +151,10 @@ const en: LedgerTallyWords = {
   year: (year) => String(year),
   month: (year, month) => `${months[month - 1] ?? month} ${year}`,
   overall: (period) => `In all (${period})`,
+  during: (group, period) => `${group} (${period})`,
   noOverall: 'There are no ratings in this period',
   total: 'Ratings',
   ratings: (count) => count,
-  bad: 'Bad ratings',
   badOf: (count) => `${count} of them bad`,
   rectifiedShare: 'Bad ratings rectified',
   rectifiedOf: (rectified, bad) => `${rectified} of ${bad} bad ratings`,
@@ -153,16 +163,19 @@ const en: LedgerTallyWords = {
   workingDays: (days) => `${days} working ${days === 1 ? 'day' : 'days'}`,
   limit: (days) => `The limit is ${days} working days`,
   none: 'None yet',
+  spread: 'Ratings of each level, and their share',
   level: 'Rating',
   count: 'Ratings',
   share: 'Share',
   name: 'Name',
+  sum: 'All',
+  bad: 'Bad ratings',
   rectified: 'Rectified',
-  few: (threshold) => `Fewer than ${threshold}`,
-  fewNote: (threshold) =>
-    `“Fewer than ${threshold}”: very small counts are not published, so that nobody can be recognised; neither are sums and shares that would give them away.`,
-  unknownShare: 'Not published',
-  distribution: (good, bad) => `Ratings: ${good} fairly satisfied or better, ${bad} bad`,
+  hidden: 'Withheld',
+  atLeast: (count) => `At least ${count}`,
+  hiddenNote:
+    '“Withheld”: very small counts are not published, so that nobody can be recognised, and neither are those that would give them away. Sums and shares are of what is published.',
+  distribution: (good, bad) => `${good} ratings fairly satisfied or better, ${bad} bad`,
 };
 
 export const ledgerTallyWords: InEveryLanguage<LedgerTallyWords> = {'zh-Hans': zhHans, 'zh-Hant': zhHant, en};
