@@ -19,7 +19,7 @@ export const run = shape({folder, hashes: v.array(hash)});
 export const sizedRun = shape({...run.entries, size: v.pipe(count, v.minValue(1))});
 
 /** Where the search index is. */
-export const searchFiles = shape({shards: run, order: optional(url)});
+export const searchFiles = shape({shards: run, order: optional(url), leads: optional(run)});
 
 /** Where the offers beside an exact result are. */
 export const suggestFiles = shape({words: optional(url), initials: optional(run)});

@@ -201,7 +201,7 @@ const sizedRun: ShapeData = [
   {folder: ['p', /^[\w-]+(\/[\w-]+)*$/], hashes: ['a', hash], size: ['i', 1]},
 ];
 const run: ShapeData = ['o', 2, {folder: ['p', /^[\w-]+(\/[\w-]+)*$/], hashes: ['a', hash]}];
-const searchFiles: ShapeData = ['o', 1, {shards: run, order: url}];
+const searchFiles: ShapeData = ['o', 1, {shards: run, order: url, leads: run}];
 const suggestFiles: ShapeData = ['o', 0, {words: url, initials: run}];
 const map: ShapeData = [
   'o',

@@ -65,7 +65,7 @@ export class Engine<Row extends ListRow> {
     }
     const groups = await this.groups(words, met, end, signal);
     const positions = slice(groups.map(shown), offset, size);
-    return words.length === 0 ? this.source.rowsAt(positions, signal) : this.rowsAt(positions, signal);
+    return words.length === 0 ? this.source.rowsAt(positions, signal) : this.rowsAt(positions, signal, words);
   }
 
   /** See `Listing.tally`. */
@@ -104,7 +104,7 @@ export class Engine<Row extends ListRow> {
         const likely = await this.likely(words, where, signal);
         return likely && {places: shown(selected(likely.records, met)), untold: likely.untold};
       },
-      rowsAt: (positions) => this.rowsAt(positions, signal),
+      rowsAt: (positions) => this.rowsAt(positions, signal, words),
       textOf: (row) => this.kind.textOf(row, undefined),
     };
     return firstRows(task, count);
@@ -128,8 +128,9 @@ export class Engine<Row extends ListRow> {
   private async rowsAt(
     positions: readonly number[],
     signal: AbortSignal | undefined,
+    words: readonly string[],
   ): Promise<readonly Row[]> {
-    const rows = await this.source.rowsAt(positions, signal);
+    const rows = await this.source.rowsAt(positions, signal, words);
     const texts = rows.map((row) => this.kind.textOf(row, undefined));
     await readyToFold(texts.flatMap(({title, shown}) => [...title, ...shown]));
     return rows;
@@ -164,7 +165,7 @@ export class Engine<Row extends ListRow> {
     const likely = await this.likely(words, where, signal);
     if (likely === undefined || countBits(likely.records) > fewLikely) return undefined;
     const positions = [...rising(likely.records)];
-    const rows = await this.rowsAt(positions, signal);
+    const rows = await this.rowsAt(positions, signal, words);
     const sure = rows.filter((row) => holds(this.kind.textOf(row, undefined), words, where));
     const found = bitsOf(
       sure.map(({position}) => position),

@@ -3,15 +3,19 @@ import {hasOwn} from '../read.js';
 import type {ColumnMap, SizedRun} from '../schemas.js';
 import type {Bits} from '../search/bits.js';
 import {IndexReader} from '../search/index.reader.js';
+import {ranksOf} from '../search/leads.js';
 import type {LoadFile} from '../search/load.js';
 import {OfferReader} from '../search/offer.reader.js';
 import {pathIn} from '../search/run.js';
 import {unpackPositions} from '../search/sets.js';
 import type {PublishedKind} from './column.js';
+import {type LeadFile, LeadingRows} from './leading.rows.js';
 import type {ListRow} from './listing.js';
 import {Memo} from './memo.js';
 import {MemorySource} from './memory.source.js';
 import type {Likely, Source, ValueSets, Where} from './source.js';
+
+type SearchFiles = NonNullable<ColumnMap['search']>;
 
 /** Files of rows kept in memory: what some hundred pages of results show. */
 const blockLimit = 256;
@@ -44,6 +48,7 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
   private readonly orders = new Memo<Uint32Array>(1);
   private readonly blocks = new Memo<readonly Row[]>(blockLimit);
   private indexReader: IndexReader | undefined;
+  private leadingRows: LeadingRows<Row> | undefined;
   private offerReader: OfferReader | undefined;
 
   constructor(kind: PublishedKind<Row, Text, unknown>, head: PublishedHead<Row>, load: LoadFile) {
@@ -85,17 +90,30 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
     return this.orders.get('', async (own) => readOrder(await this.load(order, parseOrder, own)), signal);
   }
 
-  async rowsAt(positions: readonly number[], signal?: AbortSignal): Promise<readonly Row[]> {
-    if (positions.every((position) => this.first.has(position))) return this.known(positions, this.first);
+  async rowsAt(
+    positions: readonly number[],
+    signal?: AbortSignal,
+    words: readonly string[] = [],
+  ): Promise<readonly Row[]> {
+    const unknown = positions.filter((position) => !this.first.has(position));
+    if (unknown.length === 0) return known(positions, this.first);
     const {blocks, rows} = await this.map(signal);
     if (blocks === undefined) return (await this.whole(signal)).rowsAt(positions);
-    const numbers = new Set(positions.map((position) => Math.floor(position / blocks.size)));
+    const blocksOf = (some: readonly number[]): ReadonlySet<number> =>
+      new Set(some.map((position) => Math.floor(position / blocks.size)));
+    const lead = await this.leadFor(words, unknown, (some) => blocksOf(some).size, signal);
+    const numbers = blocksOf(unknown.filter((position) => lead?.positions.has(position) !== true));
     // Whoever wants a good part of the rows is served sooner by one file of them all than by many.
     if (rows !== undefined && numbers.size > Math.max(fewBlocks, blocks.hashes.length / 4)) {
       return (await this.whole(signal)).rowsAt(positions);
     }
-    const loaded = await Promise.all([...numbers].map((number) => this.block(blocks, number, signal)));
-    return this.known(positions, new Map(loaded.flat().map((row) => [row.position, row])));
+    const loaded = await Promise.all([
+      this.leadingRows?.rowsIn(lead, signal) ?? [],
+      ...[...numbers].map((number) => this.block(blocks, number, signal)),
+    ]);
+    const found = new Map([...this.first, ...loaded.flat().map((row) => [row.position, row] as const)]);
+    const isThere = lead === undefined || unknown.every((position) => found.has(position));
+    return isThere ? known(positions, found) : this.rowsAt(positions, signal);
   }
 
   /** Official names for what was typed. */
@@ -121,8 +139,7 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
   private async finder(signal: AbortSignal): Promise<Pick<Source<Row>, 'find' | 'likely'>> {
     const {search} = await this.map(signal);
     if (search === undefined) return this.whole(signal);
-    this.indexReader ??= new IndexReader(this.total, search.shards, this.load);
-    return this.indexReader;
+    return this.reader(search);
   }
 
   private async loadWhole(signal: AbortSignal): Promise<MemorySource<Row, Text>> {
@@ -141,9 +158,30 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
     return this.blocks.get(path, (own) => this.load(path, parse, own), signal);
   }
 
-  private known(positions: readonly number[], rows: ReadonlyMap<number, Row>): readonly Row[] {
-    return positions.flatMap((position) => rows.get(position) ?? []);
+  /** A file that has many of the rows found by words, where that is cheaper than their blocks. */
+  private async leadFor(
+    words: readonly string[],
+    positions: readonly number[],
+    blocksOf: (positions: readonly number[]) => number,
+    signal: AbortSignal | undefined,
+  ): Promise<LeadFile | undefined> {
+    const {search} = await this.map(signal);
+    if (search?.leads === undefined || words.length === 0) return undefined;
+    this.leadingRows ??= new LeadingRows(search.leads, (path, own) =>
+      this.load(path, this.kind.parsePage, own),
+    );
+    const order = await this.order(signal);
+    const leads = await this.reader(search).leads(words, order && ranksOf(order), signal);
+    return this.leadingRows.fileFor(positions, leads, blocksOf);
   }
+
+  private reader({shards}: SearchFiles): IndexReader {
+    return (this.indexReader ??= new IndexReader(this.total, shards, this.load));
+  }
+}
+
+function known<Row>(positions: readonly number[], rows: ReadonlyMap<number, Row>): readonly Row[] {
+  return positions.flatMap((position) => rows.get(position) ?? []);
 }
 
 /** Days one after the other, the newest first; the positions of each rise. */

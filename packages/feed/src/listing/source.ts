@@ -30,6 +30,14 @@ export interface Source<Row extends ListRow> {
   likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Likely | undefined>;
   /** All positions, in the order in which found records are shown; `undefined` for falling positions. */
   order(signal: AbortSignal | undefined): Promise<Uint32Array | undefined>;
-  /** Rows at positions, in that order. */
-  rowsAt(positions: readonly number[], signal: AbortSignal | undefined): Promise<readonly Row[]>;
+  /**
+   * Rows at positions, in that order.
+   *
+   * @param words - What they were found by: published results may be kept by that.
+   */
+  rowsAt(
+    positions: readonly number[],
+    signal: AbortSignal | undefined,
+    words?: readonly string[],
+  ): Promise<readonly Row[]>;
 }

@@ -14,9 +14,10 @@ import {
   tellingKeysOf,
   type WordKey,
 } from './keys.js';
+import {leadOf, mayLead} from './leads.js';
 import type {LoadFile} from './load.js';
 import {joined, type PlacedSet} from './occurrences.js';
-import {unpackBits} from './sets.js';
+import {unpackBits, unpackPositions} from './sets.js';
 
 /*
  * The search index, for who reads or writes it.
@@ -104,6 +105,25 @@ export class IndexReader {
     };
   }
 
+  /**
+   * The keys of words that files have been fetched for, with the positions of what a search for each shows first; not
+   * of keys with long lists.
+   */
+  async leads(
+    words: readonly string[],
+    ranks: Uint32Array | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<ReadonlyMap<string, readonly number[]>> {
+    const keys = await this.keys(words.flatMap(tellingKeysOf), signal);
+    return new Map(
+      keys.map(({key, lists}) => {
+        const sets = parts.map((_, part) => lists[part * listsPerPart] ?? '');
+        const isLed = mayLead(key, sets[0] ?? '') && !sets.some(isReference);
+        return [key, isLed ? leadOf(sets.map(unpackPositions), ranks) : []];
+      }),
+    );
+  }
+
   /** Keys that tell most of a word; all of them where those tell little, being in too many records. */
   private async tellingKeys(word: string, signal: AbortSignal): Promise<readonly KeyLists[]> {
     const telling = await this.keys(tellingKeysOf(word), signal);
@@ -111,7 +131,7 @@ export class IndexReader {
     return telling.filter(isRare).length > 1 ? telling : this.keys(keysOf(word), signal);
   }
 
-  private keys(keys: readonly WordKey[], signal: AbortSignal): Promise<readonly KeyLists[]> {
+  private keys(keys: readonly WordKey[], signal: AbortSignal | undefined): Promise<readonly KeyLists[]> {
     return Promise.all(
       keys.map(async ({key, at}) => {
         const number = shardOf(key, this.run.hashes.length);
@@ -164,7 +184,7 @@ export class IndexReader {
     return keys[key]?.[0] ?? '';
   }
 
-  private file(name: string, hash: string, signal: AbortSignal): Promise<ShardFile> {
+  private file(name: string, hash: string, signal: AbortSignal | undefined): Promise<ShardFile> {
     const path = `${this.run.folder}/${name}.${hash}.json`;
     return this.files.get(path, (own) => this.load(path, parseShard, own), signal);
   }

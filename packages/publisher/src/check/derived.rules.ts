@@ -36,6 +36,7 @@ export class DerivedRules<Row extends ListRow, Text extends object> {
     await checkSets(this.derived, map);
     await checkOrder(this.derived, map);
     await checkSearch(this.derived, map);
+    await this.checkLeads(map);
     await checkAside(this.derived, map);
   }
 
@@ -93,6 +94,18 @@ export class DerivedRules<Row extends ListRow, Text extends object> {
     );
     const shown = firstOf(own, kind.list, page.rows.length);
     compareRows(this.derived, part, page.rows, named(shown, shown));
+  }
+
+  /** Whoever misses a row there finds it in its block: only what is there can be wrong. */
+  private async checkLeads({search}: ColumnMap): Promise<void> {
+    if (search?.leads === undefined) return;
+    const {reader, head, kind, isWhole} = this.derived;
+    for await (const part of reader.run(search.leads, head.name)) {
+      const file = part && reader.whole(kind.parsePage(part.json), part.name, part.json);
+      if (part === undefined || file === undefined || !isWhole) continue;
+      const expected = file.rows.flatMap(({position}) => this.expectedAt(position));
+      compareRows(this.derived, part, file.rows, expected);
+    }
   }
 
   private expectedAt(position: number): readonly {readonly id: string; readonly value: Row}[] {

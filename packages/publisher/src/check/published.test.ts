@@ -87,11 +87,13 @@ test('rows that say something else than the details are told, wherever they are 
   await damage('catalog', 'rows', '第34项', '第三十四项');
   await damage('documents', 'text', '经审核公示无异议', '未经审核');
   await damage('documents', 'head', '第399批', '第四百批');
+  await damage('documents/leads', '0', '第', '弟');
   const disagreements = (await found()).filter((issue) => issue.startsWith('ROW_DISAGREES'));
   assert.deepEqual(disagreements.sort(), [
     'ROW_DISAGREES /rows/level2',
     'ROW_DISAGREES /rows/level2',
     'ROW_DISAGREES /rows/summary',
+    'ROW_DISAGREES /rows/title',
     'ROW_DISAGREES /rows/title',
   ]);
 });

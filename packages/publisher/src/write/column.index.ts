@@ -1,9 +1,9 @@
-import {hashOf, type ListRow, type Run} from '@zwgk/feed';
+import {hashOf, type ListRow, ranksOf, type Run} from '@zwgk/feed';
 import {IndexBuilder, packSet} from '@zwgk/feed/build';
 
 import {type PublishedColumn, rowsBy} from './column.js';
 import type {Edition} from './edition.js';
-import {fileCount, idsPerFile, mostShards} from './layout.js';
+import {fileCount, idsPerFile, leadsPerFile, mostLeadFiles, mostShards} from './layout.js';
 
 /** Records between two reports of progress. */
 const step = 2000;
@@ -51,12 +51,12 @@ export function writeSets<Row extends ListRow, Text>(
   return Object.fromEntries(paths);
 }
 
-/** Writes the search index, and the order in which what is found is shown where that is not the order of positions. */
+/** Writes the search index, the order in which what is found is shown where that is not the order of positions, and what is shown first. */
 export function writeSearch<Row extends ListRow, Text>(
   edition: Edition,
   column: PublishedColumn<Row, Text>,
   progress: (done: number) => void,
-): {readonly shards: Run; readonly order?: string} {
+): {readonly shards: Run; readonly order?: string; readonly leads: Run} {
   const {folder, rows, all, kind, textAt} = column;
   const builder = new IndexBuilder();
   for (const row of rows) {
@@ -67,19 +67,49 @@ export function writeSearch<Row extends ListRow, Text>(
   const hashes = builder.write(Math.min(builder.fileCount, mostShards(rows.length, all)), (name, body) =>
     edition.add(`${folder}/search/${name}`, body),
   );
+  progress(0.9);
+  const days = daysOf(column);
+  const order = days?.map(packSet);
+  const leads = writeLeads(edition, column, builder, days && ranksOf(Uint32Array.from(days.flat())));
   progress(1);
-  return {shards: {folder: 'search', hashes}, ...writeOrder(edition, column)};
+  return {
+    shards: {folder: 'search', hashes},
+    ...(order !== undefined && {order: `order.${edition.add(`${folder}/order`, {order})}.json`}),
+    leads,
+  };
 }
 
-/** Positions by falling day, those of one day together. */
-function writeOrder<Row extends ListRow, Text>(
-  edition: Edition,
-  {folder, rows, kind: {dayOf}}: PublishedColumn<Row, Text>,
-): {readonly order?: string} {
-  if (dayOf === undefined) return {};
+/** Positions by falling day, those of one day together; `undefined` where results are shown by falling position. */
+function daysOf<Row extends ListRow, Text>({
+  rows,
+  kind: {dayOf},
+}: PublishedColumn<Row, Text>): readonly (readonly number[])[] | undefined {
+  if (dayOf === undefined) return undefined;
   const days = [...rowsBy(rows, (row) => [dayOf(row)])].sort(([one], [other]) => (one > other ? -1 : 1));
-  const order = days.map(([, own]) => packSet(own.map(positionOf)));
-  return {order: `order.${edition.add(`${folder}/order`, {order})}.json`};
+  return days.map(([, own]) => own.map(positionOf));
+}
+
+/** Writes the rows that searches for a key show first, those of several keys to a file. */
+function writeLeads<Row extends ListRow, Text>(
+  edition: Edition,
+  {folder, rows, all, table}: PublishedColumn<Row, Text>,
+  builder: IndexBuilder,
+  ranks: Uint32Array | undefined,
+): Run {
+  const leads = [...builder.leads(ranks)];
+  const count = Math.min(fileCount(leads.length, leadsPerFile), mostLeadFiles(rows.length, all));
+  const files = Array.from({length: count}, () => new Set<number>());
+  for (const [key, positions] of leads)
+    for (const position of positions) files[hashOf(key) % count]?.add(position);
+  return {
+    folder: 'leads',
+    hashes: files.map((own, number) => {
+      const positions = [...own].sort((one, other) => one - other);
+      const ownRows = positions.flatMap((position) => rows[position] ?? []);
+      const body = {total: positions.length, facets: {}, positions, rows: table(ownRows)};
+      return edition.add(`${folder}/leads/${number}`, body);
+    }),
+  };
 }
 
 const positionOf = ({position}: ListRow): number => position;

@@ -26,6 +26,15 @@ export function mostShards(total: number, all: number): number {
   return Math.max(240, Math.floor((600 * total) / all));
 }
 
+/** Keys to a file of leading rows, about. */
+export const leadsPerFile = 4;
+
+/** Most files of leading rows of a column: its share of what a county can copy. */
+export function mostLeadFiles(total: number, all: number): number {
+  const most = all > mostInOneFile ? 560 : 700;
+  return Math.max(64, Math.floor((most * total) / all));
+}
+
 /** How records that follow each other are cut into files: at least so many to a file, at most so many files. */
 export interface Cut {
   readonly least: number;
@@ -39,7 +48,7 @@ export interface Cut {
  * @param all - Records of the feed.
  */
 export function blockCut(total: number, all: number): Cut {
-  return {least: 5, most: Math.max(250, (1450 * total) / all)};
+  return {least: 8, most: Math.max(250, (900 * total) / all)};
 }
 
 /** Whole records, of which residents open one at a time. */

@@ -101,7 +101,7 @@ test('a new policy changes the last files, and where it is looked up; who has th
   for (const file of before) assert.ok(after.has(file), file);
   const added = [...after].filter((file) => !before.has(file)).map((file) => file.split('.')[0] ?? '');
   assert.deepEqual(added.filter((name) => /\/(details|blocks)\//.test(name)).sort(), [
-    'policies/blocks/80',
+    'policies/blocks/50',
     'policies/details/50',
   ]);
   assert.ok(added.some((name) => name.startsWith('policies/lookup/')));

@@ -53,6 +53,10 @@ export const mapDescriptions: Readonly<Record<string, ObjectDescription>> = {
     fields: {
       shards: ['索引文件，见[搜索索引](search.md)', 'Files of the index, see [search index](search.md)'],
       order: ['结果次序文件', 'File of the order of results'],
+      leads: [
+        '最先显示的结果，见[搜索索引](search.md)',
+        'What results show first, see [search index](search.md)',
+      ],
     },
   },
   suggestFiles: {

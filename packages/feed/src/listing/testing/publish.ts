@@ -7,6 +7,7 @@ import {encodePolicyTexts, type PolicyText} from '../../policy-text.js';
 import {encodeTable, type MatterRow} from '../../row.js';
 import {IndexBuilder, packSet} from '../../search/build/index.js';
 import {hashOf} from '../../search/keys.js';
+import {ranksOf} from '../../search/leads.js';
 import type {LoadFile} from '../../search/load.js';
 import type {PublishedKind} from '../column.js';
 import type {Listing, ListRow} from '../listing.js';
@@ -14,8 +15,9 @@ import {publishedListing} from '../published.js';
 import type {Column} from './county.js';
 
 const header = {version: '1.0', updated: '2026-11-20T09:00:00+08:00', ttl: 60};
-const blockSize = 64;
+const blockSize = 16;
 const idFiles = 4;
+const leadFiles = 16;
 const pageSize = 25;
 const hash = '000000';
 
@@ -120,13 +122,12 @@ function indexed<Row extends ListRow, Text>(
     const sets = positionsBy(rows, valuesOf).map(([value, positions]) => [value, [packSet(positions)]]);
     files.add(`sets/${name}`, {sets: Object.fromEntries(sets)});
   }
-  if (dayOf !== undefined) {
-    const days = positionsBy(rows, (row) => [dayOf(row)]).sort(([a], [b]) => (a < b ? 1 : -1));
-    files.add('order', {order: days.map(([, positions]) => packSet(positions))});
-  }
+  const days = dayOf && positionsBy(rows, (row) => [dayOf(row)]).sort(([a], [b]) => (a < b ? 1 : -1));
+  if (days !== undefined) files.add('order', {order: days.map(([, positions]) => packSet(positions))});
   const builder = new IndexBuilder();
   rows.forEach((row, position) => builder.add(list.textOf(row, texts[position])));
   const hashes = builder.write(builder.fileCount, (name, body) => files.add(`search/${name}`, body));
+  const ranks = days && ranksOf(Uint32Array.from(days.flatMap(([, positions]) => positions)));
   return {
     blocks: {
       ...files.addRun(
@@ -142,8 +143,26 @@ function indexed<Row extends ListRow, Text>(
     search: {
       shards: {folder: 'search', hashes},
       ...(dayOf !== undefined && {order: `order.${hash}.json`}),
+      leads: leadsOf(files, builder.leads(ranks), rows, writing),
     },
   };
+}
+
+/** What searches for each key show first. */
+function leadsOf<Row extends ListRow, Text>(
+  files: PublishedFiles,
+  leads: Iterable<readonly [string, readonly number[]]>,
+  rows: readonly Row[],
+  writing: Writing<Row, Text>,
+) {
+  const runs = Array.from({length: leadFiles}, () => new Set<number>());
+  for (const [key, own] of leads) for (const position of own) runs[hashOf(key) % leadFiles]?.add(position);
+  const bodies = runs.map((own) => {
+    const positions = [...own];
+    const shown = positions.flatMap((position) => rows[position] ?? []);
+    return {total: shown.length, facets: {}, positions, rows: writing.rows(shown)};
+  });
+  return files.addRun('leads', bodies);
 }
 
 function suggestOf(files: PublishedFiles): object {

@@ -2,8 +2,10 @@ import type {SearchText} from '../../listing/kind.js';
 import {fold} from '../fold.js';
 import {learnTraditional} from '../fold.traditional.js';
 import {listName, listsPerPart, parts, shardOf} from '../keys.js';
-import {shorterSet} from '../sets.js';
+import {leadNeeds, leadOf, mayLead} from '../leads.js';
+import {shorterSet, unpackPositions} from '../sets.js';
 import {KeyTable} from './key.table.js';
+import {endLength, lastPositions} from './last.positions.js';
 import {grown, Streams} from './streams.js';
 
 /** Fields of a part begin at multiples of this: places alike in many records pack well. */
@@ -79,6 +81,31 @@ export class IndexBuilder {
       });
       return add(String(file), {keys: Object.fromEntries(lists)});
     });
+  }
+
+  /**
+   * The keys that occur in several records, in the order of their code units, with the positions of the records that a
+   * search for each shows first.
+   *
+   * @param ranks - Place of each position in the order in which results are shown; falling positions without it.
+   */
+  *leads(ranks?: Uint32Array): Generator<readonly [key: string, positions: readonly number[]]> {
+    for (const number of this.numbersByFile(1).flat()) {
+      const key = this.keys.keyAt(number);
+      const first = number * parts.length;
+      if (!mayLead(key, this.streams.textOf(first * listsPerPart, 1))) continue;
+      const lists = parts.map((_, part) => this.positionsOf(first + part, ranks !== undefined));
+      const positions = leadOf(lists, ranks);
+      if (positions.length > 0) yield [key, positions];
+    }
+  }
+
+  /** Positions a list holds: all of them, or the last that a lead may need. */
+  private positionsOf(list: number, isAll: boolean): Uint32Array {
+    const stream = list * listsPerPart;
+    if (isAll) return unpackPositions(this.streams.textOf(stream));
+    const last = (this.positions[list] ?? 0) - 1;
+    return lastPositions(this.streams.textOf(stream, endLength(leadNeeds)), last, leadNeeds);
   }
 
   /** Numbers of the keys in each file, in the order of their code units. */

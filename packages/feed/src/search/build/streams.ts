@@ -36,10 +36,11 @@ export class Streams {
     this.pushByte(stream, digitCodes[rest] ?? 0);
   }
 
-  /** The text of a stream; empty when nothing was written. */
-  textOf(stream: number): string {
-    const start = this.starts[stream] ?? 0;
-    return decoder.decode(this.bytes.subarray(start, start + (this.lengths[stream] ?? 0)));
+  /** The text of a stream, or no more of its end than so many characters; empty when nothing was written. */
+  textOf(stream: number, most = Number.POSITIVE_INFINITY): string {
+    const length = this.lengths[stream] ?? 0;
+    const end = (this.starts[stream] ?? 0) + length;
+    return decoder.decode(this.bytes.subarray(end - Math.min(length, most), end));
   }
 
   private pushByte(stream: number, byte: number): void {
