@@ -101,10 +101,12 @@ export const styles = css`
     color: var(--_muted);
     font-weight: 600;
   }
-  .levels tbody th,
+  .levels th,
+  .levels td {
+    white-space: nowrap;
+  }
   .levels td {
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   .levels td:last-child {
     width: 100%;
@@ -119,6 +121,16 @@ export const styles = css`
   .levels .chart {
     width: calc(100% - 4.75em);
     margin: 0;
+  }
+  .narrow .levels th,
+  .narrow .levels td {
+    padding-inline: 0.25em;
+  }
+  .narrow .levels td > span {
+    width: 3.5em;
+  }
+  .narrow .levels .chart {
+    width: calc(100% - 3.75em);
   }
   .numbers thead th {
     white-space: normal;
@@ -144,6 +156,7 @@ export const styles = css`
     padding: 0.4em 0;
   }
   .marks {
+    margin-top: 0.25em;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -206,6 +219,9 @@ export const styles = css`
   }
   .back {
     margin-top: 0.75em;
+  }
+  article + .tools {
+    margin-top: 1em;
   }
   .back a {
     display: inline-block;

@@ -121,7 +121,7 @@ describe('zwgk-ledger', () => {
   it('speaks the language of the page around it', async () => {
     const english = await LedgerWidget.show(state, {'no-history': '', lang: 'en'});
     await waitUntil(() => english.text.includes('Ratings and replies'), 'English');
-    expect(english.text).to.contain('In all (All time)').and.to.contain('Withheld');
+    expect(english.text).to.contain('Overall (All time)').and.to.contain('Withheld');
     await expect(english.element).to.be.accessible();
     const traditional = await LedgerWidget.show(state, {'no-history': '', lang: 'zh-Hant', view: 'ratings'});
     await waitUntil(() => traditional.text.includes('差評整改'), 'traditional');

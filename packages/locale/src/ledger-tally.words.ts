@@ -150,7 +150,7 @@ const en: LedgerTallyWords = {
   allPeriods: 'All time',
   year: (year) => String(year),
   month: (year, month) => `${months[month - 1] ?? month} ${year}`,
-  overall: (period) => `In all (${period})`,
+  overall: (period) => `Overall (${period})`,
   during: (group, period) => `${group} (${period})`,
   noOverall: 'There are no ratings in this period',
   total: 'Ratings',
