@@ -179,7 +179,6 @@ for (const database of await testDatabases()) {
       assert.deepEqual(message, {
         id: message?.id,
         type: 'message',
-        about: {type: 'page', name: '路灯'},
         title: '路灯',
         text: '幸福路的路灯坏了',
         receivedOn: '2026-09-14',

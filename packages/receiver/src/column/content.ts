@@ -124,10 +124,12 @@ function messageOf({feedback, about, agency}: Known): PublicMessage | undefined 
   if ((type !== 'message' && type !== 'correction') || published?.text === undefined || reply === undefined) {
     return undefined;
   }
+  // The clerk's title says what a message on a page is about.
+  const isTitled = about.type === 'page' && published.title !== undefined;
   return {
     id: publicId(feedback),
     type,
-    about,
+    ...(!isTitled && {about}),
     ...(published.title !== undefined && {title: published.title}),
     text: published.text,
     receivedOn: acceptedOn(feedback),

@@ -57,7 +57,8 @@ export async function openSubjects(reader: FeedReader, feed: Feed): Promise<Subj
       if (type === 'document') return findText(id, document, policy);
       if (type === 'policy') return findText(id, policy, document);
       const found = await matter(id);
-      return found && subjectOf(found.level2 ?? found.level1, found.subject);
+      // Many matters are called alike within what they are part of: 审批信息.
+      return found && subjectOf([found.level1, found.level2 ?? []].flat().join(' › '), found.subject);
     },
   };
 }
