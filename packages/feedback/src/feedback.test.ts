@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 
 import './define.js';
+import {begin} from './testing/begin.js';
 import {answering, badReceipt, type FakeFeedbackService} from './testing/feedback.service.js';
-import {freshAction, Writer} from './testing/writer.js';
+import {freshAction} from './testing/writer.js';
 
 describe('what is said by zwgk-feedback', () => {
   let service: FakeFeedbackService = answering();
@@ -22,7 +23,7 @@ describe('what is said by zwgk-feedback', () => {
 
   describe('whether something was of use', () => {
     it('takes one tap, then asks why', async () => {
-      const writer = await Writer.begin({use: 'useful'});
+      const writer = await begin({use: 'useful'});
       expect(writer.text).to.contain('关于：高龄津贴发放');
       await writer.press('没帮助');
       await writer.reads('谢谢，已经记下');
@@ -39,7 +40,7 @@ describe('what is said by zwgk-feedback', () => {
 
   describe('a rating', () => {
     it('is a group of radio buttons that say the level in words', async () => {
-      const writer = await Writer.begin();
+      const writer = await begin();
       const group = writer.find('[role=radiogroup]');
       const names = [...group.querySelectorAll('label')].map((label) => (label.textContent ?? '').trim());
       expect(names).to.deep.equal(['非常满意', '满意', '基本满意', '不满意', '非常不满意']);
@@ -53,18 +54,18 @@ describe('what is said by zwgk-feedback', () => {
     });
 
     it('asks for a reason of the two bad levels alone', async () => {
-      const writer = await Writer.begin();
-      await writer.choose('满意');
+      const writer = await begin();
+      await writer.tick('满意');
       await writer.ready();
       expect(writer.text).not.to.contain('不满意的原因');
-      await writer.choose('不满意');
+      await writer.tick('不满意');
       await writer.reads('不满意的原因');
       await writer.press('提交');
       await writer.reads('请至少选一个原因');
       expect(service.sent()).to.have.length(0);
       await expect(writer.element).to.be.accessible();
-      await writer.choose('办理太慢');
-      await writer.choose('不好找');
+      await writer.tick('办理太慢');
+      await writer.tick('不好找');
       await writer.press('提交');
       await writer.reads('谢谢，评价已收到');
       expect(lastSent()).to.deep.include({
@@ -77,8 +78,8 @@ describe('what is said by zwgk-feedback', () => {
     it('says by when a bad one is put right, and how the day is counted', async () => {
       service.stop();
       service = answering({status: 201, body: badReceipt});
-      const writer = await Writer.begin({'ledger-url': '/pjgs/'});
-      await writer.choose('非常不满意');
+      const writer = await begin({'ledger-url': '/pjgs/'});
+      await writer.tick('非常不满意');
       await writer.ready();
       await writer.fill('具体情况', '窗口让我多交一份证明');
       await writer.press('提交');
@@ -91,22 +92,22 @@ describe('what is said by zwgk-feedback', () => {
 
     it('is given once for a matter and a visit', async () => {
       const action = freshAction();
-      const first = await Writer.begin({action});
-      await first.choose('满意');
+      const first = await begin({action});
+      await first.tick('满意');
       await first.press('提交');
       await first.reads('谢谢，评价已收到');
-      const again = await Writer.begin({action});
+      const again = await begin({action});
       await again.reads('谢谢，评价已收到');
       expect(again.text).not.to.contain('提交');
-      const other = await Writer.begin({action, for: 'm-2'});
+      const other = await begin({action, for: 'm-2'});
       expect(other.find('[role=radiogroup]')).to.exist;
     });
 
     it('cannot be sent without a level', async () => {
-      const writer = await Writer.begin();
+      const writer = await begin();
       await writer.press('提交');
       await writer.reads('请选一个满意程度');
-      expect(writer.root.activeElement).to.equal(writer.find('[role=radiogroup]'));
+      expect(writer.root.activeElement?.id).to.equal('rating');
     });
   });
 
@@ -116,7 +117,7 @@ describe('what is said by zwgk-feedback', () => {
       quoted.textContent = '受理时间：周一至周五';
       document.body.append(quoted);
       getSelection()?.selectAllChildren(quoted);
-      const writer = await Writer.begin({use: 'report'});
+      const writer = await begin({use: 'report'});
       await writer.ready();
       await writer.reads('受理时间：周一至周五');
       await writer.fill('哪里有错', '周六也受理');
@@ -134,7 +135,7 @@ describe('what is said by zwgk-feedback', () => {
     });
 
     it('masks numbers, and tells the writer first', async () => {
-      const writer = await Writer.begin({use: 'report', message: ''});
+      const writer = await begin({use: 'report', message: ''});
       await writer.ready();
       await writer.fill('留言内容', '我的身份证是11010519491231002X，电话13800000000');
       await writer.press('提交');
@@ -147,13 +148,13 @@ describe('what is said by zwgk-feedback', () => {
     });
 
     it('keeps how to reach the writer nowhere', async () => {
-      const writer = await Writer.begin({use: 'report', message: ''});
+      const writer = await begin({use: 'report', message: ''});
       await writer.ready();
       await writer.fill('留言内容', '请修路灯，我的电话13900000001');
       await writer.fill('联系电话', '13800000000');
       await writer.press('提交');
       await writer.reads('请勾选同意');
-      await writer.choose('我同意用上面的联系方式回复我');
+      await writer.tick('我同意用上面的联系方式回复我');
       expect(JSON.stringify({...sessionStorage, ...localStorage}))
         .to.contain('请修路灯')
         .and.not.contain('13800000000')
@@ -165,7 +166,7 @@ describe('what is said by zwgk-feedback', () => {
     });
 
     it('can be written again', async () => {
-      const writer = await Writer.begin({use: 'report', message: ''});
+      const writer = await begin({use: 'report', message: ''});
       await writer.ready();
       await writer.fill('留言内容', '第一份');
       await writer.press('提交');

@@ -1,75 +1,13 @@
+import {FilledForm} from '@zwgk/tooling/filled-form.js';
+
 import type {Request} from '../request.js';
 
-/** How long to wait for something to be on the page, in ms. */
-const patience = 10_000;
-
 /** The form as a resident fills it in. */
-export class Applicant {
-  readonly element: Request;
-
-  constructor(element: Request) {
-    this.element = element;
-  }
-
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!;
-  }
-
-  get text(): string {
-    return (this.root.textContent ?? '').replace(/\s+/g, ' ');
-  }
-
+export class Applicant extends FilledForm<Request> {
   /** Until the whole form has come; whoever touches the form makes it come. */
   async ready(): Promise<void> {
     this.root.querySelector('input')?.dispatchEvent(new FocusEvent('focusin', {bubbles: true}));
     await this.reads('想要的信息会暂存');
-  }
-
-  async reads(words: string): Promise<void> {
-    await this.until(() => this.text.includes(words), `“${words}” is not there`);
-  }
-
-  /** Waits until something has happened. */
-  async until(hasHappened: () => boolean, otherwise: string): Promise<void> {
-    const begun = Date.now();
-    while (!hasHappened()) {
-      if (Date.now() - begun > patience) throw new Error(`${otherwise}: ${this.text}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-
-  /** The field with a label. */
-  field(label: string): HTMLInputElement | HTMLTextAreaElement {
-    const found = [...this.root.querySelectorAll('label')].find((each) =>
-      (each.textContent ?? '').includes(label),
-    );
-    const field = found?.control ?? found?.querySelector('input');
-    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return field;
-    throw new Error(`No field is called ${label} in: ${this.text}`);
-  }
-
-  async fill(label: string, value: string): Promise<void> {
-    const field = this.field(label);
-    field.focus();
-    field.value = value;
-    field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
-    await this.element.updateComplete;
-  }
-
-  async tick(label: string): Promise<void> {
-    this.field(label).click();
-    await this.element.updateComplete;
-  }
-
-  async press(label: string): Promise<void> {
-    const found = [...this.root.querySelectorAll('button')].find((each) =>
-      (each.textContent ?? '').includes(label),
-    );
-    if (found === undefined) throw new Error(`No button says ${label} in: ${this.text}`);
-    found.focus();
-    found.click();
-    await this.element.updateComplete;
-    await this.element.updateComplete;
   }
 
   async next(): Promise<void> {
