@@ -1,6 +1,6 @@
 import {isWhole, type Listed, type ListState, type Looked, Shelf, valueOf, wholeSize} from '@zwgk/browse';
 import type {FeedReady, PartName} from '@zwgk/core';
-import type {DisclosureDocument, DocumentRow, MatterDetail, MatterRow} from '@zwgk/feed';
+import type {DisclosureDocument, DocumentRow, Listing, MatterDetail, MatterRow} from '@zwgk/feed';
 import type {LitElement} from 'lit';
 
 import type {CatalogQuery} from './catalog.query.js';
@@ -18,6 +18,7 @@ export interface Asking {
 export class Lists {
   readonly matters: Shelf<MatterRow, MatterDetail>;
   readonly documents: Shelf<DocumentRow, DisclosureDocument>;
+  private anticipated: object | undefined;
 
   constructor(host: LitElement, need: (part: PartName) => void) {
     this.matters = new Shelf(host, () => need('matters'));
@@ -41,6 +42,7 @@ export class Lists {
     const {matters, documents} = this;
     if (list === 'documents') {
       documents.ask({part: ready.documents, query, pageSize, looked, shownOf: shownOfDocument});
+      this.anticipate(valueOf(ready.documents));
       return;
     }
     const isKnown = pageInHead(ready, query, pageSize) !== undefined;
@@ -62,6 +64,14 @@ export class Lists {
   retry(): void {
     this.matters.retry();
     this.documents.retry();
+  }
+
+  /** Once documents are shown, a search is likely: on a slow network to learn first where the files are is a wait of its own. */
+  private anticipate(listing: Listing<DocumentRow, DisclosureDocument> | undefined): void {
+    const {answer, isBusy} = this.documents.inquiry;
+    if (listing === this.anticipated || answer === undefined || isBusy) return;
+    this.anticipated = listing;
+    listing?.anticipate?.();
   }
 }
 

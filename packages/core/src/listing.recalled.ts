@@ -59,6 +59,10 @@ export class RecalledListing<Row extends ListRow, Full> implements Listing<Row, 
     return this.inner.baseOf(row);
   }
 
+  anticipate(): void {
+    this.inner.anticipate?.();
+  }
+
   prepare(): void {
     this.inner.prepare();
   }

@@ -75,6 +75,9 @@ export interface Listing<Row extends ListRow, Full> {
    */
   offers?(typed: string, signal?: AbortSignal): Promise<readonly string[]>;
 
+  /** Fetches what tells where the files are, when nothing else is waited for: any question beyond the first page needs it. */
+  anticipate?(): void;
+
   /** Fetches what the first search will need, while the resident is still thinking of a word. */
   prepare(): void;
 }

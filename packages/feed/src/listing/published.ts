@@ -104,6 +104,10 @@ class PublishedListing<Row extends ListRow, Text, Full extends {readonly id: str
     return this.source.offers(typed, signal);
   }
 
+  anticipate(): void {
+    this.source.map().catch(() => undefined);
+  }
+
   prepare(): void {
     const prepared = this.source.prepare();
     // Whoever searches asks again, and is told what is wrong.
