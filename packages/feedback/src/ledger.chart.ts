@@ -4,16 +4,19 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {shareOf} from './ledger.tallies.view.js';
 
 /**
- * A bar that is filled to a part of its length.
+ * A bar that is filled to a part of its length, beside the words that tell it.
  *
- * @param label - What it shows, for who does not see it; without one it is decoration beside its numbers.
  * @param kind - `bad` is drawn hollow, so that it differs not by colour alone.
  */
-export function bar(share: number, label?: string, kind = ''): TemplateResult {
-  return chart(label, svg`<rect class="ground" width="100%" height="100%" />${piece(0, share, kind)}`);
+export function bar(share: number, kind = ''): TemplateResult {
+  return chart(undefined, svg`<rect class="ground" width="100%" height="100%" />${piece(0, share, kind)}`);
 }
 
-/** How the ratings are spread over the five levels, the best first; levels that are not told have no part in it. */
+/**
+ * How the ratings are spread over the five levels, the best first; levels that are not published have no part in it.
+ *
+ * @param label - What it shows, for who does not see it; without one it is beside its numbers.
+ */
 export function distribution({counts, total}: RatingTally, label?: string): TemplateResult {
   let start = 0;
   const pieces = ratingCodes.map((code) => {

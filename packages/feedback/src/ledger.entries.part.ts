@@ -3,10 +3,11 @@ import {reckoningOf} from '@zwgk/browse/calculation.js';
 import type {FeedReady, PartName, PublishedFeedback} from '@zwgk/core';
 import {civilDay, codeName, localized} from '@zwgk/feed';
 import {ledgerEntryWords} from '@zwgk/locale';
-import type {Announcer} from '@zwgk/ui';
+import {addStyles, type Announcer} from '@zwgk/ui';
 import type {LitElement, TemplateResult} from 'lit';
 
 import {entries, type EntryContext, entryLinkId, messageEntry, ratingEntry} from './ledger.entries.js';
+import {styles as entryStyles} from './ledger.entries.styles.js';
 import {GradualListing} from './ledger.gradual.js';
 import {LedgerList, type Mark, type Whole} from './ledger.list.js';
 import {
@@ -53,6 +54,7 @@ export class EntriesPart implements LedgerPart {
     this.messages = new LedgerList(host, announcer, () => need('feedback'));
     this.openedRating = new OpenedEntry(host);
     this.openedMessage = new OpenedEntry(host);
+    if (host.shadowRoot !== null) addStyles(host.shadowRoot, entryStyles);
   }
 
   ask({scene}: LedgerPage): void {

@@ -80,7 +80,7 @@ function facts(tally: RatingTally, words: LedgerTallyWords, limit: number): Temp
     ${
       bad === 0
         ? fact(words.rectifiedShare, words.none, nothing, words.noBad)
-        : fact(words.rectifiedShare, percent(rectified / bad), bar(rectified / bad, done), done)
+        : fact(words.rectifiedShare, percent(rectified / bad), bar(rectified / bad), done)
     }
     ${
       median === undefined
@@ -88,7 +88,7 @@ function facts(tally: RatingTally, words: LedgerTallyWords, limit: number): Temp
         : fact(
             words.median,
             words.workingDays(median),
-            bar(median / limit, days, median > limit ? 'bad' : ''),
+            bar(median / limit, median > limit ? 'bad' : ''),
             days,
           )
     }
@@ -108,7 +108,7 @@ function levels(
       <td>${told(counts[code], words)}</td>
       <td>
         <span>${counts[code] === null ? words.hidden : toldShare(share)}</span>
-        ${bar(share ?? 0, undefined, isBadRating(code) ? 'bad' : code)}
+        ${bar(share ?? 0, isBadRating(code) ? 'bad' : code)}
       </td>
     </tr>`;
   });

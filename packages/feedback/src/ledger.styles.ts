@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles of what only the ledger draws; those of any list stand before them. */
+/** Styles of the ledger's frame and numbers; those of any list stand before them. */
 export const styles = css`
   :host {
     --_danger: var(--zwgk-color-danger, #a4161a);
@@ -124,7 +124,8 @@ export const styles = css`
   }
   .narrow .levels th,
   .narrow .levels td {
-    padding-inline: 0.25em;
+    padding-right: 0.25em;
+    padding-left: 0.25em;
   }
   .narrow .levels td > span {
     width: 3.5em;
@@ -141,92 +142,6 @@ export const styles = css`
   .numbers td {
     font-variant-numeric: tabular-nums;
   }
-  .entries > li {
-    padding: 1em 0;
-    border-top: 1px solid var(--_line);
-  }
-  .entries > li:first-child {
-    border-top: 0;
-  }
-  .entries .h2 {
-    margin-top: 0;
-  }
-  .entries .h2 > a {
-    display: inline-block;
-    padding: 0.4em 0;
-  }
-  .marks {
-    margin-top: 0.25em;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.5em;
-  }
-  .overdue {
-    border-color: var(--_danger);
-    color: var(--_danger);
-  }
-  .warning {
-    margin-top: 0.5em;
-    color: var(--_danger);
-    font-weight: 600;
-  }
-  .late {
-    color: var(--_danger);
-  }
-  .text {
-    margin-top: 0.5em;
-    white-space: pre-line;
-  }
-  .stages {
-    margin: 0.75em 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  .stages > li {
-    position: relative;
-    padding: 0 0 0.5em 1.5em;
-    color: var(--_muted);
-  }
-  .stages > .done {
-    color: inherit;
-  }
-  .stages > li > span[aria-hidden] {
-    position: absolute;
-    inset-inline-start: 0;
-    color: var(--_accent);
-  }
-  .stages > li:not(:last-child)::before {
-    position: absolute;
-    inset: 1.5em auto 0 0.45em;
-    border-inline-start: 1px solid var(--_control);
-    content: '';
-  }
-  .stages strong {
-    font-weight: 600;
-  }
-  .stages .text {
-    margin-top: 0;
-  }
-  .reply {
-    margin-top: 0.75em;
-    padding: 0.75em 1em;
-    border-inline-start: 4px solid var(--_accent);
-    background: var(--_subtle);
-  }
-  .reply .text {
-    margin-top: 0.25em;
-  }
-  .back {
-    margin-top: 0.75em;
-  }
-  article + .tools {
-    margin-top: 1em;
-  }
-  .back a {
-    display: inline-block;
-    padding: 0.6em 0;
-  }
   @media print {
     .lists,
     .period {
@@ -235,7 +150,6 @@ export const styles = css`
     .chart {
       print-color-adjust: exact;
     }
-    .entries > li,
     .facts > div {
       break-inside: avoid;
     }
