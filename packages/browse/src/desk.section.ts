@@ -4,7 +4,7 @@ import {type Late, loading} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {problemMessage, type TitledScene} from './page.js';
-import {heading} from './scene.js';
+import {widgetSection} from './section.js';
 
 /** What a widget is drawn from, whatever is known of its feed. */
 export interface DeskSection {
@@ -21,14 +21,10 @@ export interface DeskSection {
 /** A widget under its heading: its feed as it is drawn, what is said until that is there, or why it cannot be read. */
 export function deskSection(section: DeskSection, draw: (ready: FeedReady) => unknown): TemplateResult {
   const {scene, title, hasFallback, isSpeechless} = section;
-  const {ui, language} = scene.words;
   const content = isSpeechless
-    ? html`${hasFallback ? nothing : loading(ui)}<slot></slot>`
+    ? html`${hasFallback ? nothing : loading(scene.words.ui)}<slot></slot>`
     : contentOf(section, draw);
-  return html`<section class=${scene.narrow ? 'narrow' : nothing} aria-labelledby="title" lang=${language}>
-    <div part="heading">${heading(scene, 0, 'title', title)}</div>
-    ${content}
-  </section>`;
+  return widgetSection(scene, title, content);
 }
 
 function contentOf(

@@ -36,6 +36,7 @@ export {wholeNameOf} from './matter.names.js';
 export {wholeSize} from './page.size.js';
 export {isFoundInText, marked, markingBy, type NamedText} from './marking.js';
 export {type Marking, unmarked} from './unmarked.js';
+export {nextPage} from './next.page.js';
 export {neighbourLinks, type Neighbours, neighboursOf} from './neighbours.js';
 export {notices} from './notices.js';
 export {mostExported, mostPrinted} from './outputs.limits.js';
@@ -65,7 +66,9 @@ export {
   type Scene,
   type Vocabulary,
 } from './scene.js';
+export {widgetSection} from './section.js';
 export {type ListState, type Looked, Shelf} from './shelf.js';
+export {Sighting} from './sighting.js';
 export type {Spoken} from './spoken.js';
 export {type Format} from './table.begin.js';
 export {type Column, download, fileName} from './table.file.js';

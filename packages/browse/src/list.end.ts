@@ -1,26 +1,20 @@
 import {Late} from '@zwgk/ui';
-import {html, type LitElement, nothing, type ReactiveController} from 'lit';
+import {html, type LitElement, nothing} from 'lit';
+
+import {Sighting} from './sighting.js';
 
 /**
  * Copying, exporting and printing, which are fetched when whoever reads a list comes to its end: a search pays nothing
  * for them. Their place is kept, so that nothing below moves when they come.
  */
-export class ListEnd<T extends object> implements ReactiveController {
-  private end: Element | null = null;
-  private readonly host: LitElement;
+export class ListEnd<T extends object> {
   private readonly outputs: Late<T>;
-  private observer: IntersectionObserver | undefined;
+  private readonly sighting: Sighting;
 
   /** @param fetchOutputs - Fetches what draws them. */
   constructor(host: LitElement, fetchOutputs: () => Promise<T>) {
-    this.host = host;
     this.outputs = new Late(host, fetchOutputs);
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.observer?.disconnect();
-    this.end = null;
+    this.sighting = new Sighting(host, '#end', () => void this.outputs.request());
   }
 
   /**
@@ -35,14 +29,6 @@ export class ListEnd<T extends object> implements ReactiveController {
 
   /** Looks out for the end; called when the widget has been drawn. */
   watch(): void {
-    const end = this.host.renderRoot.querySelector('#end');
-    if (end === this.end || this.outputs.value !== undefined) return;
-    this.observer?.disconnect();
-    this.end = end;
-    if (end === null) return;
-    this.observer = new IntersectionObserver((entries) => {
-      if (entries.some(({isIntersecting}) => isIntersecting)) void this.outputs.request();
-    });
-    this.observer.observe(end);
+    if (this.outputs.value === undefined) this.sighting.watch();
   }
 }

@@ -63,9 +63,9 @@ export function renderState<Query extends BrowseQuery, Row extends ListRow>(
       ? message(emptyTitle, emptyNext)
       : message(noneTitle, noneNext, link(scene, unconditioned(scene.query), clear));
   }
-  const uncounted =
-    problem === undefined ? nothing : message(countFailed, '', button(scene.words.ui.retry, retry));
-  return html`${uncounted} ${renderRows(listed)}`;
+  // As a first screen draws them: rows stay where they are, and with them the focus, when the desk comes.
+  if (problem === undefined) return renderRows(listed);
+  return html`${message(countFailed, '', button(scene.words.ui.retry, retry))} ${renderRows(listed)}`;
 }
 
 /**

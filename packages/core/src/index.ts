@@ -1,5 +1,6 @@
 export {FeedElement} from './feed.element.js';
 export type {FeedProvider} from './feed.provider.js';
+export {soFar} from './feed.so-far.js';
 export type {
   CatalogState,
   FeedProblem,

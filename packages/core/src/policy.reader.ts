@@ -11,10 +11,11 @@ import {
 } from '@zwgk/feed';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {fileUrl, valueOf} from './feed.file.js';
+import {readColumnFile} from './column.file.js';
+import {fileUrl} from './feed.file.js';
+import {soFar} from './feed.so-far.js';
 import type {FeedProblem, FeedReady, FeedState, PartName} from './feed.state.js';
-import {parseJson} from './json.js';
-import {problemOf, requestText} from './request.js';
+import {problemOf} from './request.js';
 
 /** What is known of one policy. */
 export type PolicyState =
@@ -48,13 +49,6 @@ interface Asked {
 }
 
 const loading: PolicyState = {type: 'loading'};
-/** Longest that a file may take, in ms, and most bytes it may have. */
-const limits = {deadline: 10_000, maxBytes: 10_000_000};
-
-/** What is known of a feed, by whoever can do without the head of its catalogue. */
-export function soFar(state: FeedState): FeedState {
-  return (state.type === 'loading' && state.early) || state;
-}
 
 /**
  * Reads one policy for a widget, by its id or its number (文号).
@@ -170,9 +164,6 @@ async function lookedUp(
   const lookup = lookupOf(policies);
   if (lookup === undefined) return undefined;
   const base = fileUrl(policies.head, url);
-  const load: LoadFile = async (path, parse, stop = signal) => {
-    const file = fileUrl(path, base);
-    return valueOf(parse(parseJson(await requestText(file, {...limits, signal: stop}), file)), file);
-  };
+  const load: LoadFile = (path, parse, stop = signal) => readColumnFile(path, base, parse, stop);
   return lookUpPolicy(lookup, load, name, signal);
 }

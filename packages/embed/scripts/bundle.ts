@@ -84,7 +84,8 @@ export async function writeBundle(bundle: Bundle, dir: string): Promise<readonly
       ],
       includeDependenciesRecursively: false,
     },
-    postBanner: ({isEntry}) => (isEntry ? banner : ''),
+    postBanner: ({isEntry, name}) =>
+      isEntry ? banner : ['card', 'list', 'reading'].includes(name) ? '//# allFunctionsCalledOnLoad' : '',
   });
   await build.close();
   return written.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
@@ -105,7 +106,7 @@ async function modulesOf(options: InputOptions, bundle: Bundle): Promise<Cut> {
   const chunkFileNames = 'chunks/[name]-[hash:8].js';
   const {output: parts} = await build.generate({...outputOf(bundle), chunkFileNames, sourcemap: false});
   await build.close();
-  const {first = [], beyond = []} = bundle;
+  const {ways = [], beyond = []} = bundle;
   const chunks = parts.filter((part) => part.type === 'chunk');
   /** Modules of some files and of all they import. */
   const behind = (start: readonly string[]): readonly string[] => {
@@ -121,8 +122,12 @@ async function modulesOf(options: InputOptions, bundle: Bundle): Promise<Cut> {
     const taken = Object.values(cut);
     cut[name] = new Set(modules.filter((id) => !taken.some((ids) => ids.has(id))));
   };
-  take('at-once', behind([parts[0].fileName]));
-  take('first', behindParts(...first));
+  const needed = ways.map((way) => new Set(behindParts(...Object.values(way))));
+  const shared = needed.flatMap((one, index) =>
+    needed.slice(index + 1).flatMap((other) => [...one].filter((id) => other.has(id))),
+  );
+  take('at-once', [...behind([parts[0].fileName]), ...shared]);
+  for (const [name, part] of ways.flatMap((way) => Object.entries(way))) take(name, behindParts(part));
   if (beyond.length === 0) return cut;
   const desk = behindParts(...beyond);
   take('upkeep', behindParts('feed.upkeep'));

@@ -20,7 +20,10 @@ export const bundles: readonly Bundle[] = [
     file: 'zwgk-policy.js',
     entry: 'src/zwgk-policy.ts',
     tags: ['zwgk-policy', 'zwgk-policies'],
-    first: ['policy.desk'],
+    ways: [
+      {card: 'policy.desk', reading: 'reading'},
+      {list: 'policies.first', desk: 'policies.desk'},
+    ],
   },
   {file: 'zwgk-request.js', entry: 'src/zwgk-request.ts', tags: ['zwgk-request', 'zwgk-request-status']},
 ];

@@ -1,32 +1,13 @@
 import {type Parsed, withTable} from './parse.file.js';
-import {pageOf, type PageReading, placed, placedFrom} from './parse.placed.js';
+import {pageOf, type PageReading, placedFrom} from './parse.placed.js';
 import {wholeFile} from './parse.whole.js';
 import {decodePolicies, type PolicyRow} from './policy-row.js';
 import {decodePolicyTexts, type PolicyText} from './policy-text.js';
-import type {PolicyHead} from './schemas.js';
-import {
-  policyHeadShape,
-  policyPageShape,
-  policyRowsFileShape,
-  policyTextsFileShape,
-} from './shapes.policies.generated.js';
+import {policyPageShape, policyRowsFileShape, policyTextsFileShape} from './shapes.policies.generated.js';
+
+export {parsePolicyHead, type PolicyHeadReading} from './parse.policy-head.js';
 
 // What a list of policies reads; single policies, which most pages show without a list, are read by parse.policy.ts.
-
-/** Head of published policies, with its rows decoded. */
-export interface PolicyHeadReading {
-  readonly head: PolicyHead;
-  /** The newest policies, newest first. */
-  readonly first: readonly PolicyRow[];
-}
-
-/** Parses the head of published policies. Its rows are the last positions, backwards. */
-export function parsePolicyHead(json: unknown): Parsed<PolicyHeadReading> {
-  return withTable(wholeFile(policyHeadShape, json), (head) => {
-    const first = placed(decodePolicies(head.rows), (index) => head.total - 1 - index);
-    return first && first.length <= head.total ? {head, first} : undefined;
-  });
-}
 
 /** Parses rows of published policies: all of them, or one block that begins at position `first`. */
 export function parsePolicyRows(json: unknown, first = 0): Parsed<readonly PolicyRow[]> {

@@ -42,6 +42,7 @@ export {timelineWords, type TimelineWords} from './timeline.words.js';
 export {uiEn} from './ui.en.js';
 export {uiZhHans, type UiWords} from './ui.zh-hans.js';
 export {uiZhHant} from './ui.zh-hant.js';
+export {officeHoursWords, type OfficeHoursWords} from './office-hours.words.js';
 export {policyEn} from './policy.en.js';
 export {policyListEn} from './policy-list.en.js';
 export {policyListZhHans, type PolicyListWords} from './policy-list.zh-hans.js';

@@ -12,15 +12,9 @@ const zhHans = {
   hideScan: '收起二维码',
   scanHint: '用手机扫一扫，在手机上打开本页',
   share: '分享',
-  open: (until: string): string => `现在上班，${until} 下班`,
-  closed: '现在休息',
-  opensAt: (day: string, time: string): string => `现在休息，${day} ${time} 上班`,
-  today: '今天',
-  tomorrow: '明天',
-  onDay: (month: number, day: number): string => `${month}月${day}日`,
 };
 
-/** Words of what helps reading a policy's card, and of whether offices are open. */
+/** Words of what helps reading a policy's card. */
 export type PolicyToolsWords = Readonly<typeof zhHans>;
 
 const zhHant: PolicyToolsWords = {
@@ -35,12 +29,6 @@ const zhHant: PolicyToolsWords = {
   hideScan: '收起二維碼',
   scanHint: '用手機掃一掃，在手機上打開本頁',
   share: '分享',
-  open: (until) => `現在上班，${until} 下班`,
-  closed: '現在休息',
-  opensAt: (day, time) => `現在休息，${day} ${time} 上班`,
-  today: '今天',
-  tomorrow: '明天',
-  onDay: (month, day) => `${month}月${day}日`,
 };
 
 const en: PolicyToolsWords = {
@@ -55,12 +43,6 @@ const en: PolicyToolsWords = {
   hideScan: 'Hide the QR code',
   scanHint: 'Scan with a phone to open this page on it',
   share: 'Share',
-  open: (until) => `Open now, until ${until}`,
-  closed: 'Closed now',
-  opensAt: (day, time) => `Closed, opens ${day} at ${time}`,
-  today: 'today',
-  tomorrow: 'tomorrow',
-  onDay: (month, day) => `on ${day}/${month}`,
 };
 
 export const policyToolsWords: InEveryLanguage<PolicyToolsWords> = {'zh-Hans': zhHans, 'zh-Hant': zhHant, en};

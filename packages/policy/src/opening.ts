@@ -1,7 +1,7 @@
 import type {OfficeHours} from '@zwgk/feed';
 import {type CalendarYear, type WorkingCalendar, workingCalendar} from '@zwgk/feed/calendar';
 import {defaultCalendar} from '@zwgk/feed/calendar-default';
-import {type Language, policyToolsWords} from '@zwgk/locale';
+import {type Language, officeHoursWords} from '@zwgk/locale';
 import type {LitElement, ReactiveController} from 'lit';
 
 import type {Card} from './card.scene.js';
@@ -41,7 +41,7 @@ export class OpeningHours implements ReactiveController {
   said({periods = []}: OfficeHours, card: Card): string {
     const {ready, words} = card;
     const now = Date.now();
-    const said = policyToolsWords[words.language];
+    const said = officeHoursWords[words.language];
     if (periods.length === 0 || !isPlausible(now, ready.feed) || !this.isComplete(card)) return '';
     const opening = openingAt(periods, now, this.calendar);
     if (opening === undefined) return '';
@@ -66,7 +66,7 @@ export class OpeningHours implements ReactiveController {
 }
 
 function dayOf({day, ahead}: NextOpening, language: Language): string {
-  const words = policyToolsWords[language];
+  const words = officeHoursWords[language];
   if (ahead < 2) return ahead === 0 ? words.today : words.tomorrow;
   const [, month, date] = day.split('-');
   return words.onDay(Number(month), Number(date));

@@ -2,9 +2,7 @@ import {
   addressOf,
   browseWords,
   deskSection,
-  frameStyles,
   Journey,
-  listStyles,
   notices,
   prefixOf,
   problemMessage,
@@ -13,11 +11,12 @@ import {
 } from '@zwgk/browse';
 import type {FeedElement, FeedReady, FeedState, PartName} from '@zwgk/core';
 import {areaNamesZhHans, codeName, localized} from '@zwgk/feed';
-import {addStyles, Announcer, Late, loading, message, staleNotice} from '@zwgk/ui';
+import {Announcer, Late, loading, message, staleNotice} from '@zwgk/ui';
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 
 import {facetingOf} from './policies.facets.js';
-import {footer} from './policies.frame.js';
+import type {KnownPage} from './policies.first.js';
+import {listPage} from './policies.frame.js';
 import {PoliciesList} from './policies.list.js';
 import {type PoliciesQuery, policiesRoute, wholePolicies} from './policies.query.js';
 import {openEvent} from './policies.row.js';
@@ -28,19 +27,18 @@ import type {
   PoliciesSettings,
   PoliciesWords,
 } from './policies.scene.js';
-import {styles} from './policies.styles.js';
 import {policiesZhHans} from './policies.words.js';
 
 /** What the desk asks of the widget it works for. */
 export interface PoliciesErrands {
   readonly need: (part: PartName) => void;
   readonly retry: () => void;
+  /** The first page, where it is known without asking the list. */
+  readonly known: KnownPage;
 }
 
 /** Draws the list of policies and the opened policy, and answers whatever a resident asks of them. */
 export class PoliciesDesk implements ReactiveController {
-  readonly styles = styles;
-
   /** What was drawn last. */
   private drawn: PoliciesPage | undefined;
   private query: PoliciesQuery = wholePolicies;
@@ -56,9 +54,7 @@ export class PoliciesDesk implements ReactiveController {
     this.host = host;
     this.settings = settings;
     this.errands = errands;
-    const {shadowRoot} = host;
-    if (shadowRoot !== null) [frameStyles, listStyles].forEach((each) => addStyles(shadowRoot, each));
-    this.list = new PoliciesList(host, new Announcer(host), () => errands.need('policies'));
+    this.list = new PoliciesList(host, new Announcer(host), errands);
     this.opened = new Late(host, () => import('./policies.opened.js'));
     this.translations = new Late(host, async () => {
       const {Translations} = await import('./policies.translated.js');
@@ -135,7 +131,7 @@ export class PoliciesDesk implements ReactiveController {
     if (feed.columns.policies === undefined && !feed.includes?.length)
       return html`${notice} ${message(list.absentTitle, list.absentNext)}<slot></slot>`;
     if (isOpen(this.query)) return html`${notice} ${this.renderOpened(page)}`;
-    return html`${notice} ${this.renderList(page, notice, hasFallback)} ${footer(scene, feed)}`;
+    return listPage(notice, this.renderList(page, notice, hasFallback), scene, feed);
   }
 
   private renderList(page: PoliciesPage, notice: unknown, hasFallback: boolean): TemplateResult {

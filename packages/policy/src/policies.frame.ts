@@ -3,7 +3,7 @@ import {type Feed, localized} from '@zwgk/feed';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {PoliciesQuery} from './policies.query.js';
-import type {PoliciesScene} from './policies.scene.js';
+import type {FirstScene} from './policies.scene.js';
 
 /** What stands in the frame of the list. */
 export interface FrameContent {
@@ -22,7 +22,7 @@ export interface FrameContent {
 
 /** Everything around the policies of a page: search, buttons, conditions, other pages. */
 export function listFrame(
-  scene: PoliciesScene,
+  scene: FirstScene,
   {title, above, rows, below, status, busy}: FrameContent,
 ): TemplateResult {
   const {words, query, open} = scene;
@@ -45,7 +45,7 @@ export function listFrame(
 }
 
 /** Orders to choose from; what was searched for has its own. */
-function sortButtons({words, query}: PoliciesScene): unknown {
+function sortButtons({words, query}: FirstScene): unknown {
   if (query.words.trim() !== '') return nothing;
   const {newest, oldest} = words.list;
   const order = (name: PoliciesQuery['sort'], label: string): TemplateResult =>
@@ -55,8 +55,23 @@ function sortButtons({words, query}: PoliciesScene): unknown {
   return [order('newest', newest), order('oldest', oldest)];
 }
 
+/** What is listed, and how many. */
+export function countedTitle(name: string, count: unknown): TemplateResult {
+  return html`${name} <span class="muted">${count}</span>`;
+}
+
+/** The list between what is said above everything and who published it. */
+export function listPage(
+  notice: unknown,
+  list: TemplateResult,
+  scene: FirstScene,
+  feed: Feed,
+): TemplateResult {
+  return html`${notice} ${list} ${footer(scene, feed)}`;
+}
+
 /** Who published the list, and of when it is. */
-export function footer({words: {list, language}}: PoliciesScene, {updated, publisher}: Feed): TemplateResult {
+function footer({words: {list, language}}: FirstScene, {updated, publisher}: Feed): TemplateResult {
   return html`<p class="footer muted">
     ${list.source(updated.slice(0, 10), localized(publisher.name, language))}
   </p>`;

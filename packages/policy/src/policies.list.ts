@@ -8,7 +8,6 @@ import {
   offered,
   printed,
   type RecordLink,
-  registerStyles,
   renderLate,
   renderPages,
   renderState,
@@ -16,18 +15,26 @@ import {
   Shelf,
   tags,
 } from '@zwgk/browse';
-import type {FeedReady, Part} from '@zwgk/core';
+import type {FeedReady, Part, PartName} from '@zwgk/core';
 import type {Listing, Policy, PolicyRow} from '@zwgk/feed';
-import {addStyles, type Announcer, Late} from '@zwgk/ui';
+import {type Announcer, Late} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 
-import {listFrame} from './policies.frame.js';
+import type {KnownPage} from './policies.first.js';
+import {countedTitle, listFrame} from './policies.frame.js';
+import {policyMarking, shownOfPolicy} from './policies.marking.js';
 import {type PoliciesQuery, policyFacetNames} from './policies.query.js';
-import {policyLinkId, policyMarking, policyRows, shownOfPolicy} from './policies.row.js';
+import {policyLinkId, policyRows} from './policies.row.js';
 import type {PoliciesPage, PoliciesScene} from './policies.scene.js';
 import {oldestFirst} from './policies.sort.js';
 
 type Policies = Listing<PolicyRow, Policy>;
+
+/** What the list asks of the widget. */
+interface ListPort {
+  readonly need: (part: PartName) => void;
+  readonly known: KnownPage;
+}
 
 /** Draws the list: what was found, how many, on which page, and what it can be narrowed by. */
 export class PoliciesList {
@@ -40,20 +47,21 @@ export class PoliciesList {
   private readonly shelf: Shelf<PolicyRow, Policy>;
   private readonly filters;
   private readonly end;
+  private readonly known: KnownPage;
   /** The list from its other end, and which list that is. */
   private reversed: {readonly of: Policies; readonly list: Policies} | undefined;
 
-  constructor(host: LitElement, announcer: Announcer, need: () => void) {
+  constructor(host: LitElement, announcer: Announcer, {need, known}: ListPort) {
     this.host = host;
+    this.known = known;
     this.announcer = announcer;
     this.teller = new ResultTeller(announcer);
-    this.shelf = new Shelf(host, need);
+    this.shelf = new Shelf(host, () => need('policies'));
     this.filters = new Late(host, async () => {
       const {Filters} = await import('@zwgk/browse/filters.js');
       return new Filters(host);
     });
     this.end = new ListEnd(host, () => import('./policies.outputs.js'));
-    if (host.shadowRoot !== null) addStyles(host.shadowRoot, registerStyles);
   }
 
   /** The list in the order that is asked for. */
@@ -65,9 +73,10 @@ export class PoliciesList {
   }
 
   /** Asks for what is not known yet; called when the widget has been drawn. */
-  ask({policies}: FeedReady, {query, open, settings}: PoliciesScene): void {
+  ask(ready: FeedReady, {query, open, settings}: PoliciesScene): void {
     this.shelf.ask({
-      part: this.ordered(policies, query),
+      part: this.ordered(ready.policies, query),
+      isKnown: this.known(ready, query) !== undefined,
       query,
       pageSize: settings.pageSize,
       looked: {besides: [], wanted: open === 'filters' ? policyFacetNames : []},
@@ -101,7 +110,7 @@ export class PoliciesList {
   render(page: PoliciesPage, errands: ListErrands<PoliciesQuery>, hasFallback: boolean): TemplateResult {
     const {scene, ready} = page;
     const {query, settings, words} = scene;
-    const state = this.shelf.state(ready.policies, query, settings.pageSize);
+    const state = this.shelf.state(ready.policies, query, settings.pageSize, this.known(ready, query));
     const {listed = nothingYet, busy, problem} = state;
     this.isBusy = busy;
     if (hasFallback && state.listed === undefined && problem === undefined) return html`<slot></slot>`;
@@ -109,7 +118,7 @@ export class PoliciesList {
     if (errands.isAsked) this.teller.tell(scene, query.sort, state, list.found);
     const name = areasOf(scene) ?? list.all;
     return listFrame(scene, {
-      title: html`${name} <span class="muted">${countOf(scene, state, list)}</span>`,
+      title: countedTitle(name, countOf(scene, state, list)),
       above: [
         scene.open === 'filters' ? this.renderFilters(page, state, errands) : nothing,
         tags(scene),

@@ -1,18 +1,9 @@
-import {link, type Marking, markingBy, register, type RegisterColumn} from '@zwgk/browse';
-import {
-  civilDay,
-  codeName,
-  type Feed,
-  type Policy,
-  type PolicyRow,
-  policyText,
-  safeUrl,
-  standingOf,
-} from '@zwgk/feed';
+import {link, type Marking, register, type RegisterColumn} from '@zwgk/browse';
+import {civilDay, codeName, type Feed, type PolicyRow, safeUrl, standingOf} from '@zwgk/feed';
 import {html, type LitElement, type TemplateResult} from 'lit';
 
 import {listOf} from './policies.query.js';
-import type {PoliciesScene, PoliciesWords} from './policies.scene.js';
+import type {FirstScene, FirstWords} from './policies.scene.js';
 import {PolicyOpenEvent} from './policy.events.js';
 
 /** Id of the link that opens a policy, to send the focus back to. */
@@ -20,36 +11,10 @@ export function policyLinkId({position}: PolicyRow): string {
   return `policy-${position}`;
 }
 
-/** What the list shows of a policy. */
-export function shownOfPolicy({title, docNumber, issuer}: PolicyRow): readonly (string | undefined)[] {
-  return [title, docNumber, issuer];
-}
-
-/**
- * How rows show what was searched for; `undefined` when nothing is.
- *
- * @param recordOf - The whole policy of a row, once it is there.
- */
-export function policyMarking(
-  {query, words: {list, language}}: PoliciesScene,
-  recordOf: (row: PolicyRow) => Policy | undefined,
-): Marking<PolicyRow> | undefined {
-  return markingBy(query.words, shownOfPolicy, (row) => {
-    const record = recordOf(row);
-    const text = record && policyText(record, language);
-    return [
-      [list.summary, text?.summary],
-      [list.interpretations, text?.interpretations.join('\n')],
-      [list.elements, text?.elements.join('\n')],
-      [list.indexNumber, text?.indexNumber],
-    ];
-  });
-}
-
 /** One page of policies. */
 export function policyRows(
   host: LitElement,
-  scene: PoliciesScene,
+  scene: FirstScene,
   feed: Feed,
   rows: readonly PolicyRow[],
   name: string,
@@ -71,7 +36,7 @@ export function policyRows(
 /** Opens the policy: here, or where the page shows policies. */
 function titleLink(
   host: LitElement,
-  scene: PoliciesScene,
+  scene: FirstScene,
   row: PolicyRow,
   mark: Marking<PolicyRow>['mark'],
 ): TemplateResult {
@@ -101,14 +66,14 @@ function pageOf(template: string, {id, docNumber = ''}: PolicyRow): string | und
 }
 
 /** Day of publication, else of writing, which is said. */
-function date({list}: PoliciesWords, {publishedOn, writtenOn}: PolicyRow): unknown {
+function date({list}: FirstWords, {publishedOn, writtenOn}: PolicyRow): unknown {
   if (publishedOn !== undefined || writtenOn === undefined) return publishedOn;
   return html`${writtenOn} <span class="muted">${list.written}</span>`;
 }
 
 /** Whether it holds on the day of the feed, in words; what no longer holds is told by no colour alone. */
 export function standingWords(
-  {list, validities}: PoliciesWords,
+  {list, validities}: FirstWords,
   row: Pick<PolicyRow, 'validity' | 'effectiveOn' | 'validUntil' | 'onTrial'>,
   feed: Feed,
 ): readonly string[] {
@@ -122,7 +87,7 @@ export function standingWords(
   return [said ?? [], row.onTrial ? list.onTrial : []].flat();
 }
 
-function standing(words: PoliciesWords, row: PolicyRow, feed: Feed): unknown {
+function standing(words: FirstWords, row: PolicyRow, feed: Feed): unknown {
   const isPast = ['repealed', 'lapsed', 'elapsed'].includes(standingOf(row, civilDay(feed.updated)));
   return standingWords(words, row, feed).map(
     (said) => html`<span class=${isPast ? 'badge past' : 'badge'}>${said}</span> `,
@@ -130,7 +95,7 @@ function standing(words: PoliciesWords, row: PolicyRow, feed: Feed): unknown {
 }
 
 /** In which forms it is explained. */
-function interpretation({list, forms}: PoliciesWords, row: PolicyRow): unknown {
+function interpretation({list, forms}: FirstWords, row: PolicyRow): unknown {
   if (row.interpretations === 0) return html`<span class="muted">${list.uninterpreted}</span>`;
   const names = row.forms.map((code) => codeName(forms, code) ?? code).join(list.comma);
   return names === '' ? list.interpreted : names;

@@ -4,12 +4,16 @@ import type {PolicyListWords} from '@zwgk/locale';
 
 import type {PoliciesQuery} from './policies.query.js';
 
-/** What the list says in one language. */
-export interface PoliciesWords extends Vocabulary {
+/** What the first screen of the list says in one language. */
+export interface FirstWords extends Vocabulary {
   readonly list: PolicyListWords;
-  readonly areas: CodeNames;
   readonly validities: CodeNames;
   readonly forms: CodeNames;
+}
+
+/** What the list says in one language. */
+export interface PoliciesWords extends FirstWords {
+  readonly areas: CodeNames;
 }
 
 /** What the webmaster has set by attributes. */
@@ -25,8 +29,14 @@ export interface PoliciesSettings {
   readonly noHistory: boolean;
 }
 
+/** What the first screen needs to draw itself. */
+export interface FirstScene extends Scene<PoliciesQuery> {
+  readonly words: FirstWords;
+  readonly settings: PoliciesSettings;
+}
+
 /** What every part of the list needs to draw itself. */
-export interface PoliciesScene extends ListScene<PoliciesQuery> {
+export interface PoliciesScene extends FirstScene, ListScene<PoliciesQuery> {
   readonly words: PoliciesWords;
   readonly settings: PoliciesSettings;
   /** Name of an area by its code, the county's own areas included; the code itself where it has no name. */

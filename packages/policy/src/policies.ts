@@ -55,14 +55,15 @@ export class PolicyList extends ListElement {
   @property({type: Boolean}) share = false;
 
   protected readonly desk = new Late(this, async () => {
-    const {PoliciesDesk} = await import('./policies.desk.js');
-    return new PoliciesDesk(this, this, {need: (part) => this.need(part), retry: this.onRetry});
+    const {PoliciesFirst} = await import('./policies.first.js');
+    return new PoliciesFirst(this, this, {
+      retry: this.onRetry,
+      fetchDesk: async (known) => {
+        const {PoliciesDesk} = await import('./policies.desk.js');
+        return new PoliciesDesk(this, this, {need: (part) => this.need(part), retry: this.onRetry, known});
+      },
+    });
   });
-
-  /** What reads the list comes beside the feed too. */
-  protected override updated(): void {
-    this.need('policies');
-  }
 }
 
 declare global {

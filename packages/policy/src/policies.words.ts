@@ -1,16 +1,13 @@
 import {deskWords} from '@zwgk/browse';
-import {areaNamesZhHans, interpretationFormNamesZhHans, validityNamesZhHans} from '@zwgk/feed';
-import {browseZhHans, policyListZhHans, problemZhHans, uiZhHans} from '@zwgk/locale';
+import {areaNamesZhHans} from '@zwgk/feed';
+import {browseZhHans, problemZhHans} from '@zwgk/locale';
 
+import {firstZhHans} from './policies.first.words.js';
 import type {PoliciesWords} from './policies.scene.js';
 
 /** The list's words in simplified Chinese; those of other languages come when they are asked for. */
 export const policiesZhHans: PoliciesWords = {
-  language: 'zh-Hans',
-  ui: uiZhHans,
-  list: policyListZhHans,
+  ...firstZhHans,
   areas: areaNamesZhHans,
-  validities: validityNamesZhHans,
-  forms: interpretationFormNamesZhHans,
-  desk: deskWords(browseZhHans, problemZhHans, policyListZhHans),
+  desk: deskWords(browseZhHans, problemZhHans, firstZhHans.list),
 };

@@ -1,5 +1,5 @@
-import type {FeedState} from '@zwgk/core';
-import {type PolicyErrands, PolicyReader, soFar} from '@zwgk/core/policy.js';
+import {type FeedState, soFar} from '@zwgk/core';
+import {type PolicyErrands, PolicyReader} from '@zwgk/core/policy.js';
 import {addStyles, Late, loading, Narrow} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 

@@ -146,8 +146,7 @@ describe('the page’s own content between the tags', () => {
     expect(isShown(own)).to.equal(true);
     expect(widget.text).to.equal('');
     widget.element.feed = stateOf(all);
-    await widget.settled();
-    expect(isShown(own)).to.equal(false);
+    await waitUntil(() => !isShown(own), 'no card', {timeout: 8000});
   });
 
   it('stays when the feed cannot be read, and the reason is said beside it', async () => {

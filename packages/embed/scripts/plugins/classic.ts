@@ -13,8 +13,12 @@ export interface Bundle {
   readonly entry: string;
   /** Elements it defines. */
   readonly tags: readonly string[];
-  /** Names of the late parts a first view needs; they become one. */
-  readonly first?: readonly string[];
+  /**
+   * The ways residents begin: in each the files that are fetched one after the other, by name, with the late part each
+   * starts from. A file has all that its part needs and the files before it have not; what several ways need, the script
+   * has.
+   */
+  readonly ways?: readonly Readonly<Record<string, string>>[];
   /** Names of the late parts whoever goes beyond the first screen needs; they become one, but for the feed's reader. */
   readonly beyond?: readonly string[];
 }

@@ -1,0 +1,68 @@
+import {type Counts, parsePolicyHead, type PolicyRow} from '@zwgk/feed';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import {readColumnFile} from './column.file.js';
+import type {FeedReady} from './feed.state.js';
+
+/** What the head of published policies tells a list, before anything is asked of it. */
+export interface FirstPolicies {
+  readonly total: number;
+  /** The newest, newest first: enough for a first screen. */
+  readonly rows: readonly PolicyRow[];
+  readonly facets: Readonly<Record<string, Counts>>;
+}
+
+/** What is known of that head. */
+export type PoliciesHeadState =
+  | {readonly type: 'loading'}
+  /** There is none, or it cannot be read: whoever keeps the lists knows more. */
+  | {readonly type: 'none'}
+  | {readonly type: 'ready'; readonly first: FirstPolicies};
+
+/** Reads for a widget the newest policies of a feed, by one file and nothing of what keeps the lists. */
+export class PoliciesHead implements ReactiveController {
+  private known: PoliciesHeadState = {type: 'loading'};
+  /** Address of the head that was asked for. */
+  private asked = '';
+  private run = new AbortController();
+  private readonly host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.run.abort();
+    if (this.known.type === 'loading') this.asked = '';
+  }
+
+  /** What is known of the head of a feed; called while the widget is drawn, which is drawn again when more is known. */
+  read({feed: {columns}, url}: FeedReady): PoliciesHeadState {
+    const {policies} = columns;
+    if (policies === undefined || !('head' in policies)) return {type: 'none'};
+    const {head} = policies;
+    if (this.asked !== `${url} ${head}`) {
+      this.asked = `${url} ${head}`;
+      // Of an edition that follows another the rows shown until now stay.
+      if (this.known.type === 'none') this.known = {type: 'loading'};
+      this.run.abort();
+      this.run = new AbortController();
+      void this.load(head, url, this.run.signal);
+    }
+    return this.known;
+  }
+
+  private async load(head: string, url: string, signal: AbortSignal): Promise<void> {
+    let known: PoliciesHeadState = {type: 'none'};
+    try {
+      const {head: read, first: rows} = await readColumnFile(head, url, parsePolicyHead, signal);
+      known = {type: 'ready', first: {total: read.total, facets: read.facets, rows}};
+    } catch {
+      // Whoever keeps the lists reads it again, and tells why it cannot.
+    }
+    if (signal.aborted) return;
+    this.known = known;
+    this.host.requestUpdate();
+  }
+}
