@@ -1,9 +1,9 @@
 import {heading} from '@zwgk/browse';
-import {codeName, isBadRating, ratingCodes, type RatingTally} from '@zwgk/feed';
+import {codeName, ratingCodes, type RatingTally} from '@zwgk/feed';
 import {type LedgerTallyWords, ledgerTallyWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {bar, distribution} from './ledger.chart.js';
+import {bar, distribution, kindOf} from './ledger.chart.js';
 import type {LedgerScene} from './ledger.scene.js';
 import {isPartlyHidden, percent, periodName, periodsOf, shareOf} from './ledger.tallies.view.js';
 
@@ -108,7 +108,7 @@ function levels(
       <td>${told(counts[code], words)}</td>
       <td>
         <span>${counts[code] === null ? words.hidden : toldShare(share)}</span>
-        ${bar(share ?? 0, isBadRating(code) ? 'bad' : code)}
+        ${bar(share ?? 0, kindOf(code))}
       </td>
     </tr>`;
   });
