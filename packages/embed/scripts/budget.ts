@@ -15,6 +15,7 @@ const budgets: Readonly<Record<string, number>> = {
   'zwgk-catalog.js': 14,
   'zwgk-policy.js': 14,
   'zwgk-request.js': 18,
+  'zwgk-feedback.js': 12,
 };
 
 /**

@@ -8,7 +8,15 @@ export const bundles: readonly Bundle[] = [
   {
     file: 'zwgk.js',
     entry: 'src/zwgk.ts',
-    tags: ['zwgk-catalog', 'zwgk-policy', 'zwgk-policies', 'zwgk-request', 'zwgk-request-status'],
+    tags: [
+      'zwgk-catalog',
+      'zwgk-policy',
+      'zwgk-policies',
+      'zwgk-request',
+      'zwgk-request-status',
+      'zwgk-feedback',
+      'zwgk-ledger',
+    ],
   },
   {
     file: 'zwgk-catalog.js',
@@ -26,4 +34,5 @@ export const bundles: readonly Bundle[] = [
     ],
   },
   {file: 'zwgk-request.js', entry: 'src/zwgk-request.ts', tags: ['zwgk-request', 'zwgk-request-status']},
+  {file: 'zwgk-feedback.js', entry: 'src/zwgk-feedback.ts', tags: ['zwgk-feedback', 'zwgk-ledger']},
 ];

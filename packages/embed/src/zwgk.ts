@@ -1,5 +1,6 @@
 /** Defines every widget of the library. */
 import '@zwgk/catalog/define.js';
+import '@zwgk/feedback/define.js';
 import '@zwgk/policy/define.js';
 import '@zwgk/request/define.js';
 
