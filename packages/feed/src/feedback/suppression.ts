@@ -6,26 +6,27 @@ export type CountOf = (node: RatingNode) => number;
 /**
  * The nodes whose count of one level is not published.
  *
- * First those whose own count is smaller than `fewest`. Then, wherever the rest of a sum would give a small count away,
- * the smallest of the others, and where there are no others the sum itself. What belongs to a hidden node is hidden with
- * it. Zeros tell of nobody: they are hidden only among small counts, where they leave open which one is which.
+ * First those whose own count is small: less than `fewest`, and not zero, which tells of nobody. Then, wherever the rest
+ * of a sum would give a small count away, the smallest of the others, and where there are no others the sum itself.
+ * What belongs to a hidden node is hidden with it.
  *
  * @param countOf - Of every node the sum of its children's, in each of its partitions.
  */
 export function hiddenNodes(root: RatingNode, countOf: CountOf, fewest: number): ReadonlySet<RatingNode> {
   const hidden = new Set<RatingNode>();
-  const hide = (node: RatingNode): void => forEachBelow(node, (each) => hidden.add(each));
-  const reveal = (node: RatingNode): void => forEachBelow(node, (each) => hidden.delete(each));
+  const hide = (node: RatingNode): void => {
+    if (countOf(node) === 0) return;
+    hidden.add(node);
+    node.partitions.flat().forEach(hide);
+  };
 
   /** Hides as many children as it takes; `false` when that is not possible while their sum is published. */
   const protect = (children: readonly RatingNode[]): boolean => {
     const unpublished = children.filter((child) => hidden.has(child));
-    if (sumOf(unpublished, countOf) === 0) {
-      unpublished.forEach(reveal);
-      return true;
-    }
-    const others = children.filter((child) => !hidden.has(child)).sort((a, b) => countOf(a) - countOf(b));
-    while (isSolvable(unpublished, countOf, fewest)) {
+    const others = children
+      .filter((child) => !hidden.has(child) && countOf(child) > 0)
+      .sort((a, b) => countOf(a) - countOf(b));
+    while (isSolvable(unpublished.map(countOf), fewest)) {
       const next = others.shift();
       if (next === undefined) return false;
       hide(next);
@@ -41,24 +42,16 @@ export function hiddenNodes(root: RatingNode, countOf: CountOf, fewest: number):
   };
 
   settle(root);
-  if (countOf(root) === 0) reveal(root);
   return hidden;
 }
 
 /**
- * Whether hidden counts can be computed from their sum: one alone is what is left, and several are as large as small
- * counts can be when their sum is.
+ * Whether hidden counts can be computed from their sum: one alone is what is left, and several small ones are known when
+ * all of them must be as small, or as large, as small counts can be.
  */
-function isSolvable(hidden: readonly RatingNode[], countOf: CountOf, fewest: number): boolean {
-  const areSmall = hidden.every((node) => countOf(node) < fewest);
-  return hidden.length === 1 || (areSmall && sumOf(hidden, countOf) === hidden.length * (fewest - 1));
-}
-
-function sumOf(nodes: readonly RatingNode[], countOf: CountOf): number {
-  return nodes.reduce((sum, node) => sum + countOf(node), 0);
-}
-
-function forEachBelow(node: RatingNode, visit: (node: RatingNode) => void): void {
-  visit(node);
-  for (const child of node.partitions.flat()) forEachBelow(child, visit);
+function isSolvable(counts: readonly number[], fewest: number): boolean {
+  const sum = counts.reduce((all, count) => all + count, 0);
+  const areSmall = counts.every((count) => count < fewest);
+  const isExtreme = sum === counts.length || sum === counts.length * (fewest - 1);
+  return counts.length === 1 || (counts.length > 1 && areSmall && isExtreme);
 }

@@ -17,8 +17,8 @@ export interface TallyOptions {
 export const smallestCount = 3;
 
 /**
- * Tallies of ratings: of all by year and month, of bodies by year, of matters, documents and policies by year. Those that
- * could say nothing are left out.
+ * Tallies of ratings: of all by year and month, of bodies by year, of matters, documents and policies by year. Bodies and
+ * things of which nothing could be said are left out.
  *
  * Counts of the three good levels that are smaller than `fewest` are `null`, and so are as many others as it takes
  * that nobody can compute them from what is published, by whatever sums. Bad ratings are counted as they are: each
@@ -67,7 +67,9 @@ function tallyOf(
   calendar: WorkingCalendar,
 ): readonly RatingTally[] {
   const total = Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  if (about === undefined || total === 0) return [];
+  // A month that is left out would be taken for one without ratings, and the rest of its year for that of the others.
+  const isUseless = total === 0 && (about?.type !== 'all' || ratings.length === 0);
+  if (about === undefined || isUseless) return [];
   const bad = ratings.filter(({rating}) => isBadRating(rating));
   const days = bad.flatMap(({acceptedOn, rectifiedOn}) =>
     rectifiedOn === undefined ? [] : calendar.workingDaysBetween(acceptedOn, rectifiedOn).days,

@@ -2,6 +2,7 @@ import {type Conformance, conformanceOf, type FeedContents} from '@zwgk/feed/che
 
 import type {Issue} from '../issue.js';
 import type {Lang} from '../messages/message.js';
+import {checkFeedback} from './feedback.rules.js';
 import {Findings} from './findings.js';
 import type {Reading} from './json.js';
 import {type LoadedFeed, loadFeed} from './load.js';
@@ -36,6 +37,7 @@ export async function checkFeed(place: string, lang: Lang, isThorough = true): P
   if (loaded === undefined) return result;
   checkRecords(loaded, findings);
   checkPolicies(loaded, findings);
+  checkFeedback(loaded, findings);
   return {...result, loaded, conformance: conformanceOf(contentsOf(loaded))};
 }
 

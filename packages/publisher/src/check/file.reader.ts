@@ -4,6 +4,7 @@ import {
   type ParseIssue,
   parseItems,
   parseItemsFile,
+  parseList,
   type Run,
   type Shape,
 } from '@zwgk/feed';
@@ -100,6 +101,12 @@ export class FileReader {
     return this.located(parseItems(shape, valueAt(json, pointer), pointer), json, pointer, file);
   }
 
+  /** Values of a list within a file that have no identifier. */
+  values<T>(shape: Shape<T>, json: unknown, pointer: string, file: string): readonly Located<T>[] {
+    const items = valueAt(json, pointer);
+    return Array.isArray(items) ? this.located(parseList(shape, items, pointer), json, pointer, file) : [];
+  }
+
   compareTotals(said: number, found: number, file: string): void {
     if (said !== found) this.reading.findings.add('TOTAL_WRONG', file, '', said, found);
   }
@@ -119,7 +126,7 @@ export class FileReader {
       case 'duplicate':
         return findings.add('RECORD_DUPLICATE', file, pointer, shown(valueAt(json, `${pointer}/id`)));
       case 'invalid':
-        return /\/(items|includes)\/\d+/.test(pointer)
+        return /\/(items|includes|tallies|ledger|messages)\/\d+/.test(pointer)
           ? findings.add('RECORD_INVALID', file, pointer, shown(valueAt(json, pointer)))
           : findings.add('FILE_INVALID', file, pointer, pointer);
     }
@@ -132,7 +139,7 @@ export class FileReader {
     }
   }
 
-  private located<T extends {readonly id: string}>(
+  private located<T>(
     parsed: Parsed<readonly T[]>,
     json: unknown,
     pointer: string,

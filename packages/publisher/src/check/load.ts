@@ -17,6 +17,7 @@ import {
 import type {Alias} from '../suggest/alias.js';
 import {readAliases} from './aliases.js';
 import {documentRules, matterRules, policyRules} from './checked.kinds.js';
+import {type LoadedFeedback, loadFeedback} from './feedback.load.js';
 import {FileReader, type Located, type Part} from './file.reader.js';
 import {checkIncludes} from './includes.rules.js';
 import type {Reading} from './json.js';
@@ -33,6 +34,8 @@ export interface LoadedFeed {
   readonly agencies: readonly Located<Agency>[];
   /** The county's own everyday words, those of the format's codelist left out. */
   readonly aliases: readonly Alias[];
+  /** Absent where the feed has no such column. */
+  readonly feedback?: LoadedFeedback;
 }
 
 /** Reads every file of a feed; `undefined` when its discovery file cannot be used. */
@@ -94,7 +97,8 @@ class FeedLoader {
       return published.records;
     });
     if (reader.reading.isThorough) await checkIncludes(feed, reader);
-    return {feed, matters, documents, policies, agencies, aliases};
+    const feedback = await loadFeedback(columns.feedback, entry, reader, personal);
+    return {feed, matters, documents, policies, agencies, aliases, ...(feedback && {feedback})};
   }
 
   /**

@@ -1,3 +1,4 @@
+import {feedbackCheckMessages} from './check.feedback.js';
 import {checkMessages} from './check.js';
 import {policyCheckMessages} from './check.policies.js';
 import {publishedMessages} from './check.published.js';
@@ -11,6 +12,7 @@ const stages = {
   ...checkMessages,
   ...publishedMessages,
   ...policyCheckMessages,
+  ...feedbackCheckMessages,
 };
 
 /** Stable code of an issue, documented in RULES.md. */

@@ -1,3 +1,4 @@
+import {feedbackCheckMessages} from '../messages/check.feedback.js';
 import {checkMessages} from '../messages/check.js';
 import {policyCheckMessages} from '../messages/check.policies.js';
 import {publishedMessages} from '../messages/check.published.js';
@@ -17,6 +18,7 @@ const stages: readonly Stage[] = [
   {title: {zh: '检查数据', en: 'Checking a feed'}, messages: checkMessages},
   {title: {zh: '检查分片发布的数据', en: 'Checking published parts'}, messages: publishedMessages},
   {title: {zh: '检查政策解读', en: 'Checking policies'}, messages: policyCheckMessages},
+  {title: {zh: '检查评价', en: 'Checking feedback'}, messages: feedbackCheckMessages},
 ];
 
 const severities = {error: '错误 error', warning: '提醒 warning', info: '说明 info'} as const;

@@ -3,8 +3,8 @@ import type {RatingTally} from '../../schemas.js';
 import type {RatingRecord} from '../rating.tree.js';
 
 /*
- * Somebody who wants the small counts back. They know what there is to be rated, which body it belongs to and in which
- * months anything was rated: more than any reader does. What they are not told are the counts.
+ * Somebody who wants the small counts back. They know what there is to be rated, which body it belongs to, when anything was
+ * rated, and what was never given which level: more than any reader does. What they are not told are the other counts.
  */
 
 /** The levels whose small counts are not published. */
@@ -71,7 +71,7 @@ function agencyOf(ratings: readonly RatingRecord[], {about, agency}: RatingRecor
 
 /** Unpublished cells that the sums determine, each unknown being any number: Gaussian elimination. */
 export function pinnedBySums(cells: ReadonlyMap<string, Cell>, sums: readonly Sum[]): readonly Cell[] {
-  const unknown = [...cells.keys()].filter((key) => cells.get(key)?.published === undefined);
+  const unknown = [...cells].flatMap(([key, cell]) => (isUnknown(cell) ? [key] : []));
   const column = new Map(unknown.map((key, index) => [key, index]));
   const rows = sums.map(({whole, parts}) => {
     const row = unknown.map(() => 0);
@@ -90,6 +90,10 @@ export function pinnedBySums(cells: ReadonlyMap<string, Cell>, sums: readonly Su
     const cell = cells.get(key);
     return cell !== undefined && rankOf([...rows, unit]) === rank ? [cell] : [];
   });
+}
+
+function isUnknown({count, published}: Cell): boolean {
+  return published === undefined && count > 0;
 }
 
 function rankOf(rows: readonly (readonly number[])[]): number {
@@ -111,8 +115,8 @@ function rankOf(rows: readonly (readonly number[])[]): number {
 }
 
 /**
- * Unpublished cells that have one value only, for somebody who knows that counts are not negative and guesses, of each
- * sum for itself, that whatever is missing from it is small. A sum that small counts cannot make has proved them wrong.
+ * Unpublished cells that have one value only, for somebody who guesses, of each sum for itself, that whatever is missing
+ * from it is small: then what is left tells whether all of it is as small, or as large, as small counts can be.
  */
 export function pinnedBySmallness(
   cells: ReadonlyMap<string, Cell>,
@@ -121,13 +125,12 @@ export function pinnedBySmallness(
 ): readonly Cell[] {
   return sums.flatMap(({whole, parts}) => {
     const sum = cells.get(whole)?.published;
-    const missing = parts
-      .flatMap((key) => cells.get(key) ?? [])
-      .filter(({published}) => published === undefined);
-    const known = parts.reduce((total, key) => total + (cells.get(key)?.published ?? 0), 0);
+    const own = parts.flatMap((key) => cells.get(key) ?? []);
+    const missing = own.filter(isUnknown);
+    const rest = own.reduce((left, {published}) => left - (published ?? 0), sum ?? 0);
     if (sum === undefined) return [];
-    const guess = sum === known ? 0 : sum - known === missing.length * (fewest - 1) ? fewest - 1 : undefined;
+    const guesses = [1, fewest - 1].filter((guess) => rest === missing.length * guess);
     // A guess that is wrong has found nothing.
-    return missing.filter(({count}) => count === guess);
+    return missing.filter(({count}) => guesses.includes(count));
   });
 }
