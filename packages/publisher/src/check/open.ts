@@ -2,8 +2,8 @@ import {directorySource} from './directory.source.js';
 import type {FeedFile, FeedSource, Unreadable} from './source.js';
 import {webSource} from './web.source.js';
 
-/** Most bytes that are read of one feed: twice what a hundred thousand documents need. */
-const maxFeedBytes = 256 * 1024 * 1024;
+/** Most bytes that are read of one feed: twice what a hundred thousand policies with their interpretations need. */
+const maxFeedBytes = 640 * 1024 * 1024;
 /** Most files that are read of one feed. */
 const maxFiles = 10_000;
 

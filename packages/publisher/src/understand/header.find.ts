@@ -1,6 +1,6 @@
 import type {Grid} from './grid.js';
 import {type HeadedColumn, kindOf} from './header.kind.js';
-import {isHeaderWord, roleOf} from './header.roles.js';
+import {isHeaderWord, isSurelyNoHeaderWord, roleOf} from './header.roles.js';
 import {policySegmentOf, type Segment, segmentsOf} from './header.segments.js';
 import type {Field} from './header-aliases.js';
 import {isPolicyGroup, subjectAt} from './policy/policy.subject.js';
@@ -28,9 +28,8 @@ const widestForm = 6;
 /** The header that begins at a row, if one does. */
 export function headerAt(grid: Grid, index: number): Header | undefined {
   const columns = grid.ownColumns(index);
-  if (columns.length < 2 || !columns.slice(0, 4).some((column) => mayHead(textAt(grid, index, column)))) {
-    return undefined;
-  }
+  if (columns.length < 2 || isSurelyData(grid, index, columns)) return undefined;
+  if (!columns.slice(0, 4).some((column) => mayHead(textAt(grid, index, column)))) return undefined;
   const known = columns.filter((column) => isHeaderWord(textAt(grid, index, column)));
   if (known.length < 2 || known.length < columns.length * enough) return undefined;
   let to = index;
@@ -45,6 +44,17 @@ export function headerAt(grid: Grid, index: number): Header | undefined {
   if ((policies !== undefined || kind !== 'catalog') && isHeldFromAbove(grid, index)) return undefined;
   if (policies !== undefined) return {to, bottom, segments: [policies]};
   return kind === undefined ? undefined : {to, bottom, segments: segmentsOf(kind, headed)};
+}
+
+/** Whether too few cells can be headers: the words that recur tell so of most rows, before any title is looked up. */
+function isSurelyData(grid: Grid, index: number, columns: readonly number[]): boolean {
+  let left = columns.length;
+  const needed = Math.max(2, columns.length * enough);
+  for (const column of columns) {
+    if (isSurelyNoHeaderWord(textAt(grid, index, column))) left -= 1;
+    if (left < needed) return true;
+  }
+  return false;
 }
 
 /** Sentences, and numbers such as dates, fill most rows; no closer look is needed to see that they are no headers. */

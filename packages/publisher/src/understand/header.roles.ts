@@ -158,9 +158,18 @@ export function usualness(field: CatalogField, words: readonly string[]): number
 
 /** Whether a cell's text could be a column header of any table. */
 export function isHeaderWord(words: string): boolean {
-  if (words.length > longestHeader || (words.length > longestPlain && !/[(（\n]/.test(words))) return false;
+  if (isTooLong(words)) return false;
   // Only short texts recur.
   return words.length <= longestRecurring ? isShortHeader(words) : isHeader(words);
+}
+
+/** Whether a text is seen to be no header without looking long: it is too long, or recurs and is known. */
+export function isSurelyNoHeaderWord(words: string): boolean {
+  return words.length <= longestRecurring ? !isShortHeader(words) : isTooLong(words);
+}
+
+function isTooLong(words: string): boolean {
+  return words.length > longestHeader || (words.length > longestPlain && !/[(（\n]/.test(words));
 }
 
 const longestRecurring = 12;

@@ -13,6 +13,8 @@ const fieldStep = 32;
 
 /** Characters of a list beyond which it gets a file of its own, so that other keys do not carry it along. */
 const longList = 16_000;
+/** Such lists an index has room for; one of more text calls only longer lists long, by doubling, so that it seldom changes. */
+const mostLongLists = 2_000;
 
 /** Characters of lists to a file, about, as long as files are few: some 1 KB as a server sends them. */
 const shortFile = 2_000;
@@ -65,6 +67,13 @@ export class IndexBuilder {
     const least = Math.max(1, Math.ceil(Math.min(length / shortFile, fewFiles + length / longFile)));
     const step = 2 ** Math.max(0, Math.floor(Math.log2(least)) - 2);
     return Math.ceil(least / step) * step;
+  }
+
+  /** Characters of a list beyond which it gets a file of its own. */
+  private get longest(): number {
+    let longest = longList;
+    while (this.streams.length > longest * mostLongLists) longest *= 2;
+    return longest;
   }
 
   /**
@@ -122,10 +131,11 @@ export class IndexBuilder {
 
   private listsOf(number: number, key: string, add: AddFile): readonly string[] {
     const first = number * parts.length * listsPerPart;
+    const {longest} = this;
     const lists = Array.from({length: parts.length * listsPerPart}, (_, list) => {
       const text = this.streams.textOf(first + list);
       const shortest = list % listsPerPart === 0 ? shorterSet(text) : text;
-      return shortest.length > longList
+      return shortest.length > longest
         ? ` ${add(listName(key, list), {keys: {[key]: [shortest]}})}`
         : shortest;
     });

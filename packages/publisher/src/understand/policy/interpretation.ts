@@ -21,6 +21,7 @@ import {linkOf} from '../link.js';
 import type {Log} from '../log.js';
 import {referenceOf} from '../matter.js';
 import {joinLines} from '../name.js';
+import {remembering} from '../remembering.js';
 import {absenceOf, bareKeyOf, keyOf} from '../text.js';
 import {type Contacts, interpretersOf} from './interpreters.js';
 import {addressesIn, addressIn} from './policy.links.js';
@@ -116,26 +117,35 @@ export function isInterpretationTitle(title: string): boolean {
 type Kind = NonNullable<Interpretation['kind']>;
 type Form = NonNullable<Interpretation['form']>;
 
+interface KindAndForm {
+  readonly kind?: Kind;
+  readonly form?: Form;
+}
+
 /** Kind and form; counties write either into a column called 解读类型. */
-function kindAndFormOf(row: FieldTexts, log: Log): {readonly kind?: Kind; readonly form?: Form} {
+function kindAndFormOf(row: FieldTexts, log: Log): KindAndForm {
   const [kinds, forms] = (['interpretationKind', 'interpretationForm'] as const).map((field) => {
-    const words = wordsOf(row.text(field));
-    const found = {
-      kind: interpretationKindCodes.find((code) =>
-        words.some((word) => names(interpretationKindList, word, code)),
-      ),
-      form: interpretationFormCodes.find((code) =>
-        words.some((word) => names(interpretationFormList, word, code)),
-      ),
-    };
-    if (words.length > 0 && found.kind === undefined && found.form === undefined)
-      log.report('INTERPRETATION_WORD_UNKNOWN', row.place(field), row.text(field).slice(0, 30));
+    const text = row.text(field);
+    const found = kindAndFormIn(text);
+    if (Object.keys(found).length === 0 && wordsOf(text).length > 0)
+      log.report('INTERPRETATION_WORD_UNKNOWN', row.place(field), text.slice(0, 30));
     return found;
   });
   const kind = kinds?.kind ?? forms?.kind;
   const form = forms?.form ?? kinds?.form;
   return {...(kind !== undefined && {kind}), ...(form !== undefined && {form})};
 }
+
+const kindAndFormIn = remembering((text): KindAndForm => {
+  const words = wordsOf(text);
+  const kind = interpretationKindCodes.find((code) =>
+    words.some((word) => names(interpretationKindList, word, code)),
+  );
+  const form = interpretationFormCodes.find((code) =>
+    words.some((word) => names(interpretationFormList, word, code)),
+  );
+  return {...(kind !== undefined && {kind}), ...(form !== undefined && {form})};
+});
 
 function wordsOf(text: string): readonly string[] {
   if (absenceOf(text) !== undefined) return [];

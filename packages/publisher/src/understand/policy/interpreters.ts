@@ -121,6 +121,7 @@ function namesApart(text: string): readonly string[] {
 
 /** Parts of a list; what stands in brackets is not parted. */
 function apart(text: string, separator: RegExp): readonly string[] {
+  if (!separator.test(text)) return text.trim() === '' ? [] : [text.trim()];
   const parts: string[] = [];
   let depth = 0;
   for (const part of text.split(new RegExp(`(${separator.source})`))) {
@@ -167,12 +168,13 @@ const office =
 function parallel(row: FieldTexts, field: Field, people: number, log: Log): readonly string[] {
   const text = row.text(field);
   if (text === '' || absenceOf(text) !== undefined) return [];
+  const whole = text.split('\n').join('、');
+  if (people === 1) return [whole];
   const lists = separatorsByStrength.map((separator) => apart(text, separator));
-  const fitting = people > 1 ? lists.find((parts) => parts.length === people) : undefined;
+  const fitting = lists.find((parts) => parts.length === people);
   if (fitting !== undefined) return fitting.map((part) => (absenceOf(part) === undefined ? part : ''));
   const count = Math.max(...lists.map(({length}) => length));
-  if (people > 1 && count > 1) log.report('INTERPRETERS_UNEVEN', row.place(field), people, count);
-  const whole = text.split('\n').join('、');
+  if (count > 1) log.report('INTERPRETERS_UNEVEN', row.place(field), people, count);
   return Array.from({length: people}, () => whole);
 }
 

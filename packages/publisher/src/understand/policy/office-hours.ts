@@ -1,6 +1,7 @@
 import type {OfficeHours, OpeningPeriod} from '@zwgk/feed';
 
 import {numberOf} from '../chinese-number.js';
+import {remembering} from '../remembering.js';
 import {simplify} from '../simplify.js';
 
 type Days = OpeningPeriod['days'];
@@ -27,7 +28,8 @@ export function officeHoursOf(text: string): OfficeHours {
   return periods === undefined ? {text} : {text, periods: [...periods]};
 }
 
-function periodsIn(text: string): readonly OpeningPeriod[] | undefined {
+/** Most bodies keep the same hours. */
+const periodsIn = remembering((text): readonly OpeningPeriod[] | undefined => {
   if (text.length > 300) return undefined;
   const key = simplify(text.normalize('NFKC'))
     .replace(/\s+/g, ' ')
@@ -52,7 +54,7 @@ function periodsIn(text: string): readonly OpeningPeriod[] | undefined {
     periods.push(...read);
   }
   return periods.length === 0 ? undefined : periods;
-}
+});
 
 /** Seasons may follow one another with no more than a comma between them. */
 function seasonsApart(clauses: readonly string[]): readonly string[] {

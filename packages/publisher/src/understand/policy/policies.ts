@@ -19,7 +19,7 @@ import {changeOf, elementsOf, questionOf} from './policy.parts.js';
 import {withQuestions} from './policy.questions.js';
 import {relate} from './policy.relations.js';
 import {PolicyResolver} from './policy.resolver.js';
-import {judge} from './policy.verdicts.js';
+import {judge, workingDaysOf} from './policy.verdicts.js';
 
 /** Policies, and the rows that explain them. */
 export type UnderstoodPolicies = Pick<Understood, 'policies' | 'explanations'>;
@@ -41,8 +41,9 @@ export function policiesOf(blocks: readonly PolicyBlock[], context: PolicyContex
   }
   for (const draft of lists.drafts) withQuestions(draft);
   relate(lists.drafts, lists.index, context.log);
+  const judging = {...context, workingDays: workingDaysOf(context.calendar)};
   const policies = lists.drafts.map((draft): FoundPolicy => {
-    judge(draft, context);
+    judge(draft, judging);
     return {record: policyOf(draft), source: draft.source};
   });
   return {policies, explanations};

@@ -2,6 +2,7 @@ import type {WorkingCalendar} from '@zwgk/feed/calendar';
 
 import type {FieldTexts} from '../entry.js';
 import type {Log} from '../log.js';
+import {remembering} from '../remembering.js';
 import type {InterpretationDraft, PolicyDraft} from './policy.draft.js';
 
 /** Working days within which a policy is to be interpreted. */
@@ -9,8 +10,17 @@ const latest = 10;
 
 interface Context {
   readonly today: string;
-  readonly calendar: WorkingCalendar;
   readonly log: Log;
+  /** Working days of a span; `undefined` where the calendar does not know them all. */
+  readonly workingDays: (span: string) => number | undefined;
+}
+
+/** Counts the working days of a span, two days one behind the other; thousands of policies share theirs. */
+export function workingDaysOf(calendar: WorkingCalendar): Context['workingDays'] {
+  return remembering((span) => {
+    const {days, provisional} = calendar.workingDaysBetween(span.slice(0, 10), span.slice(10));
+    return provisional ? undefined : days;
+  });
 }
 
 /** Counts how soon a policy was interpreted, and tells what inspectors would: no interpretation, a late one, a term that has ended. */
@@ -41,14 +51,15 @@ function withoutColumn(row: FieldTexts): ReturnType<FieldTexts['place']> {
 function counted(
   interpretation: InterpretationDraft,
   {body}: PolicyDraft,
-  {calendar}: Context,
+  {workingDays}: Context,
 ): InterpretationDraft {
   const {record} = interpretation;
   const from = body.publishedOn;
   const to = record.publishedOn;
   if (from?.length !== 10 || to?.length !== 10 || to < from) return interpretation;
-  const {days, provisional} = calendar.workingDaysBetween(from, to);
-  return provisional ? interpretation : {...interpretation, record: {...record, workingDaysAfter: days}};
+  const days = workingDays(from + to);
+  if (days === undefined) return interpretation;
+  return {...interpretation, record: {...record, workingDaysAfter: days}};
 }
 
 /** A term that has ended is told; the policy keeps what its source says, and its dates tell the rest. */
