@@ -3,7 +3,7 @@ import {test} from 'node:test';
 
 import {testDatabases} from './testing/databases.js';
 import {storedCodes} from './testing/ledger.js';
-import {type Draft, Load} from './testing/load.js';
+import {type Draft, Load, messages, requests} from './testing/load.js';
 import {startProcess} from './testing/process.js';
 
 /** Every draft is stored once, with the code of each of its receipts. */
@@ -21,7 +21,7 @@ for (const database of await testDatabases(true)) {
   test(`${database.name}: 200 who send at once lose nothing and double nothing`, limit, async () => {
     const place = await database.place();
     const receiver = await startProcess({place});
-    const load = new Load(200, () => receiver.base);
+    const load = new Load(200, () => receiver.base, [requests, messages]);
     await load.receipts(400);
     const {drafts} = await load.finish();
     assert.equal(await receiver.stop(), 0);
@@ -34,7 +34,7 @@ for (const database of await testDatabases(true)) {
     async () => {
       const place = await database.place();
       let receiver = await startProcess({place});
-      const load = new Load(50, () => receiver.base);
+      const load = new Load(50, () => receiver.base, [requests, messages]);
       await load.receipts(100);
       await receiver.kill();
       receiver = await startProcess({place});
@@ -51,7 +51,7 @@ for (const database of await testDatabases(true)) {
     test('what was acknowledged outlives a PostgreSQL that crashes', limit, async () => {
       const place = await database.place();
       const receiver = await startProcess({place});
-      const load = new Load(50, () => receiver.base);
+      const load = new Load(50, () => receiver.base, [requests, messages]);
       await load.receipts(100);
       await server.crash();
       await load.receipts(20);

@@ -4,7 +4,10 @@ import {test} from 'node:test';
 import pg from 'pg';
 
 import {
+  feedbackReceiptOf,
+  newMessage,
   newRequest,
+  postFeedback,
   postRequest,
   problemOf,
   receiptOf,
@@ -28,8 +31,12 @@ if (database !== undefined) {
       const key = randomUUID();
       const {code, status, retryAfter} = await problemOf(postRequest(receiver.base, request, key));
       assert.deepEqual([code, status, retryAfter], ['inProgress', 409, 2]);
+      const message = newMessage();
+      const feedback = await problemOf(postFeedback(receiver.base, message, key));
+      assert.deepEqual([feedback.code, feedback.status], ['inProgress', 409]);
       await other.query('rollback');
       await receiptOf(postRequest(receiver.base, request, key));
+      await feedbackReceiptOf(postFeedback(receiver.base, message, key));
     } finally {
       await other.end();
       await receiver.stop();
@@ -44,6 +51,7 @@ if (database !== undefined) {
     await server.stop();
     const {code, status, retryAfter} = await problemOf(postRequest(receiver.base, newRequest()));
     assert.deepEqual([code, status, retryAfter], ['unavailable', 503, 30]);
+    assert.equal((await problemOf(postFeedback(receiver.base, newMessage()))).code, 'unavailable');
     const health = await fetch(new URL('/health', receiver.base));
     assert.deepEqual([health.status, health.headers.get('Retry-After')], [503, '30']);
     await receiver.stop();

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {test} from 'node:test';
+import type {FeedbackSubmission} from '@zwgk/feed/submission';
 
 import {readSettings} from '../config/settings.js';
 import {openStore} from '../server.js';
-import {newRequest} from '../testing/client.js';
+import {newRating, newRequest} from '../testing/client.js';
 import {testDatabases} from '../testing/databases.js';
 import {keepAttachment} from './attachments.js';
+import {feedbackForm} from './feedback.form.js';
 import {tidy} from './housekeeping.js';
 import {receive} from './receive.js';
 import {requestForm} from './request.form.js';
@@ -51,6 +53,38 @@ for (const database of await testDatabases()) {
         proof: {type: 'notAsked'},
       });
       assert.deepEqual(late, {type: 'refused', reason: {type: 'unknownAttachments', indexes: [0]}});
+    } finally {
+      await opened.close();
+    }
+  });
+
+  test(`${database.name}: what is known of senders is gone with the second day, and cannot be found by its hash`, async () => {
+    let now = new Date('2026-09-14T02:00:00Z');
+    const {store, database: opened} = await openStore(readSettings(await database.place()), () => now);
+    try {
+      const send = (rating: FeedbackSubmission) =>
+        receive(store, feedbackForm, {
+          submission: rating,
+          key: randomUUID(),
+          address: 'a',
+          proof: {type: 'notAsked'},
+        });
+      const days = async () =>
+        (await store.db.selectFrom('secrets').select('name').orderBy('name').execute())
+          .map(({name}) => name)
+          .filter((name) => name.startsWith('day '));
+      await send(newRating('satisfied'));
+      now = new Date('2026-09-15T02:00:00Z');
+      await send(newRating('satisfied'));
+      await tidy(store);
+      assert.deepEqual(await days(), ['day 2026-09-14', 'day 2026-09-15']);
+      now = new Date('2026-09-16T01:00:00Z');
+      await tidy(store);
+      assert.deepEqual(await days(), ['day 2026-09-15']);
+      now = new Date('2026-09-17T02:00:00Z');
+      await tidy(store);
+      assert.deepEqual(await days(), []);
+      assert.deepEqual(await store.db.selectFrom('senders').select('id').execute(), []);
     } finally {
       await opened.close();
     }

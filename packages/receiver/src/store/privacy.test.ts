@@ -7,7 +7,15 @@ import {exampleCitizenRequest} from '@zwgk/feed/submission/examples';
 import pg from 'pg';
 
 import {run} from '../cli/run.js';
-import {post, postRequest, receiptOf, upload} from '../testing/client.js';
+import {
+  feedbackReceiptOf,
+  newMessage,
+  post,
+  postFeedback,
+  postRequest,
+  receiptOf,
+  upload,
+} from '../testing/client.js';
 import {testDatabases} from '../testing/databases.js';
 import {startProcess} from '../testing/process.js';
 
@@ -23,6 +31,10 @@ const canaries = {
   fileName: '金丝雀的身份证',
   note: '请金丝雀补充说明',
   reply: '金丝雀您好，予以公开',
+  said: '金丝雀路的路灯坏了',
+  quote: '金丝雀选中的文字',
+  nick: '金丝雀先生',
+  answered: '金丝雀，已经修好',
 };
 
 const request = {
@@ -70,6 +82,18 @@ for (const database of await testDatabases()) {
     const {id} = await (await upload(base, pdf, 'application/pdf', {headers})).json();
     const attachments = [{id, purpose: 'identity'}];
     const {receiptCode} = await receiptOf(postRequest(base, {...request, attachments}));
+    const about = {type: 'page', title: canaries.asked, url: 'https://a.cn/'};
+    const contact = {name: canaries.nick, phone: canaries.phone};
+    const correction = newMessage({
+      type: 'correction',
+      about,
+      contact,
+      text: canaries.said,
+      quote: canaries.quote,
+    });
+    const feedback = await feedbackReceiptOf(postFeedback(base, correction));
+    await postFeedback(base, {...correction, type: canaries.name});
+    await post(base, 'receipts/lookup', {receiptCode: feedback.receiptCode});
     // Whatever goes wrong must not be quoted either.
     await postRequest(base, {...request, delivery: 'x'});
     await postRequest(base, JSON.stringify(request).slice(0, -1));
@@ -83,11 +107,14 @@ for (const database of await testDatabases()) {
     assert.equal(await clerk('ask-correction', '1', '--note', canaries.note), 0);
     assert.equal(await clerk('corrected', '1'), 0);
     assert.equal(await clerk('reply', '1', '--type', 'granted', '--text', canaries.reply), 0);
+    assert.equal(await clerk('feedback', 'reply', '1', '--text', canaries.answered), 0);
+    assert.equal(await clerk('feedback', 'publish', '1', '--text', canaries.said), 0);
     const backup = join(place.ZWGK_DATA, 'backup.gz');
     assert.equal(await clerk('backup', '--out', backup), 0);
     assert.equal(await receiver.stop(), 0);
 
-    const secrets = {...canaries, receiptCode, folded: receiptCode.replaceAll('-', '')};
+    const codes = {receiptCode, folded: receiptCode.replaceAll('-', ''), feedbackCode: feedback.receiptCode};
+    const secrets = {...canaries, ...codes};
     const found = filesIn(place.ZWGK_DATA);
     assert.ok(
       found.some((path) => path.endsWith(id)),

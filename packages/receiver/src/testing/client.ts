@@ -108,13 +108,18 @@ export function postFeedback(
   return post(base, 'feedback', feedback, {...sending, headers: {'Idempotency-Key': key, ...headers}});
 }
 
+/** Letters nobody has written before, and no digits: those could look like a telephone number, which is masked. */
+function newWord(): string {
+  return randomUUID().replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
+}
+
 /** A message nobody has sent before. */
 export function newMessage(more: object = {}): MessageSubmission {
   return {
     version: '1.0',
     type: 'message',
     about: {type: 'page', title: '养老服务', url: 'https://example.gov.cn/yanglao/'},
-    text: `留言 ${randomUUID()}`,
+    text: `留言 ${newWord()}`,
     trap: {website: '', seconds: 9},
     ...more,
   };

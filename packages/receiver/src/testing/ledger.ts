@@ -4,14 +4,18 @@ import {listFeedback, type StoredFeedback} from '../store/feedback.records.js';
 import {listRequests} from '../store/records.js';
 import type {ProcessSetting} from './process.js';
 
-/** Receipt codes in a database by what was asked for, read as a clerk would; several for what was stored twice. */
+/** Receipt codes in a database by what was asked for or said, read as a clerk would; several for what was stored twice. */
 export async function storedCodes({place}: ProcessSetting): Promise<ReadonlyMap<string, readonly string[]>> {
   const {store, database} = await openStore(readSettings(place));
   try {
     const codes = new Map<string, readonly string[]>();
+    const note = (name: string, code: string): void =>
+      void codes.set(name, [...(codes.get(name) ?? []), code]);
     for await (const {submission, receiptCode} of listRequests(store)) {
-      const name = submission.description.name ?? '';
-      codes.set(name, [...(codes.get(name) ?? []), receiptCode]);
+      note(submission.description.name ?? '', receiptCode);
+    }
+    for await (const {submission, receiptCode = ''} of listFeedback(store)) {
+      note('text' in submission ? submission.text : '', receiptCode);
     }
     return codes;
   } finally {

@@ -1,11 +1,35 @@
 import {randomUUID} from 'node:crypto';
-import {readReceipt} from '@zwgk/feed/submission';
+import {readFeedbackReceipt, readReceipt} from '@zwgk/feed/submission';
 
-import {newRequest} from './client.js';
+import {newMessage, newRequest} from './client.js';
+
+/** A form that is sent under load. */
+export interface LoadForm {
+  readonly path: 'requests' | 'feedback';
+  readonly draft: () => {readonly name: string; readonly body: string};
+}
+
+/** Requests for disclosure. */
+export const requests: LoadForm = {
+  path: 'requests',
+  draft: () => {
+    const request = newRequest();
+    return {name: request.description.name ?? '', body: JSON.stringify(request)};
+  },
+};
+
+/** Messages. */
+export const messages: LoadForm = {
+  path: 'feedback',
+  draft: () => {
+    const message = newMessage();
+    return {name: message.text, body: JSON.stringify(message)};
+  },
+};
 
 /** One draft, with the code each of its keys was answered with. */
 export interface Draft {
-  /** What the draft asks for; nobody else asks for it. */
+  /** What the draft asks for, or says; nobody else does. */
   readonly name: string;
   readonly codes: readonly string[];
 }
@@ -25,6 +49,7 @@ export interface Outcome {
  */
 export class Load {
   private readonly base: () => string;
+  private readonly forms: readonly LoadForm[];
   private readonly drafts: Draft[] = [];
   private readonly milliseconds: number[] = [];
   private readonly senders: Promise<void>;
@@ -32,9 +57,13 @@ export class Load {
   private retries = 0;
   private isFinished = false;
 
-  /** @param base - The address now; it changes when the receiver is started again. */
-  constructor(senders: number, base: () => string) {
+  /**
+   * @param base - The address now; it changes when the receiver is started again.
+   * @param forms - Which forms are sent, in turn.
+   */
+  constructor(senders: number, base: () => string, forms: readonly LoadForm[] = [requests]) {
     this.base = base;
+    this.forms = forms;
     this.senders = Promise.all(Array.from({length: senders}, () => this.send())).then(() => undefined);
   }
 
@@ -54,20 +83,20 @@ export class Load {
 
   private async send(): Promise<void> {
     for (let number = 1; !this.isFinished; number++) {
-      const request = newRequest();
-      const body = JSON.stringify(request);
+      const form = this.forms[number % this.forms.length] ?? requests;
+      const {name, body} = form.draft();
       const key = randomUUID();
       const keys = [key, ...(number % 4 === 0 ? [key] : []), ...(number % 8 === 0 ? [randomUUID()] : [])];
-      const codes = await Promise.all(keys.map((each) => this.attempt(body, each)));
-      this.drafts.push({name: request.description.name ?? '', codes});
+      const codes = await Promise.all(keys.map((each) => this.attempt(form, body, each)));
+      this.drafts.push({name, codes});
     }
   }
 
   /** Sends until there is a receipt, always with the same key, as pages do. */
-  private async attempt(body: string, key: string): Promise<string> {
+  private async attempt(form: LoadForm, body: string, key: string): Promise<string> {
     const start = performance.now();
     for (;;) {
-      const code = await sendOnce(this.base(), body, key);
+      const code = await sendOnce(this.base() + form.path, body, key);
       if (code !== undefined) {
         this.milliseconds.push(performance.now() - start);
         for (const resolve of this.waiting) resolve();
@@ -81,15 +110,17 @@ export class Load {
 }
 
 /** Sends once; the receipt code, or `undefined` without a receipt. */
-async function sendOnce(base: string, body: string, key: string): Promise<string | undefined> {
+async function sendOnce(url: string, body: string, key: string): Promise<string | undefined> {
   try {
-    const response = await fetch(`${base}requests`, {
+    const response = await fetch(url, {
       method: 'POST',
       headers: {'Content-Type': 'application/json', 'Idempotency-Key': key},
       body,
     });
     const text = await response.text();
-    return response.status === 201 ? readReceipt(JSON.parse(text))?.receiptCode : undefined;
+    if (response.status !== 201) return undefined;
+    const json: unknown = JSON.parse(text);
+    return (readReceipt(json) ?? readFeedbackReceipt(json))?.receiptCode;
   } catch {
     // Whoever answers no more is being killed, or listens no longer.
     return undefined;
