@@ -60,8 +60,12 @@ export function policyPage(policy) {
     `<div class="pos"><a href="/">首页</a> &gt; <a href="/zcwj/index.htm">政策文件</a> &gt; 正文</div>
 <div class="main">
 <script src="/zwgk-elements/zwgk-policy.js" defer></script>
-<zwgk-policy feed="/feed/feed.json" document-number="${escape(policy.docNumber)}">
+<script src="/zwgk-elements/zwgk-feedback.js" defer></script>
+<zwgk-policy feed="/feed/feed.json" document-number="${escape(policy.docNumber)}" catalog-url="/zwgk/index.htm">
 ${article(policy)}
+<zwgk-feedback slot="feedback" use="useful" feed="/feed/feed.json" action="/api/">
+<p>没有看明白？请拨打 <a href="tel:0000-5550000">0000-5550000</a>。</p>
+</zwgk-feedback>
 </zwgk-policy>
 </div>`,
   );

@@ -1,5 +1,5 @@
 /** The receiver of the demo: the one counties run, with a key made up for this machine and generous limits. */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {Log, openReceiver, readSettings} from '@zwgk/receiver';
@@ -9,6 +9,9 @@ import {tellEarlier} from './earlier.mjs';
 import {feedFolder, receiverFolder} from './places.mjs';
 
 const environment = {ZWGK_DATA: receiverFolder};
+const database = join(receiverFolder, 'database');
+/** Stands there while a new database is being told of earlier times. */
+const unfinished = join(receiverFolder, 'unfinished');
 const starting = JSON.stringify({
   type: 'urn:zwgk:problem:unavailable',
   title: '受理服务还没有启动',
@@ -23,7 +26,7 @@ export function asClerk(args, surroundings = {}) {
 
 /** Opens the receiver in the background, because a new database takes some seconds and the site need not wait. */
 export function openDemoReceiver() {
-  const isNew = !existsSync(join(receiverFolder, 'database'));
+  const isNew = prepare();
   const settings = readSettings(environment);
   const limits = {...settings.limits, perFiveMinutes: 20, perDay: 200, feedbackPerFiveMinutes: 50};
   /** What is told of earlier times is told as of then. */
@@ -36,16 +39,34 @@ export function openDemoReceiver() {
     response.writeHead(503, {'Content-Type': 'application/problem+json', 'Retry-After': '2'}).end(starting);
   };
   const ready = opened.then(async ({listener}) => {
-    if (isNew) await tellEarlier(listener, environment, (then) => (earlier = then));
-    earlier = undefined;
+    if (isNew) {
+      await tellEarlier(listener, environment, (then) => (earlier = then));
+      earlier = undefined;
+      rmSync(unfinished);
+    }
     if (!hasLedger()) await asClerk(['publish'], {terminal: {print: () => undefined, warn: console.error}});
     answer = listener;
   });
   return {
     ready,
     listener: (request, response) => answer(request, response),
-    close: () => opened.then((receiver) => receiver.close()).catch(() => undefined),
+    // What is told of earlier times is told to its end.
+    close: () =>
+      ready
+        .catch(() => undefined)
+        .then(() => opened)
+        .then((receiver) => receiver.close())
+        .catch(() => undefined),
   };
+}
+
+/** Whether the database is a new one; one that was left unfinished is begun again. */
+function prepare() {
+  if (existsSync(unfinished)) rmSync(database, {recursive: true, force: true});
+  const isNew = !existsSync(database);
+  mkdirSync(receiverFolder, {recursive: true, mode: 0o700});
+  if (isNew) writeFileSync(unfinished, '');
+  return isNew;
 }
 
 /** Whether the feed has a public ledger; a build keeps the one there is. */
