@@ -57,7 +57,7 @@ function saidLines({submission}: StoredFeedback, {words, lang}: CliSetting): rea
 
 /** What residents read of a piece of feedback once it is published. */
 export function publicationLines(
-  {history}: StoredFeedback,
+  {history, submission}: StoredFeedback,
   {title, text}: Publication,
   setting: CliSetting,
 ): readonly string[] {
@@ -67,7 +67,10 @@ export function publicationLines(
   );
   return [
     `${fields.published}${setting.words.colon}`,
-    ...linesOf([['  ', title], [`  ${fields.text}`, text], ...told], setting),
+    ...linesOf(
+      [[`  ${fields.about}`, title ?? submission.about.title], [`  ${fields.text}`, text], ...told],
+      setting,
+    ),
   ];
 }
 

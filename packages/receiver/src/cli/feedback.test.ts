@@ -162,7 +162,7 @@ for (const database of await testDatabases()) {
       );
       assert.match((await clerk('feedback', 'publish', '2', '--without-text')).said, /用 --text 写明/);
       const shown = await clerk('feedback', 'publish', '2', '--title', '路灯', '--text', '幸福路的路灯坏了');
-      assert.match(shown.said, /内容：幸福路的路灯坏了\n {2}已答复：已经修好/);
+      assert.match(shown.said, /对象：路灯\n {2}内容：幸福路的路灯坏了\n {2}已答复：已经修好/);
       assert.equal((await clerk('feedback', 'publish', '1')).code, 0);
       assert.match((await clerk('publish', '--out', feed)).said, /台账 1 件，留言 1 件/);
       const {ledger, messages} = columnOf(feed);
