@@ -70,6 +70,7 @@ export {widgetSection} from './section.js';
 export {type ListState, type Looked, Shelf} from './shelf.js';
 export {Sighting} from './sighting.js';
 export type {Spoken} from './spoken.js';
+export {stayHere} from './stay.here.js';
 export {type Format} from './table.begin.js';
 export {type Column, download, fileName} from './table.file.js';
 export {conditionsIn, narrowedBy, offered, tags} from './tags.js';

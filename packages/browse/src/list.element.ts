@@ -4,8 +4,6 @@ import {button, hostStyles, type Late, loading, message, Narrow} from '@zwgk/ui'
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
-import {isAddress} from './route.js';
-
 /** Width of the widget, in its own text size, from which there is room for a table. */
 const room = 48;
 /** What residents do that the desk may have to answer. */
@@ -15,7 +13,7 @@ const heard = ['change', 'click', 'compositionend', 'focusin', 'input', 'submit'
 export interface ListDesk {
   /** @param hasFallback - The page's own content stands in until there is something better. */
   render(state: FeedState, narrow: boolean, hasFallback: boolean): TemplateResult;
-  /** Answers what was clicked or typed in the widget. */
+  /** Answers what was clicked or typed in the widget; {@link stayHere} first, before anything is waited for. */
   act(event: Event, control: Element): void;
 }
 
@@ -81,18 +79,10 @@ export abstract class ListElement extends FeedElement {
 
   protected readonly onRetry = (): void => this.retry();
 
-  /** Whatever is clicked, typed or focused is for the desk. Our links and our form do not leave the page. */
+  /** Whatever is clicked, typed or focused is for the desk. */
   private readonly onAct = (event: Event): void => {
-    const {target, type} = event;
-    const control = target instanceof Element && target.closest('a,button,input,select');
-    const isOurs = control instanceof HTMLAnchorElement && isAddress(control.href);
-    if (type === 'submit' || (isOurs && event instanceof MouseEvent && isPlain(event)))
-      event.preventDefault();
+    const {target} = event;
+    const control = target instanceof Element && target.closest('a,button,form,input,select');
     if (control) this.desk.value?.act(event, control);
   };
-}
-
-/** A click with a modifier key asks the browser for a new tab or window. */
-function isPlain({ctrlKey, metaKey, shiftKey}: MouseEvent): boolean {
-  return !(ctrlKey || metaKey || shiftKey);
 }

@@ -13,6 +13,7 @@ import {
   problemMessage,
   registerStyles,
   renderLate,
+  stayHere,
   vocabularyOf,
 } from '@zwgk/browse';
 import type {FeedElement, FeedReady, FeedState, PartName} from '@zwgk/core';
@@ -94,6 +95,7 @@ export class LedgerDesk implements ReactiveController, ListDesk {
   }
 
   act(event: Event, control: Element): void {
+    stayHere(event, control);
     if (control instanceof HTMLSelectElement && event.type === 'change') this.choosePeriod(control.value);
     else this.journey.act(event, control);
   }

@@ -10,6 +10,7 @@ import {
   pagesOf,
   prefixOf,
   registerStyles,
+  stayHere,
   wholeSize,
   widgetSection,
 } from '@zwgk/browse';
@@ -70,6 +71,7 @@ export class PoliciesFirst implements ListDesk {
 
   /** What a resident does is the desk's to answer, once it has drawn what they see. */
   act(event: Event, control: Element): void {
+    stayHere(event, control);
     void this.desk.request().then(async (desk) => {
       await this.host.updateComplete;
       desk?.act(event, control);
