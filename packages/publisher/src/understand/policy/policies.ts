@@ -19,7 +19,8 @@ import {changeOf, elementsOf, questionOf} from './policy.parts.js';
 import {withQuestions} from './policy.questions.js';
 import {relate} from './policy.relations.js';
 import {PolicyResolver} from './policy.resolver.js';
-import {judge, workingDaysOf} from './policy.verdicts.js';
+import {judge} from './policy.verdicts.js';
+import {workingDaysOf} from './working.days.js';
 
 /** Policies, and the rows that explain them. */
 export type UnderstoodPolicies = Pick<Understood, 'policies' | 'explanations'>;

@@ -1,9 +1,7 @@
-import type {WorkingCalendar} from '@zwgk/feed/calendar';
-
 import type {FieldTexts} from '../entry.js';
 import type {Log} from '../log.js';
-import {remembering} from '../remembering.js';
 import type {InterpretationDraft, PolicyDraft} from './policy.draft.js';
+import type {WorkingDays} from './working.days.js';
 
 /** Working days within which a policy is to be interpreted. */
 const latest = 10;
@@ -11,16 +9,7 @@ const latest = 10;
 interface Context {
   readonly today: string;
   readonly log: Log;
-  /** Working days of a span; `undefined` where the calendar does not know them all. */
-  readonly workingDays: (span: string) => number | undefined;
-}
-
-/** Counts the working days of a span, two days one behind the other; thousands of policies share theirs. */
-export function workingDaysOf(calendar: WorkingCalendar): Context['workingDays'] {
-  return remembering((span) => {
-    const {days, provisional} = calendar.workingDaysBetween(span.slice(0, 10), span.slice(10));
-    return provisional ? undefined : days;
-  });
+  readonly workingDays: WorkingDays;
 }
 
 /** Counts how soon a policy was interpreted, and tells what inspectors would: no interpretation, a late one, a term that has ended. */
@@ -57,7 +46,7 @@ function counted(
   const from = body.publishedOn;
   const to = record.publishedOn;
   if (from?.length !== 10 || to?.length !== 10 || to < from) return interpretation;
-  const days = workingDays(from + to);
+  const days = workingDays(from, to);
   if (days === undefined) return interpretation;
   return {...interpretation, record: {...record, workingDaysAfter: days}};
 }
