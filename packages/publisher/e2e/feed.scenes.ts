@@ -39,6 +39,23 @@ test('a feed on a server is checked, and exported as it is in its folder', async
   });
 });
 
+test('feedback in the folder is kept by a build, told of, and checked', async () => {
+  const args = [fixture('目录.csv'), '--out', at('kept'), '--config', fixture('publisher.json')];
+  const first = await zwgk('build', ...args);
+  assert.doesNotMatch(first.out, /评价/);
+  const entry = at('kept/feed.json');
+  const feed = JSON.parse(await readFile(entry, 'utf8'));
+  const reply = {text: '已经修好。', on: '2026-01-04'};
+  const message = {id: 'ly-1', type: 'message', text: '路灯不亮', receivedOn: '2026-01-02', reply};
+  const feedback = {messages: [message]};
+  await writeFile(entry, JSON.stringify({...feed, columns: {...feed.columns, feedback}}));
+  const {out} = await zwgk('build', fixture('公开信息.csv'), ...args, '--report', at('kept.json'));
+  assert.match(out, /文件夹里原有的评价栏目（feedback）照原样保留/);
+  assert.equal(JSON.parse(await readFile(at('kept.json'), 'utf8')).keepsFeedback, true);
+  assert.deepEqual(JSON.parse(await readFile(entry, 'utf8')).columns.feedback, feedback);
+  assert.match((await zwgk('check', at('kept'))).out, /评价：0 份统计、台账 0 条差评、1 条公开答复/);
+});
+
 test('a large feed on a server is checked whole, with the feeds it includes, and exported as it is', async () => {
   const header = '所属领域,一级事项,二级事项,公开内容（要素）,公开时限,公开主体\n';
   const rows = Array.from({length: 400}, (_, i) => `就业,就业服务,第${i}项,办理程序,长期公开,县人社局\n`);

@@ -19,11 +19,11 @@ function narrow(text: string): string {
 }
 
 /*
- * Between two digits at most two separators are passed over, and digits are no separators: one way to match, so
+ * Between two digits at most three separators are passed over, and digits are no separators: one way to match, so
  * the time is linear in the text.
  */
 const runPattern =
-  /\d(?:[ \t\n\u00a0\u2009\u200b\u3000·-]{0,2}\d)*(?:[ \u00a0\u3000-]?[Xx](?![A-Za-z0-9]))?/g;
+  /\d(?:[ \t\n\u00a0\u2009\u200b\u3000\u2010-\u2015\uff0d·-]{0,3}\d)*(?:[ \u00a0\u3000-]?[Xx](?![A-Za-z0-9]))?/g;
 const groupPattern = /[\dXx]+/g;
 
 /** All runs of numbers in a text. */

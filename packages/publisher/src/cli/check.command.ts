@@ -55,6 +55,10 @@ function asText(feed: string, result: CheckResult, {lang}: Setting): string {
   const {matters, documents, policies, agencies, errors, warnings, infos} = countsOf(result);
   const lines = [feed];
   if (result.loaded !== undefined) lines.push(words.total(matters, documents, agencies, policies));
+  const {feedback} = result.loaded ?? {};
+  if (feedback !== undefined) {
+    lines.push(words.feedback(feedback.tallies.length, feedback.ledger.length, feedback.messages.length));
+  }
   if (result.conformance !== undefined) lines.push(...conformanceLines(result.conformance, lang));
   const bySeverity = [
     ...ofSeverity(result.issues, 'error'),

@@ -104,3 +104,12 @@ test('a report longer than anybody reads is cut, and says where the rest is', ()
 test('tables without fault get a page that says so', () => {
   assert.match(pageWith([]), /没有发现问题/);
 });
+
+test('feedback that a service has published in the folder is told as kept', () => {
+  const subject = {publisher: '示例县', day: '2026-01-05', lang: 'zh'} as const;
+  assert.match(
+    reportPage({...reportWith([]), keepsFeedback: true}, subject),
+    /评价栏目（feedback）照原样保留/,
+  );
+  assert.doesNotMatch(pageWith([]), /feedback/);
+});

@@ -35,6 +35,8 @@ export interface ReportWords {
   readonly nothingRead: string;
   /** Policies are told where there are any. */
   readonly total: (matters: number, documents: number, agencies: number, policies?: number) => string;
+  /** Published feedback: tallies, bad ratings, answers. */
+  readonly feedback: (tallies: number, bad: number, answers: number) => string;
   readonly written: (folder: string) => string;
   readonly unchanged: (folder: string) => string;
   readonly nothingWritten: string;
@@ -85,6 +87,7 @@ const zh: ReportWords = {
   nothingRead: '没有读到内容',
   total: (matters, documents, agencies, policies = 0) =>
     `共 ${matters} 个公开事项、${documents} 条公开信息、${policies > 0 ? `${policies} 份政策文件、` : ''}${agencies} 个机构`,
+  feedback: (tallies, bad, answers) => `评价：${tallies} 份统计、台账 ${bad} 条差评、${answers} 条公开答复`,
   written: (folder) => `已写入 ${folder}`,
   unchanged: (folder) => `内容没有变化，${folder} 保持原样`,
   nothingWritten: '没有读到任何可以公开的内容，没有写入数据',
@@ -144,6 +147,8 @@ const en: ReportWords = {
       ...(policies > 0 ? [counted(policies, 'policy', 'policies')] : []),
       counted(agencies, 'agency', 'agencies'),
     ].join(', '),
+  feedback: (tallies, bad, answers) =>
+    `Feedback: ${counted(tallies, 'tally', 'tallies')}, ${counted(bad, 'bad rating')} in the ledger, ${counted(answers, 'answer')}`,
   written: (folder) => `Written to ${folder}`,
   unchanged: (folder) => `Nothing changed; ${folder} stays as it was`,
   nothingWritten: 'Nothing could be published; no feed was written',
