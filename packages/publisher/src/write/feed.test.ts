@@ -88,7 +88,7 @@ test('a change gives new names to what it changes and keeps the parts of the edi
   for (const [file, text] of before) if (file !== 'feed.json') assert.equal(after.get(file), text);
   const added = [...after.keys()].filter((file) => !before.has(file)).map((file) => file.split('.')[0]);
   assert.deepEqual(added, [
-    'catalog/details/2',
+    'catalog/details/8',
     'catalog/head',
     'catalog/initials/0',
     'catalog/map',

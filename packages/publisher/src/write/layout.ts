@@ -52,7 +52,7 @@ export function blockCut(total: number, all: number): Cut {
 }
 
 /** Whole records, of which residents open one at a time. */
-export const detailCut: Cut = {least: 32, most: 400};
+export const detailCut: Cut = {least: 8, most: 400};
 
 /** Whole policies: with their interpretations they are long, and the card of one is all that many pages show. */
 export const policyCut: Cut = {least: 8, most: 800};
