@@ -80,6 +80,32 @@ export function tally(
   };
 }
 
+const civil = {type: 'agency', ...civilAffairs} as const;
+const employment = {type: 'agency', id: 'renshe', name: '示例县人力资源和社会保障局'} as const;
+const matter = (id: string, name: string): TallySubject => ({type: 'matter', id, name});
+
+/** Numbers of everything, of bodies, and of what these publish, some of them too small to be told. */
+export const tallies: readonly RatingTally[] = [
+  tally({type: 'all'}, 'all', [53, 20, 5, 2, 1], 2, 10),
+  tally({type: 'all'}, '2026', [53, 20, 5, 2, 1], 2, 10),
+  tally({type: 'all'}, '2026-11', [12, 13, null, 1, 0], 0),
+  tally({type: 'all'}, '2026-10', [41, 7, 4, 0, 1], 1, 10),
+  tally({type: 'all'}, '2026-09', [0, 0, null, 1, 0], 1, 4),
+  tally(civil, 'all', [39, 14, null, 1, 1], 2, 10),
+  tally(employment, 'all', [14, 6, null, 1, 0], 0),
+  tally(civil, '2026', [39, 14, null, 1, 1], 2, 10),
+  tally(employment, '2026', [14, 6, null, 1, 0], 0),
+  tally(matter('0501', '最低生活保障'), '2026', [30, null, null, 0, 1], 1, 10),
+  tally(matter('0502', '临时救助'), '2026', [9, null, null, 1, 0], 1, 4),
+  tally(matter('0901', '就业援助'), '2026', [14, 6, null, 1, 0], 0),
+  tally(
+    {type: 'policy', id: 'dilapidated-housing', name: '示例县农村危房改造补助办法'},
+    '2026',
+    [36, 11, 5, 0, 1],
+    0,
+  ),
+];
+
 /** As many bad ratings as a test needs, one a day, the newest first; every third is still to be rectified. */
 export function manyRatings(count: number): readonly LedgerEntry[] {
   const newest = Date.UTC(2026, 10, 18);

@@ -7,7 +7,7 @@ import {
   type RatingTally,
 } from '@zwgk/feed';
 
-import {moreLedger, moreMessages, tally} from './ledger.example.js';
+import {moreLedger, moreMessages, tallies} from './ledger.example.js';
 
 /** The example of published feedback, which the documentation of the format shows too. */
 const exampleUrl = new URL('../../../feed/examples/feedback.json', import.meta.url).href;
@@ -20,16 +20,15 @@ export interface Published {
   readonly messages: readonly PublicMessage[];
 }
 
-/** Reads the example, with entries in states that it has not. */
+/** Reads the entries of the example, with others in states that it has not, and numbers. */
 export async function examples(): Promise<Published> {
   const {columns} = await (await fetch(exampleUrl)).json();
   const parsed = parseFeedbackColumn(columns.feedback);
   if (parsed.type !== 'parsed') throw new Error('The example cannot be read.');
-  const {reasons = [], tallies, ledger, messages} = parsed.value;
-  const policy = {type: 'policy', id: 'dilapidated-housing', name: '示例县农村危房改造补助办法'} as const;
+  const {reasons = [], ledger, messages} = parsed.value;
   return {
     reasons,
-    tallies: [...tallies, tally(policy, '2026', [36, 11, 5, 0, 1], 0)],
+    tallies,
     ledger: [...ledger, ...moreLedger].sort((a, b) => b.acceptedOn.localeCompare(a.acceptedOn)),
     messages: [...messages, ...moreMessages],
   };
