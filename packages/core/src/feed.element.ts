@@ -5,11 +5,9 @@ import {absoluteAddress} from './feed.address.js';
 import {feedStore} from './feed.registry.js';
 import type {FeedState, PartName} from './feed.state.js';
 import type {FeedStore} from './feed.store.js';
-import {warn} from './warn.js';
+import {showSwallowed} from './swallowed.js';
 
 const loading: FeedState = {type: 'loading'};
-/** What no fallback has: where it is, a tag written `<zwgk-x/>` has swallowed the rest of its page. */
-const partsOfPages = 'script,iframe,footer';
 const noAddress: FeedState = {type: 'failed', problem: {code: 'noAddress', url: ''}};
 
 /**
@@ -49,11 +47,7 @@ export abstract class FeedElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const {renderRoot} = this;
-    if (this.querySelector(partsOfPages) && !renderRoot.querySelector('slot')) {
-      renderRoot.append(document.createElement('slot'));
-      warn({code: 'swallowing', tag: this.localName});
-    }
+    showSwallowed(this);
   }
 
   /** What is known of the feed now. */

@@ -9,11 +9,16 @@ import {warn} from './warn.js';
  * Defines `<zwgk-feed>` and finds the feed of an element that has none of its own, and another whenever the providers of the page change.
  *
  * @param onFound Called with the store of the nearest provider, or `undefined` when there is none.
+ * @param isNeeded Whether the element can show nothing without one, which the webmaster is then told.
  * @returns what stops seeking.
  */
-export function seekFeed(element: Element, onFound: (store: FeedStore | undefined) => void): () => void {
+export function seekFeed(
+  element: Element,
+  onFound: (store: FeedStore | undefined) => void,
+  isNeeded = true,
+): () => void {
   register('zwgk-feed', FeedProvider);
   const {isAnswered, stop} = seekContext(feedContext, element, onFound);
-  if (!isAnswered && !('isFeedOptional' in element)) warn({code: 'noAddress', tag: element.localName});
+  if (!isAnswered && isNeeded) warn({code: 'noAddress', tag: element.localName});
   return stop;
 }

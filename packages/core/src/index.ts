@@ -16,6 +16,8 @@ export type {
 export {mayBeKept, noteUse} from './kept.js';
 export {languageOf} from './language.js';
 export {register} from './register.js';
+export {registerWhenUsed} from './register.used.js';
 export {FeedFailure, problemOf} from './request.js';
+export {showSwallowed} from './swallowed.js';
 export {warn} from './warn.js';
 export type {Warning} from './warning.js';

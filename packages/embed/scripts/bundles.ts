@@ -34,5 +34,5 @@ export const bundles: readonly Bundle[] = [
     ],
   },
   {file: 'zwgk-request.js', entry: 'src/zwgk-request.ts', tags: ['zwgk-request', 'zwgk-request-status']},
-  {file: 'zwgk-feedback.js', entry: 'src/zwgk-feedback.ts', tags: ['zwgk-feedback', 'zwgk-ledger']},
+  {file: 'zwgk-feedback.js', entry: 'src/zwgk-feedback.ts', tags: ['zwgk-feedback']},
 ];

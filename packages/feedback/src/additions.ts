@@ -1,5 +1,6 @@
 import {
   codeName,
+  localized,
   ratingReasonCodes,
   ratingReasonNamesEn,
   ratingReasonNamesZhHans,
@@ -66,8 +67,13 @@ function reasons(page: Page): TemplateResult {
   </fieldset>`;
 }
 
-function reasonsOf({words}: Page): readonly {readonly code: string; readonly name: string}[] {
-  return ratingReasonCodes.map((code) => ({code, name: codeName(reasonNames[words.language], code) ?? code}));
+function reasonsOf({words, feed, need}: Page): readonly {readonly code: string; readonly name: string}[] {
+  need('feedback');
+  const {language} = words;
+  const own = feed?.type === 'ready' && feed.feedback?.type === 'ready' ? feed.feedback.value.reasons : [];
+  return own.length > 0
+    ? own.map(({code, name}) => ({code, name: localized(name, language)}))
+    : ratingReasonCodes.map((code) => ({code, name: codeName(reasonNames[language], code) ?? code}));
 }
 
 /** What is said about a text that is being written. */

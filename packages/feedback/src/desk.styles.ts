@@ -18,19 +18,15 @@ export const styles = css`
   .sheet::backdrop {
     background: rgb(0 0 0 / 50%);
   }
-  .bar {
-    display: flex;
-    justify-content: flex-end;
+  .close {
+    float: right;
+    margin: 0 0 0.5em 1em;
   }
   .restored {
     margin-top: 0.75em;
   }
   .restored button {
     margin-inline-start: 0.5em;
-  }
-  legend {
-    padding: 0;
-    font-weight: 600;
   }
   fieldset.wrong {
     padding-inline-start: 0.75em;

@@ -1,5 +1,6 @@
 import {sending} from '@zwgk/browse/sending.js';
 import {noteUse, type PartName} from '@zwgk/core';
+import {type FeedOptional, FeedWatch} from '@zwgk/core/watch.js';
 import {checkFeedback, type FeedbackReceipt, maxFeedbackLength} from '@zwgk/feed/submission';
 import {addStyles, button, Dialog, Focus, Late, message, sendingStyles} from '@zwgk/ui';
 import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
@@ -17,13 +18,6 @@ import {formWordsOf, type Page, typeOf} from './page.js';
 import type {Scene} from './scene.js';
 import {thanks} from './thanks.js';
 import {why} from './why.js';
-
-/** What the desk asks of the widget it works for. */
-export interface Errands {
-  /** What the widget is drawn from now. */
-  readonly scene: () => Scene;
-  readonly need: (part: PartName) => void;
-}
 
 /** Where a dialog is entered: at what is asked, or at what is told. */
 const entrances = 'section input, section textarea, section button, section [tabindex]';
@@ -52,32 +46,34 @@ export class Desk implements ReactiveController {
   private shown: string | undefined;
   private base: string;
   private readonly host: LitElement;
+  private readonly feed: FeedWatch;
   private readonly form: Form;
-  private readonly errands: Errands;
+  private readonly sceneNow: () => Scene;
   private readonly focus: Focus;
   private readonly dialog: Dialog;
   private readonly outbox: Outbox;
   private readonly due: Late<typeof dueModule>;
 
-  constructor(host: LitElement, form: Form, errands: Errands) {
+  /** @param scene - What the widget is drawn from now. */
+  constructor(host: LitElement & FeedOptional, form: Form, scene: () => Scene) {
     this.host = host;
     this.form = form;
-    this.errands = errands;
+    this.sceneNow = scene;
+    this.feed = new FeedWatch(host);
     this.focus = new Focus(host);
     this.dialog = new Dialog(host);
     this.due = new Late(host, () => import('./due.js'));
     if (host.shadowRoot !== null) addStyles(host.shadowRoot, sendingStyles);
-    const scene = errands.scene();
-    this.base = scopeOf(scene);
-    this.outbox = new Outbox(host, scene.settings.action, this.base, {
+    const {use, settings} = scene();
+    this.base = scopeOf(scene());
+    this.outbox = new Outbox(host, settings.action, this.base, {
       onChange: () => host.requestUpdate(),
       onReceived: () => this.onReceived(),
-      onMistakes: (mistakes) =>
-        this.mend(errorsOf(mistakes, formWordsOf(errands.scene()), maxFeedbackLength)),
+      onMistakes: (mistakes) => this.mend(errorsOf(mistakes, formWordsOf(scene()), maxFeedbackLength)),
     });
     noteUse('feedback');
     this.restore();
-    if (scene.use !== 'useful' && scene.settings.action !== '') void this.outbox.submission.ask();
+    if (use !== 'useful' && settings.action !== '') void this.outbox.submission.ask();
     host.addController(this);
   }
 
@@ -131,13 +127,13 @@ export class Desk implements ReactiveController {
     if (!scene.settings.dialog) return this.renderSection(page);
     const {dialog} = this;
     const content = (): TemplateResult =>
-      html`<div class="bar">
-          <button type="button" class="close" @click=${dialog.close}>${page.formWords.close}</button>
-        </div>
+      html`<button type="button" class="close" @click=${dialog.close}>${page.formWords.close}</button>
         ${this.renderSection(page)}`;
-    return html`${opener(scene, this.open)}
-    ${dialog.render(dialog.isOpen ? content() : nothing, {className: 'sheet', labelledBy: 'title'})}
-    ${this.isUnfolded ? this.renderSection(page) : nothing}`;
+    const labelledBy = this.receipt === undefined ? 'title' : 'state';
+    const shown = dialog.isOpen
+      ? dialog.render(content(), {className: 'sheet', labelledBy})
+      : this.isUnfolded && this.renderSection(page);
+    return opener(scene, this.open, shown || nothing);
   }
 
   private renderSection(page: Page): TemplateResult {
@@ -147,7 +143,7 @@ export class Desk implements ReactiveController {
     if (settings.action === '') return frame(page, html`${message(...noAction)}<slot></slot>`);
     if (outbox.isRefused(noted ? 'message' : page.use === 'useful' ? 'useful' : typeOf(page)) && !noted)
       return frame(page, html`${message(...notTaken)}<slot></slot>`);
-    const receipt = noted?.receipt ?? outbox.receipt;
+    const {receipt} = this;
     if (receipt === undefined) return frame(page, this.renderForm(page));
     return html`<section aria-labelledby="state" lang=${words.language}>
       ${thanks(page, {
@@ -238,7 +234,7 @@ export class Desk implements ReactiveController {
 
   /** Follows the widget to what it is about now: each subject has a draft of its own. */
   private attach(): void {
-    const scene = this.errands.scene();
+    const scene = this.sceneNow();
     const base = scopeOf(scene);
     if (base !== this.base) this.noted = undefined;
     this.base = base;
@@ -283,8 +279,12 @@ export class Desk implements ReactiveController {
     return feedbackOf(typeOf(page), this.form.values, circumstancesOf(page, this.host));
   }
 
+  private get receipt(): FeedbackReceipt | undefined {
+    return this.noted?.receipt ?? this.outbox.receipt;
+  }
+
   private get page(): Page {
-    return this.pageOf(this.errands.scene());
+    return this.pageOf(this.sceneNow());
   }
 
   private pageOf(scene: Scene): Page {
@@ -292,6 +292,7 @@ export class Desk implements ReactiveController {
       this.form.write(change);
       this.onWrite();
     };
-    return {...scene, formWords: formWordsOf(scene), need: this.errands.need, write};
+    const need = (part: PartName): void => this.feed.need(part);
+    return {...scene, formWords: formWordsOf(scene), feed: this.feed.state, need, write};
   }
 }

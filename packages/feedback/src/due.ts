@@ -9,8 +9,8 @@ import type {Page} from './page.js';
 
 export {styles} from '@zwgk/browse/calculation.js';
 
-/** Working days in which a bad rating (差评) is rectified. */
-const given = 15;
+/** Working days in which a bad rating (差评) is rectified, where the feed says no other number. */
+const usual = 15;
 
 /**
  * The last day on which a bad rating is rectified, with its calculation. The service's own day stands; it is told without
@@ -18,6 +18,9 @@ const given = 15;
  */
 export function rectificationDay(page: Page, {receivedAt, dueOn}: FeedbackReceipt): TemplateResult {
   const {language} = page.words;
+  const {feed} = page;
+  const given =
+    feed?.type === 'ready' && feed.feedback?.type === 'ready' ? feed.feedback.value.workingDays : usual;
   const reckoning = reckoningOf(ownYears(page));
   const days = reckoning.calendar.addWorkingDays(civilDay(receivedAt), given);
   if (dueOn !== undefined && dueOn !== days.to) {
@@ -31,5 +34,5 @@ export function rectificationDay(page: Page, {receivedAt, dueOn}: FeedbackReceip
 /** The county's own holidays, where its feed has them. */
 function ownYears({feed, need}: Page): readonly CalendarYear[] {
   need('calendar');
-  return feed.type === 'ready' && feed.calendar?.type === 'ready' ? feed.calendar.value : [];
+  return feed?.type === 'ready' && feed.calendar?.type === 'ready' ? feed.calendar.value : [];
 }

@@ -39,6 +39,15 @@ describe('zwgk-feedback on a page', () => {
       expect(sessionStorage.getItem(key)).not.to.contain('写了一半');
     });
 
+    it('keeps its field and the focus while the rest of the form comes', async () => {
+      const writer = await begin({use: 'report'});
+      const field = writer.find('textarea');
+      await writer.fill('哪里有错', '电话');
+      await writer.ready();
+      expect(writer.root.activeElement?.id).to.equal('text');
+      expect(field.isConnected).to.equal(true);
+    });
+
     it('belongs to what it is about', async () => {
       const writer = await begin({use: 'report'});
       await writer.ready();

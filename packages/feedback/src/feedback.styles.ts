@@ -15,10 +15,22 @@ const ownStyles = css`
     margin: 0.75em 0;
   }
   .choices {
-    margin-top: 0.5em;
+    margin: 0.25em -0.25em;
   }
   .choices > button {
     flex: 0 1 9em;
+  }
+  /* Side by side where all have room, else below each other: a scale is read in its order. */
+  [role='radiogroup'] .choice {
+    flex: 1 1 max(7.25em, calc((39em - 100%) * 999));
+  }
+  .kinds .choice {
+    flex-basis: 12em;
+  }
+  legend,
+  .field > label {
+    padding: 0;
+    font-weight: 600;
   }
   @media print {
     form,

@@ -1,7 +1,7 @@
-import {FeedElement, mayBeKept, warn} from '@zwgk/core';
+import {type FeedState, mayBeKept, showSwallowed, warn} from '@zwgk/core';
 import {followSubject, type Subject} from '@zwgk/core/subject.js';
 import {button, keepComposing, Late, loading, message} from '@zwgk/ui';
-import {html, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
 import {styles} from './feedback.styles.js';
@@ -46,11 +46,14 @@ const longestQuote = 500;
  * @cssprop [--zwgk-font-size=16px] - Size of text, never smaller than the page's own around the widget.
  * @cssprop [--zwgk-radius=0.25em] - Roundness of fields, buttons and messages.
  */
-export class Feedback extends FeedElement {
+export class Feedback extends LitElement {
   static override readonly styles = styles;
 
   /** Language of the widget: `zh-Hans`, `zh-Hant` or `en`; an element around it, but not `<html>`, may say it too. */
   @property({reflect: true, useDefault: true}) override lang = '';
+
+  /** Address of `feed.json`, for the county's own reasons, holidays and telephone; a site or a test may give the state of a feed itself. */
+  @property() feed: string | FeedState | null = null;
 
   /** What it is for: `useful` (one tap), `rating` (five levels) or `report` (corrections and messages). */
   @property() use = 'rating';
@@ -91,9 +94,6 @@ export class Feedback extends FeedElement {
   /** Larger text and targets for older people (长者模式). */
   @property({type: Boolean, reflect: true, useDefault: true}) elder = false;
 
-  /** Whether it works without a feed: with one it knows the county's own reasons, holidays and telephone. */
-  readonly isFeedOptional = true;
-
   /** What the widget around it shows. */
   @state() private around: Subject | undefined;
 
@@ -102,10 +102,7 @@ export class Feedback extends FeedElement {
   private readonly translations = new Late(this, () => import('./words.translated.js'));
   private readonly desk = new Late(this, async () => {
     const {Desk} = await import('./desk.js');
-    return new Desk(this, this.form, {
-      scene: () => this.sceneIn(this.words ?? zhHans),
-      need: (part) => this.need(part),
-    });
+    return new Desk(this, this.form, () => this.sceneIn(this.words ?? zhHans));
   });
 
   override connectedCallback(): void {
@@ -130,6 +127,11 @@ export class Feedback extends FeedElement {
     if (this.action !== '') return;
     warn({code: 'noAction', tag: this.localName});
     void this.desk.request();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    showSwallowed(this);
   }
 
   protected override render(): TemplateResult {
@@ -160,7 +162,7 @@ export class Feedback extends FeedElement {
           )}<slot></slot>
         </div>`
       : undefined;
-    return this.dialog ? html`${opener(scene, open)} ${note}` : frame(scene, opening(scene, acts, {note}));
+    return this.dialog ? opener(scene, open, note) : frame(scene, opening(scene, acts, {note}));
   }
 
   /** Whoever does anything here will need the desk. */
@@ -216,7 +218,7 @@ export class Feedback extends FeedElement {
 
   private sceneIn(words: Vocabulary): Scene {
     const use: Use = this.use === 'useful' || this.use === 'report' ? this.use : 'rating';
-    return {words, settings: this, use, subject: this.subject, form: this.form, feed: this.state};
+    return {words, settings: this, use, subject: this.subject, form: this.form};
   }
 }
 

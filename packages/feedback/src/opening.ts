@@ -1,4 +1,3 @@
-import {ratingCodes} from '@zwgk/feed';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {nameOf, type Scene} from './scene.js';
@@ -67,19 +66,20 @@ export function frame(scene: Scene, body: unknown): TemplateResult {
   </section>`;
 }
 
-/** The button behind which the form stands. */
-export function opener(scene: Scene, open: () => void): TemplateResult {
+/** The button behind which the form stands, and what stands below it. */
+export function opener(scene: Scene, open: () => void, below: unknown): TemplateResult {
   const {settings, words} = scene;
   return html`<button
-    type="button"
-    class="opener"
-    lang=${words.language}
-    aria-haspopup="dialog"
-    part="opener"
-    @click=${open}
-  >
-    ${settings.heading || words.feedback.openers[nameOf(scene)]}
-  </button>`;
+      type="button"
+      class="opener"
+      lang=${words.language}
+      aria-haspopup="dialog"
+      part="opener"
+      @click=${open}
+    >
+      ${settings.heading || words.feedback.openers[nameOf(scene)]}
+    </button>
+    ${below}`;
 }
 
 function taps({words}: Scene, {tap}: Acts): TemplateResult {
@@ -119,7 +119,7 @@ function levels(scene: Scene): TemplateResult {
   >
     ${error(scene, 'rating')}
     <div class="choices">
-      ${ratingCodes.map((code) => radio('rating', code, words.ratings[code], form.values.rating === code))}
+      ${Object.entries(words.ratings).map(([code, name]) => radio('rating', code, name, form.values.rating === code))}
     </div>
     <p id="levels" class="muted">${words.feedback.levelsHint}</p>
   </fieldset>`;
@@ -132,7 +132,7 @@ function kinds(scene: Scene): unknown {
   const kind = kindOf(scene);
   return html`<fieldset part="field">
     <legend>${label}</legend>
-    <div class="choices">
+    <div class="choices kinds">
       ${radio('kind', 'correction', names.correction, kind === 'correction')}
       ${radio('kind', 'message', names.message, kind === 'message')}
     </div>

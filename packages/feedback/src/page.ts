@@ -1,4 +1,4 @@
-import type {PartName} from '@zwgk/core';
+import type {FeedState, PartName} from '@zwgk/core';
 import {type FeedbackFormWords, feedbackFormZhHans} from '@zwgk/locale';
 
 import {kindOf} from './opening.js';
@@ -7,6 +7,8 @@ import type {Scene} from './scene.js';
 /** What the parts behind the first view are drawn from. */
 export interface Page extends Scene {
   readonly formWords: FeedbackFormWords;
+  /** What is known of the feed; `undefined` where there is none. */
+  readonly feed: FeedState | undefined;
   readonly need: (part: PartName) => void;
   /** Writes into fields, and keeps what may be kept. */
   readonly write: (change: Scene['form']['values']) => void;

@@ -1,4 +1,3 @@
-import type {FeedState} from '@zwgk/core';
 import type {Subject} from '@zwgk/core/subject.js';
 
 import type {Form} from './form.js';
@@ -27,7 +26,6 @@ export interface Scene {
   /** What is on the page now; `undefined` for the page itself. */
   readonly subject: Subject | undefined;
   readonly form: Form;
-  readonly feed: FeedState;
 }
 
 /** Key of the words that name a use. */

@@ -40,7 +40,7 @@ export function thanks(page: Page, {receipt, sent, due, again, more}: Received):
     }
     ${page.use === 'useful' ? nothing : facts(page, receipt)}
     <div class="actions">
-      ${ledger ? html`<a class="button" href=${ledger}>${words.ledger}</a>` : nothing}
+      ${ledger && page.use !== 'useful' ? html`<a class="button" href=${ledger}>${words.ledger}</a>` : nothing}
       ${again ? button(words.again, again) : nothing}
     </div>
     ${more}
