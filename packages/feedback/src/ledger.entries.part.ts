@@ -9,18 +9,18 @@ import type {LitElement, TemplateResult} from 'lit';
 import {entries, type EntryContext, entryLinkId, messageEntry, ratingEntry} from './ledger.entries.js';
 import {styles as entryStyles} from './ledger.entries.styles.js';
 import {GradualListing} from './ledger.gradual.js';
-import {LedgerList, type Mark, type Whole} from './ledger.list.js';
+import {LedgerList} from './ledger.list.js';
 import {
   messageListing,
   type MessageRow,
   ratingListing,
   type RatingNames,
   type RatingRow,
-} from './ledger.lists.js';
+} from './ledger.listings.js';
 import {Memo} from './ledger.memo.js';
 import {OpenedEntry} from './ledger.opened.js';
 import type * as Outputs from './ledger.outputs.js';
-import type {LedgerPart} from './ledger.part.js';
+import type {LedgerPart, Mark, Whole} from './ledger.part.js';
 import type {LedgerQuery} from './ledger.query.js';
 import type {LedgerPage, LedgerScene} from './ledger.scene.js';
 

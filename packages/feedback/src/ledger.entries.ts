@@ -3,8 +3,8 @@ import type {FeedbackReply, LedgerEntry, LedgerStage} from '@zwgk/feed';
 import {type LedgerEntryWords, ledgerEntryWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Mark} from './ledger.list.js';
-import type {MessageRow, RatingRow} from './ledger.lists.js';
+import type {MessageRow, RatingRow} from './ledger.listings.js';
+import type {Mark} from './ledger.part.js';
 import {listOf} from './ledger.query.js';
 import type {LedgerScene} from './ledger.scene.js';
 

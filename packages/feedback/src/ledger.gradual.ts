@@ -2,7 +2,7 @@ import {isWhole} from '@zwgk/browse';
 import type {Gradual} from '@zwgk/core';
 import {type Counts, type ListQuery, type ListRow, orAborted, type Tally} from '@zwgk/feed';
 
-import type {Whole} from './ledger.list.js';
+import type {Whole} from './ledger.part.js';
 
 /**
  * A list that reads no more of its files than the page that is shown needs, and all of them for what asks about all:

@@ -15,19 +15,14 @@ import {
   tags,
 } from '@zwgk/browse';
 import type {Part} from '@zwgk/core';
-import {type Listing, type ListRow, wordsOf} from '@zwgk/feed';
+import {type ListRow, wordsOf} from '@zwgk/feed';
 import {type Announcer, Late} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 
 import type * as Outputs from './ledger.outputs.js';
+import type {Mark, Whole} from './ledger.part.js';
 import type {LedgerQuery} from './ledger.query.js';
 import type {LedgerPage, LedgerScene} from './ledger.scene.js';
-
-/** A list whose rows hold all there is. */
-export type Whole<Row extends ListRow> = Listing<Row, Row>;
-
-/** Text with what was searched for marked in it. */
-export type Mark = (text: string) => unknown;
 
 /** What a list of the ledger is given to draw. */
 export interface LedgerContent<Row extends ListRow> {

@@ -4,7 +4,7 @@ import {ledgerEntryWords} from '@zwgk/locale';
 import {loading, message} from '@zwgk/ui';
 import {html, type LitElement, type TemplateResult} from 'lit';
 
-import type {Whole} from './ledger.list.js';
+import type {Whole} from './ledger.part.js';
 import {listOf} from './ledger.query.js';
 import type {LedgerPage} from './ledger.scene.js';
 

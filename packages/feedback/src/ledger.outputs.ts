@@ -12,9 +12,9 @@ import {ledgerEntryWords, ledgerTallyWords} from '@zwgk/locale';
 import type {TemplateResult} from 'lit';
 
 import {stageOf} from './ledger.entries.js';
-import type {Whole} from './ledger.list.js';
-import {bodyOf, type MessageRow, type RatingRow} from './ledger.lists.js';
+import {bodyOf, type MessageRow, type RatingRow} from './ledger.listings.js';
 import {told, toldShare, toldTotal} from './ledger.overall.js';
+import type {Whole} from './ledger.part.js';
 import {listOf} from './ledger.query.js';
 import type {LedgerPage, LedgerScene} from './ledger.scene.js';
 import {shareOf, type TallyRow} from './ledger.tallies.view.js';

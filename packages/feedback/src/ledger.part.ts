@@ -1,7 +1,14 @@
 import type {ListErrands, RecordLink} from '@zwgk/browse';
+import type {Listing, ListRow} from '@zwgk/feed';
 
 import type {LedgerQuery} from './ledger.query.js';
 import type {LedgerPage} from './ledger.scene.js';
+
+/** A list whose rows hold all there is. */
+export type Whole<Row extends ListRow> = Listing<Row, Row>;
+
+/** Text with what was searched for marked in it. */
+export type Mark = (text: string) => unknown;
 
 /** What draws some of the ledger's lists. */
 export interface LedgerPart {

@@ -5,11 +5,11 @@ import {ledgerTallyWords} from '@zwgk/locale';
 import {type Announcer, loading} from '@zwgk/ui';
 import {html, type LitElement, nothing} from 'lit';
 
-import {LedgerList, type Whole} from './ledger.list.js';
-import {tallyListing} from './ledger.lists.js';
+import {LedgerList} from './ledger.list.js';
+import {tallyListing} from './ledger.listings.js';
 import {Memo} from './ledger.memo.js';
 import {hiddenNote, overall, periodChoice} from './ledger.overall.js';
-import type {LedgerPart} from './ledger.part.js';
+import type {LedgerPart, Whole} from './ledger.part.js';
 import type {LedgerQuery, TallyGroup} from './ledger.query.js';
 import type {LedgerPage, LedgerScene} from './ledger.scene.js';
 import {groupLinks, tallyRows} from './ledger.tallies.js';

@@ -4,8 +4,8 @@ import {type LedgerTallyWords, ledgerTallyWords} from '@zwgk/locale';
 import {html, type TemplateResult} from 'lit';
 
 import {distribution} from './ledger.chart.js';
-import type {Mark} from './ledger.list.js';
 import {told, toldShare, toldTotal} from './ledger.overall.js';
+import type {Mark} from './ledger.part.js';
 import {type TallyGroup, wholeLedger} from './ledger.query.js';
 import type {LedgerScene} from './ledger.scene.js';
 import {shareOf, type TallyRow} from './ledger.tallies.view.js';

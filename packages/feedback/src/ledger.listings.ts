@@ -9,7 +9,7 @@ import {
   ratingCodes,
 } from '@zwgk/feed';
 
-import type {Whole} from './ledger.list.js';
+import type {Whole} from './ledger.part.js';
 import {progresses, type Reckoning, type Rectification, rectificationOf} from './ledger.rectification.js';
 import type {TallyRow} from './ledger.tallies.view.js';
 
