@@ -5,7 +5,10 @@ import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {LedgerEntry, PublicMessage, RatingTally} from '@zwgk/feed';
-import {type FeedbackContent, feedbackFiles} from '@zwgk/feed/feedback';
+import {workingCalendar} from '@zwgk/feed/calendar';
+import {defaultCalendar} from '@zwgk/feed/calendar-default';
+import {type FeedbackContent, feedbackFiles, type RatingRecord, talliesOf} from '@zwgk/feed/feedback';
+import fc from 'fast-check';
 
 import {checkFeed} from './check.js';
 
@@ -148,4 +151,25 @@ test('a file that is missing, was edited or holds something else is told', async
   assert.deepEqual(await foundOf({head}), ['PART_CHANGED', 'TOTAL_WRONG', 'LEDGER_INCOMPLETE /ledger']);
   await rm(join(root, ledger));
   assert.deepEqual(await foundOf({head}), ['PART_UNREADABLE', 'LEDGER_INCOMPLETE /ledger']);
+});
+
+const rating = fc.record({
+  about: fc.constantFrom<RatingRecord['about']>(
+    {type: 'page'},
+    {type: 'matter', id: '0501'},
+    {type: 'matter', id: '0502'},
+  ),
+  agency: fc.constantFrom({id: 'minzhengju', name: '民政局'}, {name: '财政局'}),
+  rating: fc.constantFrom('verySatisfied' as const, 'satisfied' as const),
+  acceptedOn: fc.constantFrom('2025-12-05', '2026-01-05', '2026-02-05', '2026-03-05'),
+});
+
+test('whatever ratings there are, their tallies are faultless', async () => {
+  const calendar = workingCalendar(defaultCalendar);
+  await fc.assert(
+    fc.asyncProperty(fc.array(rating, {maxLength: 30}), async (ratings) => {
+      assert.deepEqual(await foundOf({tallies: talliesOf(ratings, {calendar})}), []);
+    }),
+    {numRuns: 100, seed: 20261122},
+  );
 });
