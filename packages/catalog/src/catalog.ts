@@ -1,4 +1,4 @@
-import {addressOf, hasRoute, heading, isAddress, prefixOf, wholeSize} from '@zwgk/browse';
+import {addressOf, hasRoute, heading, isAddress, nextPage, prefixOf, wholeSize} from '@zwgk/browse';
 import {FeedElement, type FeedReady} from '@zwgk/core';
 import {codeName, localized} from '@zwgk/feed';
 import {button, Late, loading, message, Narrow} from '@zwgk/ui';
@@ -11,7 +11,7 @@ import {wholeCatalog} from './catalog.query.js';
 import {membersOf} from './catalog.route.js';
 import {room, type Scene} from './catalog.scene.js';
 import {styles} from './catalog.styles.js';
-import {firstChoices, nextPage} from './first.links.js';
+import {firstChoices} from './first.links.js';
 import {isZhHans, type Vocabulary, zhHans} from './words.js';
 
 /** What residents do that the desk may have to answer. */
@@ -171,7 +171,7 @@ export class Catalog extends FeedElement {
       name: words.allAreas,
       count: words.total(catalog.total),
       rows: list(scene, catalog.first.slice(0, size)),
-      pages: nextPage(scene, Math.ceil(catalog.total / size)),
+      pages: nextPage(scene, words.pages, Math.ceil(catalog.total / size)),
     });
   }
 

@@ -17,7 +17,6 @@ export class CardParts implements LateParts, ReactiveController {
   size = 0;
 
   private readonly late;
-  private readonly hours;
   private readonly nearing: Sighting;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,10 +24,6 @@ export class CardParts implements LateParts, ReactiveController {
     this.late = new Late(host, async () => {
       const {Reading} = await import('./reading.js');
       return new Reading(host, this);
-    });
-    this.hours = new Late(host, async () => {
-      const {OpeningHours} = await import('./opening.js');
-      return new OpeningHours(host);
     });
     // Half a screen ahead: who scrolls on finds it there.
     this.nearing = new Sighting(host, '.coming', this.comeNear, '50% 0px');
@@ -74,7 +69,7 @@ export class CardParts implements LateParts, ReactiveController {
 
   opening(card: Card, hours: OfficeHours): unknown {
     if (!hours.periods?.length) return nothing;
-    return html`<p class="open">${this.hours.get()?.said(hours, card)}</p>`;
+    return html`<p class="open">${this.late.value?.hours.said(hours, card)}</p>`;
   }
 
   private readonly comeNear = (): void => {

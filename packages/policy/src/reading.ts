@@ -12,6 +12,7 @@ import {consultation} from './consultation.js';
 import {elements} from './elements.js';
 import {Matters} from './matters.js';
 import {styles as mediaStyles} from './media.styles.js';
+import {OpeningHours} from './opening.js';
 import {PictureDialog} from './picture.dialog.js';
 import {Questions} from './questions.js';
 import {nameOf} from './reading.names.js';
@@ -27,6 +28,9 @@ import {styles as toolStyles} from './tools.styles.js';
 
 /** What is read below the first view of a card: what explains the policy, from its elements to its consultation. */
 export class Reading implements ReactiveController {
+  /** Whether offices are open now. */
+  readonly hours: OpeningHours;
+
   private readonly host: LitElement;
   private readonly dialog: PictureDialog;
   private readonly questions: Questions;
@@ -40,6 +44,7 @@ export class Reading implements ReactiveController {
 
   constructor(host: LitElement, parts: LateParts) {
     this.host = host;
+    this.hours = new OpeningHours(host);
     this.dialog = new PictureDialog(host);
     this.questions = new Questions(host);
     this.references = new References(host);
