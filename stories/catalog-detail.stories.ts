@@ -1,8 +1,9 @@
 import '@zwgk/catalog/define.js';
+import '@zwgk/feedback/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {FeedReady} from '@zwgk/core';
-import {html, nothing} from 'lit';
-import {expect, userEvent} from 'storybook/test';
+import {html, nothing, type TemplateResult} from 'lit';
+import {expect, userEvent, waitFor} from 'storybook/test';
 
 import {exampleRevision, revisedState} from '../packages/catalog/src/testing/example.revision.js';
 import {exampleState, manyMatters} from '../packages/catalog/src/testing/example.state.js';
@@ -17,25 +18,31 @@ interface DetailArgs {
   readonly place: string;
   /** Where the page's form for requests is. */
   readonly requestUrl: string | undefined;
+  /** What stands between the tags. */
+  readonly inner: TemplateResult | typeof nothing;
 }
 
 /** One matter, one document, what changed, and what can be taken away, in every state a resident can find them in. */
 const meta: Meta<DetailArgs> = {
   title: '事项、文件、动态调整和输出 zwgk-catalog',
-  args: {feed: revisedState(), lang: 'zh-Hans', elder: false, place: '', requestUrl: undefined},
+  args: {
+    feed: revisedState(),
+    lang: 'zh-Hans',
+    elder: false,
+    place: '',
+    requestUrl: undefined,
+    inner: nothing,
+  },
   beforeEach: ({args: {place}}) => {
     const plain = location.pathname + location.search;
     history.replaceState(null, '', `${plain}#zwgk-catalog:${place}`);
     return () => history.replaceState(null, '', plain);
   },
-  render: ({feed, lang, elder, requestUrl}) =>
+  render: ({feed, lang, elder, requestUrl, inner}) =>
     html`<main>
-      <zwgk-catalog
-        .feed=${feed}
-        lang=${lang}
-        ?elder=${elder}
-        request-url=${requestUrl ?? nothing}
-      ></zwgk-catalog>
+      <zwgk-catalog .feed=${feed} lang=${lang} ?elder=${elder} request-url=${requestUrl ?? nothing}
+        >${inner}</zwgk-catalog
+      >
     </main>`,
 };
 
@@ -109,6 +116,24 @@ export const MatterWithCopyByHand: Story = {
     await find(canvasElement, '.told', '文字已选中');
     removeEventListener('copy', refuse, true);
     Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+  },
+};
+
+/** What the page has put into the catalogue is about the matter that is open. */
+export const MatterWithFeedback: Story = {
+  args: {
+    place: 'matter=m-0602',
+    inner: html`<zwgk-feedback slot="feedback" action="/api/">
+      <p>咨询电话：<a href="tel:12345">12345</a></p>
+    </zwgk-feedback>`,
+  },
+  play: async ({canvasElement}) => {
+    await find(canvasElement, '#matter-title', '老年人补贴');
+    await waitFor(() =>
+      expect(canvasElement.querySelector('zwgk-feedback')?.shadowRoot?.textContent).toContain(
+        '关于：养老服务业务办理 › 老年人补贴',
+      ),
+    );
   },
 };
 

@@ -1,3 +1,4 @@
+import '@zwgk/feedback/define.js';
 import '@zwgk/policy/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {FeedReady, FeedState} from '@zwgk/core';
@@ -5,6 +6,7 @@ import type {Interpreter, Policy} from '@zwgk/feed';
 import {html, nothing, type TemplateResult} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 
+import {stateWithMatters} from '../packages/policy/src/testing/example.matters.js';
 import {changed, type Examples, examples, stateOf} from '../packages/policy/src/testing/example.state.js';
 import {find, rootOf} from './canvas.js';
 
@@ -126,6 +128,31 @@ export const WithContactOfThePage: Story = {
   play: async ({canvasElement}) => {
     await find(canvasElement, '[part=contact]');
     await waitFor(() => expect(canvasElement.querySelector('p')?.assignedSlot).toBeTruthy());
+  },
+};
+
+/** What the page has put under the card is about the policy. */
+export const WithFeedback: Story = {
+  args: {
+    inner: html`<zwgk-feedback slot="feedback" use="useful" action="/api/">
+      <p>咨询电话：<a href="tel:12345">12345</a></p>
+    </zwgk-feedback>`,
+  },
+  play: async ({canvasElement}) => {
+    await find(canvasElement, '.timeline');
+    const form = canvasElement.querySelector('zwgk-feedback');
+    await waitFor(() =>
+      expect(form?.shadowRoot?.textContent).toContain('关于：示例县城乡居民最低生活保障实施细则'),
+    );
+    form?.scrollIntoView();
+  },
+};
+
+export const WithMatters: Story = {
+  args: {feed: (all) => stateWithMatters(all, ['m-1', 'm-2'])},
+  play: async (context) => {
+    (await find(context.canvasElement, '.matters')).scrollIntoView();
+    await says('.matters', '最低生活保障 › 政策法规文件')(context);
   },
 };
 

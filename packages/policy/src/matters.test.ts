@@ -1,9 +1,8 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import type {FeedReady} from '@zwgk/core';
-import {type Matter, matterDetail, matterKind, matterRow, matterText, memoryListing} from '@zwgk/feed';
 
 import './define.js';
-import {changed, type Examples, examples, stateOf} from './testing/example.state.js';
+import {stateWithMatters} from './testing/example.matters.js';
+import {type Examples, examples} from './testing/example.state.js';
 import {Widget} from './testing/widget.js';
 
 let all: Examples;
@@ -12,32 +11,14 @@ before(async () => {
   all = await examples();
 });
 
-const matters: readonly Matter[] = [
-  {id: 'm-1', level1: '最低生活保障', level2: '政策法规文件'},
-  {id: 'm-2', level1: '高龄津贴'},
-];
-
-/** The example policy with everything, in these matters, in a feed that has a catalogue. */
-function state(ids: readonly string[]): FeedReady {
-  const ready = stateOf(changed(all, 'minimum-living-rules', {matters: ids}));
-  const listing = memoryListing(matterKind, {
-    rows: matters.map((matter, position) => matterRow(matter, position)),
-    texts: matters.map((matter) => matterText(matter)),
-    record: async ({position}) => matters[position] && matterDetail(matters[position]),
-    baseOf: () => ready.url,
-  });
-  return {
-    ...ready,
-    feed: {...ready.feed, columns: {...ready.feed.columns, catalog: {items: []}}},
-    matters: {type: 'ready', value: listing},
-  };
-}
-
 const named = {'policy-id': 'minimum-living-rules'};
 
 describe('the matters a policy belongs to', () => {
   it('are named once a resident reads so far, and lead to the page with the catalogue', async () => {
-    const widget = await Widget.show(state(['m-1', 'm-2']), {...named, 'catalog-url': '/zwgk/index.htm'});
+    const widget = await Widget.show(stateWithMatters(all, ['m-1', 'm-2']), {
+      ...named,
+      'catalog-url': '/zwgk/index.htm',
+    });
     expect(widget.texts('.matters li')).to.deep.equal(['所属事项 正在读取…']);
     widget.find('.matters').scrollIntoView();
     await waitUntil(() => widget.texts('.matters a').length > 0, 'no matters');
@@ -52,7 +33,7 @@ describe('the matters a policy belongs to', () => {
   });
 
   it('are no links where the page names no catalogue, and one the feed does not have keeps its identifier', async () => {
-    const widget = await Widget.show(state(['m-2', 'gone']), named);
+    const widget = await Widget.show(stateWithMatters(all, ['m-2', 'gone']), named);
     widget.find('.matters').scrollIntoView();
     await waitUntil(() => widget.text.includes('高龄津贴'), 'no matters');
     expect(widget.texts('.matters li')).to.deep.equal(['所属事项 高龄津贴', '所属事项 gone']);
@@ -60,7 +41,7 @@ describe('the matters a policy belongs to', () => {
   });
 
   it('are not spoken of in a feed without a catalogue', async () => {
-    const {matters: _, ...rest} = state(['m-1']);
+    const {matters: _, ...rest} = stateWithMatters(all, ['m-1']);
     const {catalog: __, ...columns} = rest.feed.columns;
     const widget = await Widget.show({...rest, feed: {...rest.feed, columns}}, named);
     await widget.says('一问一答');
