@@ -139,15 +139,19 @@ function areaOf(entry: FieldTexts, {finder, log}: DocumentContext): string | und
 
 /** References of a row: one column of them, or the names in columns of their own. */
 function referencesIn(entry: FieldTexts): readonly string[] {
-  const names = [entry.text('area'), entry.text('level1'), entry.text('level2')].filter(
-    (name) => name !== '',
-  );
-  const listed = entry.text('matters').split(/[;；\n]/);
-  const inColumns = entry.text('level1') === '' && entry.text('level2') === '' ? [] : [names.join('/')];
-  return [...listed, ...inColumns]
-    .map((words) => words.trim())
-    .filter((words) => words !== '' && absenceOf(words) === undefined);
+  const listed = listedIn(entry.text('matters'));
+  const [level1, level2] = [entry.text('level1'), entry.text('level2')];
+  if (level1 === '' && level2 === '') return listed;
+  const names = [entry.text('area'), level1, level2].filter((name) => name !== '').join('/');
+  return absenceOf(names) === undefined ? [...listed, names] : listed;
 }
+
+const listedIn = remembering((text): readonly string[] =>
+  text
+    .split(/[;；\n]/)
+    .map((words) => words.trim())
+    .filter((words) => words !== '' && absenceOf(words) === undefined),
+);
 
 function matters(
   entry: FieldTexts,

@@ -55,8 +55,9 @@ class SheetGrid implements Grid {
 
   constructor(sheet: Sheet) {
     this.sheet = sheet;
-    this.anchors = new Map(sheet.rows.map((row) => [row.number, row]));
-    this.regions = regionsByRow(sheet);
+    const isMerged = sheet.merges.length > 0;
+    this.anchors = new Map(isMerged ? sheet.rows.map((row) => [row.number, row]) : []);
+    this.regions = isMerged ? regionsByRow(sheet) : [];
   }
 
   get rows(): readonly Row[] {

@@ -48,6 +48,8 @@ class DraftReader {
 
   /** Readings of a field, each cell once though several rows show it. */
   readings(field: Field): readonly Reading[] {
+    const [first, ...others] = this.draft.rows;
+    if (first !== undefined && others.length === 0) return readingsOf(first, field);
     const seen = new Set<string>();
     return this.draft.rows.flatMap((row) =>
       readingsOf(row, field).filter(({spot, column, own}) => {

@@ -66,8 +66,10 @@ export function rowKind(table: Table, spots: readonly Spot[], {readings, row}: T
 /** Cells of the row itself within the columns of a table. */
 export function ownSpots(table: Table, index: number): readonly Spot[] {
   const {left, right} = table.segment;
-  return table.grid
-    .ownColumns(index)
-    .filter((column) => left <= column && column <= right)
-    .flatMap((column) => table.grid.spot(index, column) ?? []);
+  const spots: Spot[] = [];
+  for (const column of table.grid.ownColumns(index)) {
+    const spot = left <= column && column <= right ? table.grid.spot(index, column) : undefined;
+    if (spot !== undefined) spots.push(spot);
+  }
+  return spots;
 }

@@ -6,6 +6,8 @@ import {grown} from './streams.js';
  */
 export class KeyTable {
   private count = 0;
+  /** Number of each single character, from 1: half of what is asked for. */
+  private readonly singles = new Uint32Array(1 << 16);
   /** Number of the key in each slot, from 1; 0 where the slot is free. Fewer than half are taken. */
   private slots = new Uint32Array(1 << 16);
   private codes = new Int32Array(1 << 14);
@@ -19,13 +21,14 @@ export class KeyTable {
 
   /** The number of a key, a new one when it has none yet. */
   numberOf(code: number): number {
-    const slot = this.slotOf(code);
-    const known = this.slots[slot] ?? 0;
+    const isSingle = code >>> 16 === 0;
+    const known = (isSingle ? this.singles[code] : this.slots[this.slotOf(code)]) ?? 0;
     if (known > 0) return known - 1;
     if (this.count === this.codes.length) this.grow();
     this.codes[this.count] = code;
     this.count++;
-    this.slots[this.slotOf(code)] = this.count;
+    if (isSingle) this.singles[code] = this.count;
+    else this.slots[this.slotOf(code)] = this.count;
     return this.count - 1;
   }
 
@@ -50,7 +53,9 @@ export class KeyTable {
     this.codes = grown(this.codes, new Int32Array(this.codes.length * 2));
     this.shift--;
     this.slots = new Uint32Array(this.slots.length * 2);
-    for (let number = 0; number < this.count; number++)
-      this.slots[this.slotOf(this.codes[number] ?? 0)] = number + 1;
+    for (let number = 0; number < this.count; number++) {
+      const code = this.codes[number] ?? 0;
+      if (code >>> 16 !== 0) this.slots[this.slotOf(code)] = number + 1;
+    }
   }
 }
