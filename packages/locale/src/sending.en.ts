@@ -29,10 +29,7 @@ export const sendingEn: SendingWords = {
       'Not sent; nothing is lost',
       'The service does not answer as it should; the network may want you to sign in first.',
     ],
-    notTaken: [
-      'This cannot be sent online yet',
-      'The service does not take it. Please use another way, or phone.',
-    ],
+    notTaken: ['Not open online yet', 'The service does not take it. Please use another way, or phone.'],
     maintenance: [
       'Service under maintenance',
       'Not sent; what you wrote is still here. Please try again later.',
