@@ -142,7 +142,7 @@ export const RatingsWithNothingFound: Story = {
   play: typing('查无此事', reads('没有符合条件的内容')),
 };
 
-/** The time of one has run out since the ledger was published: what came after is not known. */
+/** The time of one has run out since the ledger was published. */
 export const RatingsOfAnOldLedger: Story = {
   args: {
     view: 'ratings',
@@ -151,7 +151,7 @@ export const RatingsOfAnOldLedger: Story = {
       return {...state, feed: {...feed, updated: '2026-10-20T09:00:00+08:00'}};
     },
   },
-  play: reads('此后的进展还没有公布'),
+  play: reads('更新的公示里还没有整改记录'),
 };
 
 export const RatingsEmpty: Story = {

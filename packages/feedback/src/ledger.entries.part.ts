@@ -95,7 +95,7 @@ export class EntriesPart implements LedgerPart {
         calendar: reckoningOf(years).calendar,
         limit: source.workingDays,
         asOf: civilDay(ready.feed.updated),
-        today: civilDay(new Date().toISOString()),
+        today: civilDay(new Date(Date.now()).toISOString()),
       };
       const names = ratingNames(scene, source);
       return new GradualListing(source.ledger, (all) => ratingListing(all, reckoning, names, ready.url));

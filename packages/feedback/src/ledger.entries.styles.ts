@@ -14,7 +14,7 @@ export const styles = css`
   }
   .entries .h2 > a {
     display: inline-block;
-    padding: 0.4em 0;
+    padding: 0.55em 0;
   }
   .marks {
     display: flex;

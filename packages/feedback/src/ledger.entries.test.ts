@@ -10,12 +10,22 @@ import {LedgerWidget} from './testing/ledger.widget.js';
 const ratings = {'no-history': '', view: 'ratings'};
 const messages = {'no-history': '', view: 'messages'};
 
+const {now} = Date;
+
 let all: Published;
 let state: FeedReady;
 
 before(async () => {
   all = await examples();
   state = stateOf(all);
+});
+
+beforeEach(() => {
+  Date.now = () => Date.parse('2026-11-20T10:00:00+08:00');
+});
+
+afterEach(() => {
+  Date.now = now;
 });
 
 /** What the page says of one entry. */
@@ -74,25 +84,41 @@ describe('the bad ratings of zwgk-ledger', () => {
     expect(widget.text).to.contain('没有符合条件的内容');
   });
 
-  it('are read page by page, file by file, and as a whole once somebody searches', async () => {
+  describe('in files', () => {
     const many = manyRatings(120);
     const asked = new Set<number>();
-    const read = async (file: number): Promise<typeof many> => {
-      asked.add(file);
-      return many.slice(20 + file * 50, 70 + file * 50);
-    };
-    const {feedback} = state;
-    if (feedback?.type !== 'ready') throw new Error('There is no feedback.');
-    const value = {...feedback.value, ledger: {first: many.slice(0, 20), counts: [50, 50], read}};
-    const given: FeedReady = {...state, feedback: {type: 'ready', value}};
-    const widget = await LedgerWidget.show(given, {...ratings, 'page-size': '20'});
-    expect(widget.text).to.contain('共 120 件');
-    expect([...asked]).to.deep.equal([]);
-    await widget.click('.pager a', '下一页');
-    await waitUntil(() => asked.size === 1, 'the first file');
-    await widget.type('第119处');
-    await waitUntil(() => widget.titles.length === 1, 'found in the last file', {timeout: 5000});
-    expect([...asked]).to.deep.equal([0, 1]);
+    let inFiles: FeedReady;
+
+    beforeEach(() => {
+      asked.clear();
+      const read = async (file: number): Promise<typeof many> => {
+        asked.add(file);
+        return many.slice(20 + file * 50, 70 + file * 50);
+      };
+      const {feedback} = state;
+      if (feedback?.type !== 'ready') throw new Error('There is no feedback.');
+      const ledger = {first: many.slice(0, 20), counts: [50, 50], read};
+      inFiles = {...state, feedback: {type: 'ready', value: {...feedback.value, ledger}}};
+    });
+
+    it('are read page by page, and as a whole once somebody searches', async () => {
+      const widget = await LedgerWidget.show(inFiles, {...ratings, 'page-size': '20'});
+      expect(widget.text).to.contain('共 120 件');
+      expect([...asked]).to.deep.equal([]);
+      await widget.click('.pager a', '下一页');
+      await waitUntil(() => asked.size === 1, 'the first file');
+      await widget.type('第119处');
+      await waitUntil(() => widget.titles.length === 1, 'found in the last file', {timeout: 5000});
+      expect([...asked]).to.deep.equal([0, 1]);
+    });
+
+    it('are counted as a whole once somebody looks at the filters', async () => {
+      const widget = await LedgerWidget.show(inFiles, ratings);
+      await widget.click('[name=panel]', '筛选');
+      await waitUntil(() => widget.texts('legend').length === 4, 'the filters', {timeout: 5000});
+      await widget.tick('整改进度', '已整改');
+      expect(widget.text).to.contain('共 80 件');
+    });
   });
 });
 

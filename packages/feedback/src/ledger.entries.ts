@@ -86,11 +86,13 @@ function said(parts: readonly (string | undefined)[], mark: Mark): unknown {
   return known.map((part, place) => (place === 0 ? mark(part) : [' · ', mark(part)]));
 }
 
-/** What of the time limit has to be said first. */
-function warning({limit, asOf}: EntryContext, row: RatingRow, words: LedgerEntryWords): unknown {
-  const {progress, dueOn, hasPassed} = row.rectification;
-  if (progress === 'overdue') return html`<p class="warning">${words.overdue(limit, dueOn)}</p>`;
-  return hasPassed ? html`<p class="muted">${words.passed(dueOn, asOf)}</p>` : nothing;
+/** That its time has run out is said first. */
+function warning({limit, asOf}: EntryContext, {rectification}: RatingRow, words: LedgerEntryWords): unknown {
+  const {progress, dueOn, isSince} = rectification;
+  if (progress !== 'overdue') return nothing;
+  return html`<p class="warning">
+    ${isSince ? words.overdueSince(dueOn, asOf) : words.overdue(limit, dueOn)}
+  </p>`;
 }
 
 function quote(name: string, content: unknown): TemplateResult {
@@ -110,13 +112,12 @@ function answer(words: LedgerEntryWords, {agency, on, text}: FeedbackReply, mark
 /** The three steps, those that are still to come among them. */
 function stages(context: EntryContext, {entry, rectification}: RatingRow, words: LedgerEntryWords): unknown {
   const {mark, limit} = context;
-  const {days, isLate, dueOn, isProvisional, progress, hasPassed} = rectification;
+  const {days, isLate, dueOn, isProvisional, progress} = rectification;
   const provisional = isProvisional ? html` <span class="badge">${words.provisional}</span>` : nothing;
-  const isOpen = progress === 'pending' && !hasPassed;
   const besides = (type: LedgerStage['type']): unknown => {
     if (type !== 'rectified') return nothing;
     if (days !== undefined) return isLate ? words.tookLonger(days, limit) : words.took(days);
-    return isOpen ? html`${words.due(dueOn)}${provisional}` : nothing;
+    return progress === 'pending' ? html`${words.due(dueOn)}${provisional}` : nothing;
   };
   return html`<ol class="stages" aria-label=${words.stages}>
     ${steps.map((type) => {

@@ -17,8 +17,8 @@ export interface Rectification {
   readonly days?: number;
   /** It took longer than it may. */
   readonly isLate: boolean;
-  /** Nothing was done by the last day the ledger tells of, and the time has run out since: what came after is not known. */
-  readonly hasPassed: boolean;
+  /** Its time has run out since the last day the ledger tells of: what was done after that is not known. */
+  readonly isSince: boolean;
 }
 
 /** What a rectification is reckoned with. */
@@ -31,7 +31,10 @@ export interface Reckoning {
   readonly today: string;
 }
 
-/** How far a bad rating is on the last day the ledger tells of, by the State Council's calendar. */
+/**
+ * How far a bad rating is, as far as the ledger tells, by the State Council's calendar. Where nothing is published any more
+ * what is not rectified becomes overdue all the same.
+ */
 export function rectificationOf(
   {acceptedOn, dueOn: stated, stages}: Pick<LedgerEntry, 'acceptedOn' | 'dueOn' | 'stages'>,
   {calendar, limit, asOf, today}: Reckoning,
@@ -41,11 +44,11 @@ export function rectificationOf(
   const isProvisional = stated === undefined && counted.provisional;
   const rectified = stages.find(({type}) => type === 'rectified');
   if (rectified === undefined) {
-    const progress = dueOn < asOf ? 'overdue' : 'pending';
-    const hasPassed = progress === 'pending' && dueOn < today;
-    return {progress, dueOn, isProvisional, isLate: progress === 'overdue', hasPassed};
+    const isSince = dueOn >= asOf && dueOn < today;
+    const isLate = isSince || dueOn < asOf;
+    return {progress: isLate ? 'overdue' : 'pending', dueOn, isProvisional, isLate, isSince};
   }
   const progress = stages.some(({type}) => type === 'revisited') ? 'revisited' : 'rectified';
   const {days} = calendar.workingDaysBetween(acceptedOn, rectified.on);
-  return {progress, dueOn, isProvisional, days, isLate: rectified.on > dueOn, hasPassed: false};
+  return {progress, dueOn, isProvisional, days, isLate: rectified.on > dueOn, isSince: false};
 }

@@ -17,9 +17,9 @@ describe('the time a bad rating is rectified in', () => {
     expect(rectificationOf(entry, later)).to.include({progress: 'overdue', isLate: true});
   });
 
-  it('is not known to have run out for what the ledger does not tell of yet', () => {
+  it('runs out where nothing is published any more as well', () => {
     const read = {...reckoning, today: '2026-12-01'};
-    expect(rectificationOf(entry, read)).to.include({progress: 'pending', hasPassed: true});
+    expect(rectificationOf(entry, read)).to.include({progress: 'overdue', isSince: true});
   });
 
   it('is the one the county has set, where it has set one', () => {

@@ -7,7 +7,6 @@ type Stage = 'accepted' | 'rectified' | 'revisited';
 export interface LedgerEntryWords {
   /** What an entry is about. */
   readonly about: Readonly<Record<'matter' | 'document' | 'policy' | 'page', string>>;
-  readonly ratingOf: (name: string) => string;
   readonly aboutOf: (name: string) => string;
   readonly kinds: Readonly<Record<'message' | 'correction', string>>;
   /** How far a bad rating is. */
@@ -19,8 +18,8 @@ export interface LedgerEntryWords {
   readonly due: (day: string) => string;
   readonly provisional: string;
   readonly overdue: (days: number, day: string) => string;
-  /** The limit has passed since the ledger was made. */
-  readonly passed: (day: string, asOf: string) => string;
+  /** The limit has passed since the ledger was published. */
+  readonly overdueSince: (day: string, asOf: string) => string;
   readonly took: (days: number) => string;
   readonly tookLonger: (days: number, limit: number) => string;
   readonly agency: string;
@@ -46,7 +45,6 @@ export interface LedgerEntryWords {
 
 const zhHans: LedgerEntryWords = {
   about: {matter: '公开事项', document: '公开信息', policy: '政策文件', page: '网页'},
-  ratingOf: (name) => `对“${name}”的差评`,
   aboutOf: (name) => `关于“${name}”`,
   kinds: {message: '留言', correction: '纠错'},
   progress: {pending: '整改中', overdue: '超期未整改', rectified: '已整改', revisited: '已回访'},
@@ -56,7 +54,7 @@ const zhHans: LedgerEntryWords = {
   due: (day) => `整改期限 ${day}`,
   provisional: '暂定',
   overdue: (days, day) => `已超过 ${days} 个工作日的整改期限（${day}），仍未整改`,
-  passed: (day, asOf) => `整改期限 ${day} 已过；台账更新到 ${asOf}，此后的进展还没有公布`,
+  overdueSince: (day, asOf) => `整改期限（${day}）已过，${asOf} 更新的公示里还没有整改记录`,
   took: (days) => `用了 ${days} 个工作日`,
   tookLonger: (days, limit) => `用了 ${days} 个工作日，超过 ${limit} 个工作日的期限`,
   agency: '承办单位',
@@ -82,7 +80,6 @@ const zhHans: LedgerEntryWords = {
 
 const zhHant: LedgerEntryWords = {
   about: {matter: '公開事項', document: '公開信息', policy: '政策文件', page: '網頁'},
-  ratingOf: (name) => `對「${name}」的差評`,
   aboutOf: (name) => `關於「${name}」`,
   kinds: {message: '留言', correction: '糾錯'},
   progress: {pending: '整改中', overdue: '超期未整改', rectified: '已整改', revisited: '已回訪'},
@@ -92,7 +89,7 @@ const zhHant: LedgerEntryWords = {
   due: (day) => `整改期限 ${day}`,
   provisional: '暫定',
   overdue: (days, day) => `已超過 ${days} 個工作日的整改期限（${day}），仍未整改`,
-  passed: (day, asOf) => `整改期限 ${day} 已過；台帳更新到 ${asOf}，此後的進展還沒有公布`,
+  overdueSince: (day, asOf) => `整改期限（${day}）已過，${asOf} 更新的公示裡還沒有整改記錄`,
   took: (days) => `用了 ${days} 個工作日`,
   tookLonger: (days, limit) => `用了 ${days} 個工作日，超過 ${limit} 個工作日的期限`,
   agency: '承辦單位',
@@ -118,7 +115,6 @@ const zhHant: LedgerEntryWords = {
 
 const en: LedgerEntryWords = {
   about: {matter: 'Matter', document: 'Document', policy: 'Policy', page: 'Page'},
-  ratingOf: (name) => `A bad rating of “${name}”`,
   aboutOf: (name) => `About “${name}”`,
   kinds: {message: 'Message', correction: 'Correction'},
   progress: {
@@ -133,8 +129,8 @@ const en: LedgerEntryWords = {
   due: (day) => `To be rectified by ${day}`,
   provisional: 'provisional',
   overdue: (days, day) => `The limit of ${days} working days (${day}) has passed, and it is not rectified`,
-  passed: (day, asOf) =>
-    `The limit, ${day}, has passed; the ledger is of ${asOf} and does not tell what came after`,
+  overdueSince: (day, asOf) =>
+    `The limit (${day}) has passed; what was published on ${asOf} does not tell that it was rectified`,
   took: (days) => `It took ${days} working ${days === 1 ? 'day' : 'days'}`,
   tookLonger: (days, limit) => `It took ${days} working days, more than the limit of ${limit}`,
   agency: 'Body',
