@@ -113,6 +113,16 @@ test('broken records are left out as the documentation says', () => {
   assert.deepEqual([kept.value.map(({id}) => id), kept.issues.length], [['d1'], 1]);
 });
 
+test('broken feedback is left out as the documentation says', () => {
+  const parsed = format.parseFeedbackHead(jsonOf('fixtures/broken-feedback.json'));
+  assert.ok(parsed.type === 'parsed');
+  const {tallies, ledger, messages} = parsed.value;
+  assert.deepEqual(
+    [tallies.map(({period}) => period), ledger.map(({id}) => id), messages.length, parsed.issues.length],
+    [['2026'], ['good'], 0, 4],
+  );
+});
+
 test('files that cannot be used are refused where the documentation says', () => {
   const refusals: readonly (readonly [string, ParseFile, string, string])[] = [
     ['unsupported-version', parseFeed, 'unsupportedVersion', '/version'],
