@@ -18,6 +18,7 @@ const withoutBundles = {
   '/zwgk/zwgk-catalog.js': missing,
   '/zwgk/zwgk-policy.js': missing,
   '/zwgk/zwgk-request.js': missing,
+  '/zwgk/zwgk-feedback.js': missing,
 };
 
 /** Every row is visited twice, without the bundle and with it: what differs is what the bundle did to the page. */

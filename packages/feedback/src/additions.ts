@@ -105,7 +105,7 @@ function contact(page: Page): TemplateResult {
     form.write({});
   };
   return html`<details class="contact">
-    <summary>${words.title}<span class="muted">（${page.words.feedback.optional}）</span></summary>
+    <summary>${words.title}<span class="muted">${page.words.feedback.optional}</span></summary>
     <p>${words.purpose}</p>
     <p>${words.retention(settings.retention || words.retentionDefault)}</p>
     ${contactKeys.map((key) => contactField(page, key))}

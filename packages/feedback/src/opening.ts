@@ -154,7 +154,7 @@ function text(scene: Scene, {isBad = false, textNote}: Additions): TemplateResul
   return html`<div class=${wrong ? 'field wrong' : 'field'} part="field">
     <label for="text">
       ${texts[isRating ? (isBad ? 'bad' : 'rating') : kindOf(scene)]}
-      ${isRating ? html`<span class="muted">（${optional}）</span>` : nothing}
+      ${isRating ? html`<span class="muted">${optional}</span>` : nothing}
     </label>
     ${error(scene, 'text')}
     <textarea

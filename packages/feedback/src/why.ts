@@ -13,7 +13,7 @@ export function why(page: Page, isUseful: boolean, submit: (event: Event) => voi
     <div class=${wrong ? 'field wrong' : 'field'} part="field">
       <label for="text">
         ${isUseful ? thanks.why.yes : thanks.why.no}
-        <span class="muted">（${words.feedback.optional}）</span>
+        <span class="muted">${words.feedback.optional}</span>
       </label>
       ${error(page, 'text')}
       <textarea

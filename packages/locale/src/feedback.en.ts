@@ -26,7 +26,7 @@ export const feedbackEn: FeedbackWords = {
     rating: 'Anything else',
     bad: 'What happened',
   },
-  optional: 'optional',
+  optional: '(optional)',
   submit: 'Send',
   lost: 'The form has not come whole',
   lostNext: 'What you wrote is still here; please check the network and try again',

@@ -15,7 +15,7 @@ export const feedbackZhHans = {
   kind: '您要',
   kinds: {correction: '纠错：这里有错', message: '留言：有话要说'},
   texts: {correction: '哪里有错，应当是什么', message: '留言内容', rating: '还想说的话', bad: '具体情况'},
-  optional: '选填',
+  optional: '（选填）',
   submit: '提交',
   lost: '表单没有读全',
   lostNext: '写好的内容还在，请检查网络后重试',

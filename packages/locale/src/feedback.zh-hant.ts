@@ -15,7 +15,7 @@ export const feedbackZhHant: FeedbackWords = {
   kind: '您要',
   kinds: {correction: '糾錯：這裡有錯', message: '留言：有話要說'},
   texts: {correction: '哪裡有錯，應當是什麼', message: '留言內容', rating: '還想說的話', bad: '具體情況'},
-  optional: '選填',
+  optional: '（選填）',
   submit: '提交',
   lost: '表單沒有讀全',
   lostNext: '寫好的內容還在，請檢查網絡後重試',

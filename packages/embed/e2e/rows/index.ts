@@ -3,6 +3,7 @@ import {absenceRows} from './absence.rows.js';
 import {builtinRows} from './builtin.rows.js';
 import {domRows} from './dom.rows.js';
 import {encodingRows} from './encoding.rows.js';
+import {feedbackRows} from './feedback.rows.js';
 import {keyRows} from './key.rows.js';
 import {policyRows} from './policy.rows.js';
 import {requestRows} from './request.rows.js';
@@ -22,4 +23,5 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   'leaves the fallback where it cannot work': absenceRows,
   'is no other with policies': widgetRows,
   'is no other with requests': requestRows,
+  'is no other with feedback': feedbackRows,
 };
