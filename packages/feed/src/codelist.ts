@@ -1,3 +1,5 @@
+import {hasOwn} from './read.js';
+
 /** One code of a codelist, with the words people write for it. */
 export interface CodelistEntry {
   readonly code: string;
@@ -15,7 +17,7 @@ export type CodeNames = Readonly<Record<string, string>>;
 
 /** Name of a code, or `undefined` for a code the list does not have. Safe for any text, `constructor` included. */
 export function codeName(names: CodeNames, code: string): string | undefined {
-  return Object.prototype.hasOwnProperty.call(names, code) ? names[code] : undefined;
+  return hasOwn(names, code) ? names[code] : undefined;
 }
 
 /** What two wordings are compared by: width, white space, quotation marks, case and a closing 领域 do not count. */
