@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {exampleReceipt, exampleService} from '@zwgk/feed/submission/examples';
+import {exampleFeedbackReceipt, exampleReceipt, exampleService} from '@zwgk/feed/submission/examples';
 import {fetchBrowser, type OldChromium, startOldChromium} from '@zwgk/tooling';
 
 import {countyFeed, policyText} from './host/county-feed.js';
@@ -26,8 +26,13 @@ describe('in Chromium 80', () => {
         script: '<script src="/zwgk/zwgk-request.js" defer></script>',
         tag: '<zwgk-request feed="/feed/feed.json" action="/api/" agency="示例县民政局"></zwgk-request>',
       }),
+      '/jc.html': countyPage({
+        script: '<script src="/zwgk/zwgk-feedback.js" defer></script>',
+        tag: '<zwgk-feedback use="report" dialog action="/api/"></zwgk-feedback>',
+      }),
       '/feed/feed.json': countyFeed,
       '/api/': {body: JSON.stringify(exampleService)},
+      '/api/feedback': {body: JSON.stringify(exampleFeedbackReceipt), status: 201},
       '/api/requests': {body: JSON.stringify(exampleReceipt), status: 201},
     });
     browser = await startOldChromium(await fetchBrowser('80'));
@@ -99,6 +104,18 @@ describe('in Chromium 80', () => {
     await page.ask('click', '提交申请');
     await page.ask('see', exampleReceipt.receiptCode);
     await page.ask('see', '预计最晚答复日期');
+    assert.deepEqual(await page.errors(), []);
+  });
+
+  test('a resident says in a dialog what is wrong, and is thanked', async () => {
+    const page = await open('jc');
+    await page.ask('see', '纠错留言');
+    await page.ask('click', '纠错留言');
+    await page.ask('see', '哪里有错');
+    await page.ask('focus', '哪里有错');
+    await page.type('联系电话打不通');
+    await page.ask('click', '提交');
+    await page.ask('see', '谢谢，纠错已收到');
     assert.deepEqual(await page.errors(), []);
   });
 });

@@ -31,8 +31,8 @@ function resident(): Resident {
     const found = [...elements(document)].filter((it) => isShown(it) && (it.innerText || '').includes(text));
     return found[found.length - 1];
   };
-  const isNamed = (field: HTMLElement, name: string): field is HTMLInputElement =>
-    field instanceof HTMLInputElement &&
+  const isNamed = (field: HTMLElement, name: string): field is HTMLInputElement | HTMLTextAreaElement =>
+    (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) &&
     isShown(field) &&
     (field.getAttribute('aria-label') === name ||
       [...(field.labels ?? [])].some((it) => it.innerText.includes(name)));
