@@ -34,5 +34,10 @@ export const bundles: readonly Bundle[] = [
     ],
   },
   {file: 'zwgk-request.js', entry: 'src/zwgk-request.ts', tags: ['zwgk-request', 'zwgk-request-status']},
-  {file: 'zwgk-feedback.js', entry: 'src/zwgk-feedback.ts', tags: ['zwgk-feedback']},
+  {
+    file: 'zwgk-feedback.js',
+    entry: 'src/zwgk-feedback.ts',
+    tags: ['zwgk-feedback'],
+    ways: [{ledger: 'ledger', numbers: 'ledger.desk', entries: 'ledger.entries.part'}],
+  },
 ];

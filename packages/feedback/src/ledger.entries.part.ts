@@ -8,7 +8,7 @@ import type {LitElement, TemplateResult} from 'lit';
 
 import {entries, type EntryContext, entryLinkId, messageEntry, ratingEntry} from './ledger.entries.js';
 import {styles as entryStyles} from './ledger.entries.styles.js';
-import {GradualListing} from './ledger.gradual.js';
+import {GradualListing, readOnce} from './ledger.gradual.js';
 import {LedgerList} from './ledger.list.js';
 import {
   messageListing,
@@ -43,6 +43,7 @@ export class EntriesPart implements LedgerPart {
   private readonly messages: LedgerList<MessageRow>;
   private readonly openedRating: OpenedEntry<RatingRow>;
   private readonly openedMessage: OpenedEntry<MessageRow>;
+  private readonly source = new Memo<Pick<PublishedFeedback, 'ledger' | 'messages'>>();
   private readonly ratingListing = new Memo<Whole<RatingRow>>();
   private readonly messageListing = new Memo<Whole<MessageRow>>();
   /** Asks for what the list that was drawn last does not know yet. */
@@ -89,7 +90,9 @@ export class EntriesPart implements LedgerPart {
 
   private ratingKind({scene, ready}: LedgerPage, source: PublishedFeedback): Kind<RatingRow> {
     const {words} = scene;
-    const years = ready.calendar?.type === 'ready' ? ready.calendar.value : noYears;
+    const own = ready.calendar?.type === 'ready' ? ready.calendar.value : [];
+    const years = own.length > 0 ? own : noYears;
+    const {ledger} = this.readOnce(source);
     const listing = this.ratingListing.get([source, words, years], () => {
       const reckoning = {
         calendar: reckoningOf(years).calendar,
@@ -98,7 +101,7 @@ export class EntriesPart implements LedgerPart {
         today: civilDay(new Date(Date.now()).toISOString()),
       };
       const names = ratingNames(scene, source);
-      return new GradualListing(source.ledger, (all) => ratingListing(all, reckoning, names, ready.url));
+      return new GradualListing(ledger, (all) => ratingListing(all, reckoning, names, ready.url));
     });
     return {
       list: this.ratings,
@@ -113,7 +116,7 @@ export class EntriesPart implements LedgerPart {
     const {words} = scene;
     const listing = this.messageListing.get([source, words], () => {
       const {aboutOf} = ledgerEntryWords[words.language];
-      return new GradualListing(source.messages, (all) =>
+      return new GradualListing(this.readOnce(source).messages, (all) =>
         messageListing(
           all,
           ({title, about, text}) =>
@@ -129,6 +132,12 @@ export class EntriesPart implements LedgerPart {
       draw: messageEntry,
       columns: ({messageColumns}) => messageColumns(scene),
     };
+  }
+
+  /** A list that is made anew reads no file anew. */
+  private readOnce(source: PublishedFeedback): Pick<PublishedFeedback, 'ledger' | 'messages'> {
+    const {ledger, messages} = source;
+    return this.source.get([source], () => ({ledger: readOnce(ledger), messages: readOnce(messages)}));
   }
 
   private renderKind<Row extends RatingRow | MessageRow>(

@@ -4,6 +4,21 @@ import {type Counts, type ListQuery, type ListRow, orAborted, type Tally} from '
 
 import type {Whole} from './ledger.part.js';
 
+/** The same records, each file read once, whoever asks; what has failed can be asked for again. */
+export function readOnce<T>({first, counts, read}: Gradual<T>): Gradual<T> {
+  const files = new Map<number, Promise<readonly T[]>>();
+  return {
+    first,
+    counts,
+    read: (file) => {
+      const reading = files.get(file) ?? read(file);
+      files.set(file, reading);
+      reading.catch(() => files.delete(file));
+      return reading;
+    },
+  };
+}
+
 /**
  * A list that reads no more of its files than the page that is shown needs, and all of them for what asks about all:
  * words, filters.
@@ -16,8 +31,6 @@ export class GradualListing<T, Row extends ListRow> implements Whole<Row> {
   /** What has been read, and of how many files. */
   private known: Whole<Row>;
   private done = 0;
-  /** Files that have been read or are on their way. */
-  private readonly files = new Map<number, Promise<readonly T[]>>();
 
   /** @param listingOf - The list of all records, or of as many of the newest. */
   constructor(records: Gradual<T>, listingOf: (records: readonly T[]) => Whole<Row>) {
@@ -70,21 +83,11 @@ export class GradualListing<T, Row extends ListRow> implements Whole<Row> {
     let last = 0;
     while (there < wanted && last < counts.length) there += counts[last++] ?? 0;
     if (last <= this.done) return this.known;
-    const older = await Promise.all(counts.slice(0, last).map((_, file) => this.fileAt(file)));
+    const older = await Promise.all(counts.slice(0, last).map((_, file) => this.records.read(file)));
     if (last > this.done) {
       this.done = last;
       this.known = this.listingOf([...first, ...older.flat()]);
     }
     return this.known;
-  }
-
-  /** A file, read once; what has failed can be asked for again. */
-  private fileAt(file: number): Promise<readonly T[]> {
-    const coming = this.files.get(file);
-    if (coming !== undefined) return coming;
-    const reading = this.records.read(file);
-    this.files.set(file, reading);
-    reading.catch(() => this.files.delete(file));
-    return reading;
   }
 }
