@@ -14,14 +14,18 @@ export interface PackageManifest {
   readonly manifest: Manifest;
 }
 
+/** The package whose elements are there to be inherited from alone. */
+const inherited = 'browse';
+
 /**
  * Describes the elements of all packages that define some.
  * They are read together, because what an element inherits from another package is part of it.
  */
 export function analyze(): readonly PackageManifest[] {
-  const withElements = packages().filter(({folder}) => existsSync(path.join(folder, 'src', 'define.ts')));
+  const all = packages();
+  const withElements = all.filter(({folder}) => existsSync(path.join(folder, 'src', 'define.ts')));
   const whole: Manifest = create({
-    modules: withElements.flatMap(sources).map(parse),
+    modules: [...withElements, ...all.filter(({noun}) => noun === inherited)].flatMap(sources).map(parse),
     plugins: litPlugin(),
     context: {dev: false},
   });
