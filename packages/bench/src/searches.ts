@@ -1,6 +1,6 @@
 import {type Conditions, slowPhone, unslowed} from './browser/conditions.js';
 import {type Opened, openWatched, type Place, type Watched} from './browser/open.js';
-import {trafficOf} from './browser/visit.js';
+import {type Traffic, trafficOf} from './browser/visit.js';
 import type {SizeName} from './sizes.js';
 import {median, quantile} from './statistics.js';
 import type {SubjectName} from './subjects.js';
@@ -65,15 +65,14 @@ export async function measureCold(
   };
 }
 
-/** Bytes it takes to search for each of some words on a page of its own, the page included. */
-export async function coldBytes(
+/** Bytes and requests it takes to search for each of some words on a page of its own, the page included. */
+export async function coldTraffic(
   place: Place,
   size: SizeName,
   name: SubjectName,
   words: readonly string[],
-): Promise<readonly number[]> {
-  const searches = await coldSearches(place, size, name, words, unslowed);
-  return searches.map(({bytes}) => bytes);
+): Promise<readonly Traffic[]> {
+  return coldSearches(place, size, name, words, unslowed);
 }
 
 async function coldSearches(
@@ -82,13 +81,13 @@ async function coldSearches(
   name: SubjectName,
   words: readonly string[],
   conditions: Conditions,
-): Promise<readonly {readonly bytes: number; readonly painted: number}[]> {
+): Promise<readonly (Traffic & {readonly painted: number})[]> {
   const results = [];
   for (const word of words) {
     const opened = await ready(place, page(size, name), conditions);
     const {painted} = await ask(opened, name, word);
     await opened.rest();
-    results.push({painted: opened.painted + painted, bytes: trafficOf(place.site.sent()).bytes});
+    results.push({painted: opened.painted + painted, ...trafficOf(place.site.sent())});
     await opened.close();
   }
   return results;

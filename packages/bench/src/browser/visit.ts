@@ -2,8 +2,17 @@ import type {Sent} from '../site/server.js';
 import {type Conditions, unslowed} from './conditions.js';
 import {openPage, openWatched, patience, type Place} from './open.js';
 
+/** What was sent. */
+export interface Traffic {
+  /** Bytes on the wire, heads of the answers included. */
+  readonly bytes: number;
+  /** Bytes of it that are data: JSON, and Pagefind's index. */
+  readonly dataBytes: number;
+  readonly requests: number;
+}
+
 /** What one visit to a page cost, from an empty cache until it shows its rows and rests. */
-export interface ViewCost {
+export interface ViewCost extends Traffic {
   /** Milliseconds of processor time of the main thread. */
   readonly cpu: number;
   /** Nodes, shadow trees included. */
@@ -12,11 +21,6 @@ export interface ViewCost {
   readonly heap: number;
   /** Milliseconds of the longest task over 50 ms; 0 without one. */
   readonly longTask: number;
-  /** Bytes on the wire, heads of the answers included. */
-  readonly bytes: number;
-  /** Bytes of it that are data: JSON, and Pagefind's index. */
-  readonly dataBytes: number;
-  readonly requests: number;
 }
 
 /** When a visit showed 20 rows, and what had been asked for until then. */
@@ -64,6 +68,6 @@ const isData = ({path}: Sent): boolean => /\.(json|pf_\w+)(\?|$)/.test(path);
 const total = (sent: readonly Sent[]): number => sent.reduce((sum, {bytes}) => sum + bytes, 0);
 
 /** Sums of what was sent. */
-export function trafficOf(sent: readonly Sent[]): Pick<ViewCost, 'bytes' | 'dataBytes' | 'requests'> {
+export function trafficOf(sent: readonly Sent[]): Traffic {
   return {bytes: total(sent), dataBytes: total(sent.filter(isData)), requests: sent.length};
 }
