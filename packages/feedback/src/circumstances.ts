@@ -24,7 +24,7 @@ export function circumstancesOf(
     about: {type, ...(id !== undefined && {id}), ...(title !== '' && {title}), url: pageAddress()},
     agency,
     language: words.language,
-    seconds: Math.round((Date.now() - form.begunAt) / 1000),
+    seconds: Math.floor(form.seconds),
     website: renderRoot.querySelector<HTMLInputElement>('[name=website]')?.value ?? '',
   };
 }

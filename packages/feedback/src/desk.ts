@@ -95,17 +95,17 @@ export class Desk implements ReactiveController {
   };
 
   /** Sends whether something was of use. */
-  tap(isUseful: boolean): void {
+  tap(isUseful: boolean, besides = false): void {
     this.isUseful = isUseful;
     const {page} = this;
-    this.outbox.send(() => tapOf(isUseful, circumstancesOf(page, this.host)));
+    this.outbox.send(() => tapOf(isUseful, circumstancesOf(page, this.host)), this.seconds, besides);
   }
 
   /** Sends what is written, unless there is something to mend, or something to tell the writer first. */
   submit(): void {
     const {form, page} = this;
     if (this.outbox.submission.isBusy) return;
-    const checked = checkFeedback(this.draft());
+    const checked = checkFeedback(this.draftOf(page, form.values));
     const errors: FieldErrors = {
       ...(checked.type === 'wrong' && errorsOf(checked.mistakes, page.formWords, maxFeedbackLength)),
       ...(hasContact(form.values) && !form.hasAgreed && {agreed: page.formWords.errors.agree}),
@@ -141,7 +141,7 @@ export class Desk implements ReactiveController {
     const {settings, formWords, words} = page;
     const {noAction, notTaken} = formWords.unavailable;
     if (settings.action === '') return frame(page, html`${message(...noAction)}<slot></slot>`);
-    if (outbox.isRefused(noted ? 'message' : page.use === 'useful' ? 'useful' : typeOf(page)) && !noted)
+    if (!noted && outbox.isRefused(page.use === 'useful' ? 'useful' : typeOf(page)))
       return frame(page, html`${message(...notTaken)}<slot></slot>`);
     const {receipt} = this;
     if (receipt === undefined) return frame(page, this.renderForm(page));
@@ -190,7 +190,8 @@ export class Desk implements ReactiveController {
     const actions = {
       retry: (): void => void submission.retry(),
       edit: (): void => submission.edit(),
-      besides: (): void => (page.use === 'useful' && !this.noted ? this.tap(this.isUseful) : this.send(true)),
+      besides: (): void =>
+        page.use === 'useful' && !this.noted ? this.tap(this.isUseful, true) : this.send(true),
     };
     const hasEnded = state.type === 'failed' || state.type === 'rejected' || state.type === 'unconfirmed';
     return html`${sending({words: formWords, canRetry, actions}, state)}
@@ -227,10 +228,11 @@ export class Desk implements ReactiveController {
     this.masking = undefined;
     const {form, page} = this;
     const {values} = form;
-    const type = typeOf(page);
-    this.outbox.send(() => feedbackOf(type, values, circumstancesOf(page, this.host)), besides);
+    this.outbox.send(() => this.draftOf(page, values), this.seconds, besides);
     this.host.requestUpdate();
   };
+
+  private readonly seconds = (): number => this.form.seconds;
 
   /** Follows the widget to what it is about now: each subject has a draft of its own. */
   private attach(): void {
@@ -274,9 +276,8 @@ export class Desk implements ReactiveController {
     this.form.clear();
   }
 
-  private draft(): Draft {
-    const {page} = this;
-    return feedbackOf(typeOf(page), this.form.values, circumstancesOf(page, this.host));
+  private draftOf(page: Page, values: Values): Draft {
+    return feedbackOf(typeOf(page), values, circumstancesOf(page, this.host));
   }
 
   private get receipt(): FeedbackReceipt | undefined {

@@ -4,7 +4,7 @@ import {fakeService} from '@zwgk/tooling/fake-service.js';
 import './define.js';
 import type {FeedbackSubmitEvent, FeedbackSubmittedEvent} from './feedback.events.js';
 import {begin} from './testing/begin.js';
-import {accepted, answering, type FakeFeedbackService} from './testing/feedback.service.js';
+import {accepted, answering, type FakeFeedbackService, feedbackService} from './testing/feedback.service.js';
 import {freshAction} from './testing/writer.js';
 
 describe('zwgk-feedback on a page', () => {
@@ -138,5 +138,31 @@ describe('zwgk-feedback on a page', () => {
     await writer.reads('谢谢，已经记下');
     const bodies = new Set(service.sent().map(({body}) => JSON.stringify(body)));
     expect(bodies.size).to.equal(1);
+  });
+
+  it('waits by itself where a service takes quick taps for those of programs', async () => {
+    service.stop();
+    const [body, patient] = [feedbackService, {...feedbackService.forms.feedback, minimumSeconds: 1}];
+    const {calls, stop} = fakeService(({path}) =>
+      path.endsWith('/feedback') ? accepted : {status: 200, body: {...body, forms: {feedback: patient}}},
+    );
+    const writer = await begin({use: 'useful'});
+    await writer.press('有帮助');
+    await writer.reads('谢谢，已经记下');
+    stop();
+    const sent = calls.filter(({path}) => path.endsWith('/feedback'));
+    expect(sent).to.have.length(1);
+    expect(sent[0]?.body).to.have.nested.property('trap.seconds', 1);
+  });
+
+  it('sends a changed answer as one of its own once the resident confirms it', async () => {
+    service.stop();
+    const reused = {type: 'urn:zwgk:problem:keyReused', title: '内容不同', status: 422};
+    service = answering({status: 422, body: reused}, accepted);
+    const writer = await begin({use: 'useful'});
+    await writer.press('没帮助');
+    await writer.press('确认提交修改后的内容');
+    await writer.reads('谢谢，已经记下');
+    expect(service.sent()).to.have.length(2);
   });
 });

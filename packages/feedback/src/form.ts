@@ -31,13 +31,18 @@ export class Form {
   hasAgreed = false;
   /** What was selected on the page before the form was touched; it is offered with a correction (纠错). */
   selected = '';
-  /** Instant at which the form was first shown, ms by this device's clock. */
-  readonly begunAt = Date.now();
 
+  /** Instant at which the form was first shown, ms by this device's clock. */
+  private readonly begunAt = Date.now();
   private readonly host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
+  }
+
+  /** Seconds since the form was first shown. */
+  get seconds(): number {
+    return (Date.now() - this.begunAt) / 1000;
   }
 
   /** Writes into fields; what was wrong with them is no longer said. */

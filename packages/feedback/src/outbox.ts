@@ -88,8 +88,13 @@ export class Outbox {
     return true;
   }
 
-  /** Sends feedback, unless the page does. `besides` sends it although an earlier version of it may have arrived. */
-  send(draft: () => Draft, besides = false): void {
+  /**
+   * Sends feedback, unless the page does.
+   *
+   * @param seconds - How long the form has been on the page.
+   * @param besides - Whether it goes although an earlier version of it may have arrived.
+   */
+  send(draft: () => Draft, seconds: () => number, besides: boolean): void {
     if (this.submission.isBusy) return;
     const first = draft();
     this.sent = first;
@@ -105,7 +110,7 @@ export class Outbox {
       return;
     }
     // Whom the service has asked for patience comes later with the next try.
-    const parcel: Parcel = {files: [], body: draft};
+    const parcel: Parcel = {files: [], body: draft, seconds};
     void this.submission.submit(parcel, {besides});
   }
 

@@ -51,6 +51,6 @@ export async function deliver(first: Letter, {onLost, wait, renew}: Watch): Prom
 }
 
 /** Resolves after so many ms. */
-function pause(ms: number): Promise<void> {
+export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

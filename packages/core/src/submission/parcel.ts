@@ -29,4 +29,9 @@ export interface Parcel {
    * from what was typed alone. A proof of work is added where the service asks for one.
    */
   readonly body: (uploaded: readonly UploadedFile[]) => JsonRecord;
+  /**
+   * Seconds since the form was first shown. A service that takes quicker ones for programs is then sent it as soon as it
+   * takes it, where one tap is all that is asked.
+   */
+  readonly seconds?: () => number;
 }

@@ -1,7 +1,7 @@
 import type {Service} from '@zwgk/feed/submission';
 
 import {addressBelow} from './address.js';
-import {deliver, type Watch} from './delivery.js';
+import {deliver, pause, type Watch} from './delivery.js';
 import type {DraftStore} from './draft.store.js';
 import {jsonText} from './json.text.js';
 import {LeaveGuard, type OnItsWay} from './leave.js';
@@ -27,6 +27,7 @@ interface Sent {
   readonly text: string;
 }
 
+const second = 1000;
 /** Longest wait for the answer to a form, in ms. */
 const patience = 30_000;
 /** Seconds to wait where a server that is asked too often does not say how long. */
@@ -87,6 +88,8 @@ export class Sender {
       }
       const files = await this.uploads.send(parcel.files, audience.onProgress, audience.wait);
       const proof = await proofFor(service, this.form);
+      const tooEarly = (formOf(service, this.form)?.minimumSeconds ?? 0) - (parcel.seconds?.() ?? Infinity);
+      if (tooEarly > 0) await pause(tooEarly * second);
       return await this.deliver(() => ({...parcel.body(files), proof}), audience);
     } catch (error) {
       return error instanceof Halt ? error.outcome : {type: 'notStored', problem: {code: 'refused'}};
