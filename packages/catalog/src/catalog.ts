@@ -198,8 +198,9 @@ export class Catalog extends FeedElement {
     const {target, type} = event;
     const control = target instanceof Element && target.closest('a,button,input');
     const isOurs = control instanceof HTMLAnchorElement && isAddress(control.href);
-    if (type === 'submit' || (isOurs && event instanceof MouseEvent && isPlain(event)))
-      event.preventDefault();
+    // A click with a modifier key asks the browser for a new tab or window.
+    const isPlain = event instanceof MouseEvent && !(event.ctrlKey || event.metaKey || event.shiftKey);
+    if (type === 'submit' || (isOurs && isPlain)) event.preventDefault();
     if (!control) return;
     void this.desk.request().then((desk) => desk?.act(event, control));
     if (type !== 'focusin') this.requestUpdate();
@@ -243,11 +244,6 @@ export class Catalog extends FeedElement {
       areaName,
     };
   }
-}
-
-/** A click with a modifier key asks the browser for a new tab or window. */
-function isPlain({ctrlKey, metaKey, shiftKey}: MouseEvent): boolean {
-  return !(ctrlKey || metaKey || shiftKey);
 }
 
 declare global {

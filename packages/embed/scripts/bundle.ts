@@ -32,7 +32,7 @@ const outputOf = ({tags}: Bundle): OutputOptions => ({
   sourcemap: true,
   comments: false,
   minify: false,
-  hashCharacters: 'base36',
+  hashCharacters: 'hex',
   chunkFileNames: `chunks/[name]-[hash:${tags.length > 1 ? 7 : 6}].js`,
 });
 

@@ -1,12 +1,25 @@
 import {type Parsed, refused} from './parse.file.js';
-import {parseItemsFile} from './parse.js';
+import {parseItems, parseItemsFile} from './parse.js';
 import {wholeFile} from './parse.whole.js';
 import type {LookupFile, Policy} from './schemas.js';
 import {lookupFileShape, policyShape} from './shapes.policy.generated.js';
+import {itemsFileShape} from './shapes.records.generated.js';
 
 /** Parses a file of whole policies: a column's `file`, or one file of details. */
 export function parsePolicies(json: unknown): Parsed<readonly Policy[]> {
   return parseItemsFile(policyShape, json);
+}
+
+/** Parses those of a file of whole policies that are wanted, as the file has them: who wants one need not read all. */
+export function parseSomePolicies(
+  isWanted: (item: unknown) => boolean,
+): (json: unknown) => Parsed<readonly Policy[]> {
+  return (json) => {
+    const file = wholeFile(itemsFileShape, json);
+    return file.type === 'refused'
+      ? file
+      : parseItems(policyShape, file.value.items.filter(isWanted), '/items');
+  };
 }
 
 /** Parses one file by which policies are looked up; it is refused when a number in it leads to no file. */

@@ -1,6 +1,6 @@
 import type {Listing, ListRow} from './listing/listing.js';
-import {parseLookup, parsePolicies} from './parse.policy.js';
-import {hasOwn, read} from './read.js';
+import {parseLookup, parsePolicies, parseSomePolicies} from './parse.policy.js';
+import {hasOwn, isRecord, read} from './read.js';
 import type {Column, DisclosureDocument, Policy, Run} from './schemas.js';
 import {fold, readyToFold} from './search/fold.js';
 import {hashOf} from './search/keys.js';
@@ -88,11 +88,21 @@ async function lookUpKey(
   if (path === undefined) return undefined;
   const {files, keys} = await load(path, parseLookup, signal);
   const numbers = hasOwn(keys, key) ? (keys[key] ?? []) : [];
-  const found = await Promise.all(
-    numbers.flatMap((number) => files[number] ?? []).map((file) => load(file, parsePolicies, signal)),
-  );
-  const policies = found.flat();
-  return newestNamed(policies, name) ?? policyNamed(policies, name);
+  const policiesOf = async (parse: typeof parsePolicies): Promise<readonly Policy[]> => {
+    const paths = numbers.flatMap((number) => files[number] ?? []);
+    return (await Promise.all(paths.map((each) => load(each, parse, signal)))).flat();
+  };
+  const named = newestNamed(await policiesOf(parseSomePolicies((item) => mayBe(item, key))), name);
+  // Numbers with traditional characters in them are told only once all have been looked at.
+  return named ?? (numbers.length === 0 ? undefined : policyNamed(await policiesOf(parsePolicies), name));
+}
+
+/** Whether a record that has not been read yet has a key. */
+function mayBe(item: unknown, key: string): boolean {
+  if (!isRecord(item)) return false;
+  const {id, docNumber} = item;
+  const numbers = isRecord(docNumber) ? Object.values(docNumber) : [docNumber];
+  return id === key || numbers.some((number) => typeof number === 'string' && numberKey(number) === key);
 }
 
 /** The policy of a name in any list of policies: for columns without a lookup. */
