@@ -124,7 +124,7 @@ export class Desk implements ReactiveController {
   /** Draws the form, or what has become of it. */
   render(scene: Scene): TemplateResult {
     const page = this.pageOf(scene);
-    if (!scene.settings.dialog) return this.renderSection(page);
+    if (!scene.settings.dialog || scene.settings.action === '') return this.renderSection(page);
     const {dialog} = this;
     const content = (): TemplateResult =>
       html`<button type="button" class="close" @click=${dialog.close}>${page.formWords.close}</button>

@@ -90,6 +90,13 @@ describe('zwgk-feedback on a page', () => {
       expect(writer.root.querySelector('slot')?.assignedNodes()).to.have.length(1);
     });
 
+    it('shows it at once, and no button, where a dialog could send nothing', async () => {
+      const writer = await begin({action: '', dialog: ''}, {inner: '请打 12345'});
+      await writer.reads('这里暂时不能在线提交');
+      expect(writer.root.querySelector('.opener')).to.equal(null);
+      expect(writer.root.querySelector('slot')?.assignedNodes()).to.have.length(1);
+    });
+
     it('says so where the service takes no feedback', async () => {
       service.stop();
       const body = {version: '1.0', name: '服务', forms: {}};

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import './define.js';
 import {begin} from './testing/begin.js';
 import {answering, badReceipt, type FakeFeedbackService} from './testing/feedback.service.js';
-import {freshAction} from './testing/writer.js';
+import {freshAction, plainFeed} from './testing/writer.js';
 
 describe('what is said by zwgk-feedback', () => {
   let service: FakeFeedbackService = answering();
@@ -73,6 +73,27 @@ describe('what is said by zwgk-feedback', () => {
         rating: 'dissatisfied',
         reasons: ['tooSlow', 'hardToFind'],
       });
+    });
+
+    it('offers the county’s own reasons and days where its feed has them', async () => {
+      service.stop();
+      service = answering({status: 201, body: {...badReceipt, dueOn: '2026-09-28'}});
+      const none = {first: [], counts: [], read: async () => []};
+      const value = {
+        reasons: [{code: 'queue', name: '排队太久'}],
+        workingDays: 10,
+        tallies: none,
+        ledger: none,
+        messages: none,
+      };
+      const writer = await begin({}, {feed: {...plainFeed, feedback: {type: 'ready', value}}});
+      await writer.tick('不满意');
+      await writer.reads('排队太久');
+      expect(writer.text).not.to.contain('不好找');
+      await writer.tick('排队太久');
+      await writer.press('提交');
+      await writer.reads('差评应当在 10 个工作日内整改');
+      expect(lastSent()).to.deep.include({reasons: ['queue']});
     });
 
     it('says by when a bad one is put right, and how the day is counted', async () => {

@@ -112,6 +112,7 @@ function levels(scene: Scene): TemplateResult {
     id="rating"
     class=${form.errors.rating ? 'wrong' : nothing}
     role="radiogroup"
+    aria-required="true"
     tabindex="-1"
     aria-labelledby="title about"
     aria-describedby="rating-error levels"
