@@ -5,7 +5,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {bar, distribution, kindOf} from './ledger.chart.js';
 import type {LedgerScene} from './ledger.scene.js';
-import {isPartlyHidden, percent, periodName, periodsOf, shareOf} from './ledger.tallies.view.js';
+import {
+  isPartlyHidden,
+  percent,
+  periodName,
+  periodsOf,
+  shareOf,
+  type TallyRow,
+} from './ledger.tallies.view.js';
 
 /** A count of one level; that it is not published is said in its place. */
 export function told(count: number | null, {hidden}: LedgerTallyWords): string {
@@ -51,12 +58,22 @@ export function overall(scene: LedgerScene, tally: RatingTally | undefined, limi
   if (tally === undefined)
     return html`${title}
       <p>${words.noOverall}</p>`;
-  return html`${title} ${facts(tally, words, limit)} ${levels(scene, tally, words)}`;
+  return html`${title} ${facts(tally, words, limit)} ${levels(scene, tally, words)}
+  ${hiddenNote(scene, [{tally}])}`;
 }
 
-/** Why some counts are not published, where one is not. */
-export function hiddenNote({words}: LedgerScene, tallies: readonly RatingTally[]): unknown {
-  return tallies.some(isPartlyHidden)
+/**
+ * Why some counts are not published, where one is not.
+ *
+ * @param above - What stands above: it has explained that where one of its own is not.
+ */
+export function hiddenNote(
+  {words}: LedgerScene,
+  shown: readonly Pick<TallyRow, 'tally'>[],
+  above?: RatingTally,
+): unknown {
+  const isExplained = above !== undefined && isPartlyHidden(above);
+  return !isExplained && shown.some(({tally}) => isPartlyHidden(tally))
     ? html`<p class="note muted">${ledgerTallyWords[words.language].hiddenNote}</p>`
     : nothing;
 }

@@ -139,6 +139,10 @@ export const styles = css`
   .numbers tbody th {
     min-width: 9em;
   }
+  .bads > a {
+    display: inline-block;
+    padding: 0.55em 0;
+  }
   .numbers td {
     font-variant-numeric: tabular-nums;
   }

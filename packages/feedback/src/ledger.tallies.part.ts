@@ -13,7 +13,15 @@ import type {LedgerPart, Whole} from './ledger.part.js';
 import type {LedgerQuery, TallyGroup} from './ledger.query.js';
 import type {LedgerPage, LedgerScene} from './ledger.scene.js';
 import {groupLinks, tallyRows} from './ledger.tallies.js';
-import {groupsOf, overallOf, periodFor, periodName, rowsOf, type TallyRow} from './ledger.tallies.view.js';
+import {
+  groupsOf,
+  isPartlyHidden,
+  overallOf,
+  periodFor,
+  periodName,
+  rowsOf,
+  type TallyRow,
+} from './ledger.tallies.view.js';
 
 /** Lines of numbers up to which nobody needs to search them. */
 const surveyable = 12;
@@ -67,7 +75,6 @@ export class TalliesPart implements LedgerPart {
       const group = groups.find((each) => each === query.group) ?? groups[0];
       return html`${periodChoice(scene, tallies.first)}
       ${overall(scene, overallOf(tallies.first, query.period), workingDays)}
-      ${hiddenNote(scene, tallies.first)}
       ${
         group === undefined
           ? nothing
@@ -118,12 +125,13 @@ export class TalliesPart implements LedgerPart {
     const part = {type: 'ready', value: listing} as const;
     this.asking = (asked) => this.list.ask(part, asked);
     const said = words.groups[group];
+    const above = overallOf(tallies, scene.query.period);
     const name = group === 'period' ? said : words.during(said, periodName(period, words));
     return this.list.render(page, errands, {
       part,
       name,
       isSearched: listing.total > surveyable,
-      draw: (rows, mark) => tallyRows(scene, rows, name, mark),
+      draw: (rows, mark) => [tallyRows(scene, rows, name, mark), hiddenNote(scene, rows, above)],
       outputs: ({ledgerOutputs, tallyColumns}) => ledgerOutputs(page, listing, name, tallyColumns(scene)),
     });
   }

@@ -1,12 +1,12 @@
 import {link, register, type RegisterColumn} from '@zwgk/browse';
 import {codeName, ratingCodes} from '@zwgk/feed';
 import {type LedgerTallyWords, ledgerTallyWords} from '@zwgk/locale';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import {distribution} from './ledger.chart.js';
 import {told, toldShare, toldTotal} from './ledger.overall.js';
 import type {Mark} from './ledger.part.js';
-import {type TallyGroup, wholeLedger} from './ledger.query.js';
+import {type LedgerQuery, type TallyGroup, wholeLedger} from './ledger.query.js';
 import type {LedgerScene} from './ledger.scene.js';
 import {shareOf, type TallyRow} from './ledger.tallies.view.js';
 
@@ -40,7 +40,7 @@ export function tallyRows(
   const columns = columnsOf(scene, words);
   const title = {
     header: words.name,
-    cell: ({name: own, tally}: TallyRow) => html`${mark(own)} ${distribution(tally)}`,
+    cell: (row: TallyRow) => html`${mark(row.name)} ${distribution(row.tally)} ${badLink(scene, row, words)}`,
   };
   return html`<div class="numbers">
     ${register(scene.narrow, rows, {
@@ -49,6 +49,21 @@ export function tallyRows(
       columns: scene.narrow ? columns.map(named) : columns,
     })}
   </div>`;
+}
+
+/** Leads from a line to its bad ratings, where the ledger can be narrowed to them: it knows years, and no months. */
+function badLink(scene: LedgerScene, {name, tally}: TallyRow, words: LedgerTallyWords): unknown {
+  const {about, period, bad} = tally;
+  if (bad === 0 || period.length === 7) return nothing;
+  const query: LedgerQuery = {
+    ...wholeLedger('ratings'),
+    conditions: {
+      ...(about.type === 'agency' && {agency: [name]}),
+      ...(period.length === 4 && {year: [period]}),
+    },
+    words: about.type === 'all' || about.type === 'agency' ? '' : name,
+  };
+  return html`<span class="bads">${link(scene, query, words.seeBad(bad))}</span>`;
 }
 
 /** A column of numbers. */

@@ -38,8 +38,8 @@ describe('the numbers of zwgk-ledger', () => {
     const widget = await LedgerWidget.show(state);
     expect(widget.find('#results').textContent).to.contain('按机构（全部时间）');
     expect(widget.texts('.register tbody tr')).to.deep.equal([
-      '示例县民政局 39 14 不公布 1 1 至少 55 100% 10 个工作日',
-      '示例县人力资源和社会保障局 14 6 不公布 1 0 至少 21 0% –',
+      '示例县民政局 查看 2 条差评 39 14 不公布 1 1 至少 55 100% 10 个工作日',
+      '示例县人力资源和社会保障局 查看 1 条差评 14 6 不公布 1 0 至少 21 0% –',
     ]);
     expect(widget.find('caption', '按机构')).not.to.equal(null);
   });
@@ -57,17 +57,32 @@ describe('the numbers of zwgk-ledger', () => {
     const widget = await LedgerWidget.show(state);
     await widget.click('.groups a', '按公开事项');
     expect(widget.find('#results').textContent).to.contain('按公开事项（2026 年）');
-    expect(widget.texts('.register tbody th')).to.deep.equal(['最低生活保障', '就业援助', '临时救助']);
+    expect(widget.texts('.register tbody th')).to.deep.equal([
+      '最低生活保障 查看 1 条差评',
+      '就业援助 查看 1 条差评',
+      '临时救助 查看 1 条差评',
+    ]);
     await widget.click('.groups a', '按政策文件');
-    expect(widget.texts('.register tbody th')).to.deep.equal(['示例县农村危房改造补助办法']);
+    expect(widget.texts('.register tbody th')).to.deep.equal(['示例县农村危房改造补助办法 查看 1 条差评']);
     await widget.click('.groups a', '按时间');
     expect(widget.texts('.register tbody th')).to.deep.equal([
-      '2026 年',
+      '2026 年 查看 3 条差评',
       '2026 年 11 月',
       '2026 年 10 月',
       '2026 年 9 月',
     ]);
     await expect(widget.element).to.be.accessible();
+  });
+
+  it('lead to the bad ratings they count', async () => {
+    const widget = await LedgerWidget.show(state);
+    await widget.click('.groups a', '按公开事项');
+    await widget.click('.bads a', '查看 1 条差评');
+    expect(widget.titles).to.deep.equal(['最低生活保障']);
+    expect(widget.texts('.tags li')).to.have.lengthOf(3);
+    await widget.click('.lists a', '评价统计');
+    await widget.click('.bads a', '查看 2 条差评');
+    expect(widget.titles).to.include('临时救助').and.not.to.include('就业援助');
   });
 
   it('keep the time that was chosen while others are looked at', async () => {
@@ -85,14 +100,14 @@ describe('the numbers of zwgk-ledger', () => {
     await widget.click('.groups a', '按公开事项');
     expect(widget.texts('.register tbody tr')).to.have.lengthOf(25);
     await widget.type('第48号');
-    expect(widget.texts('.register tbody th')).to.deep.equal(['公开事项第48号']);
+    expect(widget.texts('.register tbody th')).to.deep.equal(['公开事项第48号 查看 1 条差评']);
     expect(widget.texts('mark')).to.deep.equal(['第48号']);
   });
 
   it('have each its name beside it where there is no room for columns', async () => {
     const widget = await LedgerWidget.show(state, {'no-history': ''}, {width: 320});
     expect(widget.texts('.register > li')[0]).to.equal(
-      '示例县民政局 非常满意 39 满意 14 基本满意 不公布 不满意 1 非常不满意 1 合计 至少 55 差评整改率 100% 整改用时（中位数） 10 个工作日',
+      '示例县民政局 查看 2 条差评 非常满意 39 满意 14 基本满意 不公布 不满意 1 非常不满意 1 合计 至少 55 差评整改率 100% 整改用时（中位数） 10 个工作日',
     );
     expect(widget.element.scrollWidth).to.be.at.most(320);
     await expect(widget.element).to.be.accessible();

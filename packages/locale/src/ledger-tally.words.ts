@@ -16,6 +16,8 @@ export interface LedgerTallyWords {
   readonly total: string;
   readonly ratings: (count: string) => string;
   readonly badOf: (count: number) => string;
+  /** Leads to the bad ratings of a line. */
+  readonly seeBad: (count: number) => string;
   readonly rectifiedShare: string;
   readonly rectifiedOf: (rectified: number, bad: number) => string;
   readonly noBad: string;
@@ -59,6 +61,7 @@ const zhHans: LedgerTallyWords = {
   total: '评价总数',
   ratings: (count) => `${count} 条`,
   badOf: (count) => `其中差评 ${count} 条`,
+  seeBad: (count) => `查看 ${count} 条差评`,
   rectifiedShare: '差评整改率',
   rectifiedOf: (rectified, bad) => `差评 ${bad} 条，已整改 ${rectified} 条`,
   noBad: '没有差评',
@@ -100,6 +103,7 @@ const zhHant: LedgerTallyWords = {
   total: '評價總數',
   ratings: (count) => `${count} 條`,
   badOf: (count) => `其中差評 ${count} 條`,
+  seeBad: (count) => `查看 ${count} 條差評`,
   rectifiedShare: '差評整改率',
   rectifiedOf: (rectified, bad) => `差評 ${bad} 條，已整改 ${rectified} 條`,
   noBad: '沒有差評',
@@ -156,6 +160,7 @@ const en: LedgerTallyWords = {
   total: 'Ratings',
   ratings: (count) => count,
   badOf: (count) => `${count} of them bad`,
+  seeBad: (count) => (count === 1 ? 'See the bad rating' : `See ${count} bad ratings`),
   rectifiedShare: 'Bad ratings rectified',
   rectifiedOf: (rectified, bad) => `${rectified} of ${bad} bad ratings`,
   noBad: 'No bad ratings',
