@@ -52,9 +52,12 @@ function tell(host: LitElement, subject: Subject): void {
   } else if (!isSame(provider.value, subject)) provider.setValue(subject);
 }
 
+/** What no id of the format has, and ids of records of included feeds do, which services would refuse. */
+const foreign = /[^\w.:-]/g;
+
 function subjectOf({type, id, title, body}: Commented, ready: Showing['ready']): Subject {
   const agency = body && answering(body, ready);
-  return {type, id, title, ...(agency && {agency})};
+  return {type, id: id.replace(foreign, ':'), title, ...(agency && {agency})};
 }
 
 /** The one body the feed knows among those that answer, by its own name; else all as the source names them. */
@@ -65,7 +68,9 @@ function answering(
   if (absent !== undefined) return undefined;
   const [id = '', ...others] = ids;
   const known = agencies.type === 'ready' && others.length === 0 ? agencies.value.get(id) : undefined;
-  return known === undefined ? {name: text} : {id, name: localized(known.name, feed.language ?? 'zh-Hans')};
+  if (known === undefined) return {name: text};
+  const isForeign = id.search(foreign) >= 0;
+  return {...(!isForeign && {id}), name: localized(known.name, feed.language ?? 'zh-Hans')};
 }
 
 function isSame(one: Subject | undefined, other: Subject): boolean {

@@ -1,8 +1,10 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {followSubject, type Subject} from '@zwgk/core/subject.js';
+import type {Matter} from '@zwgk/feed';
 
 import './define.js';
 import {revisedState} from './testing/example.revision.js';
+import {exampleState} from './testing/example.state.js';
 import {Widget} from './testing/widget.js';
 
 /** What a page has put into the slot for feedback, with everything it has been told it stands under. */
@@ -46,6 +48,25 @@ describe('what stands in the catalogue’s slot for feedback', () => {
     await widget.settled();
     expect(told.map((subject) => subject?.type)).to.deep.equal([undefined, 'matter', 'document']);
     expect(told.at(-1)?.title).to.contain('高龄津贴发放管理办法');
+  });
+
+  it('is told ids that services take, of records of included feeds too', async () => {
+    const {inner, told} = commenter();
+    const town: Matter = {
+      id: 'dibao@pqwkwv',
+      level1: '最低生活保障',
+      subject: {text: '示例镇人民政府', agencies: ['zhen@pqwkwv']},
+    };
+    const state = exampleState({matters: [town], agencies: [{id: 'zhen@pqwkwv', name: '示例镇人民政府'}]});
+    const widget = await Widget.show(state, {'no-history': ''}, {inner});
+    followSubject(inner, (subject) => told.push(subject));
+    await widget.click('.row a', '最低生活保障');
+    expect(told.at(-1)).to.deep.equal({
+      type: 'matter',
+      id: 'dibao:pqwkwv',
+      title: '最低生活保障',
+      agency: {name: '示例镇人民政府'},
+    });
   });
 
   it('stands for no fallback: what is loading is said beside it', async () => {

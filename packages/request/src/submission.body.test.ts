@@ -39,6 +39,12 @@ describe('the request that is sent', () => {
     expect(checkRequest(request).type).to.equal('right');
   });
 
+  it('names a body of an included feed without the id it has there', () => {
+    const request = requestOf({...citizen, agency: '示例镇人民政府', agencyId: 'zhen@pqwkwv'}, [], told);
+    expect(request.agency).to.deep.equal({name: '示例镇人民政府'});
+    expect(checkRequest(request).type).to.equal('right');
+  });
+
   it('claims its files, and says that a clerk has written it', () => {
     const values = {...citizen, identityNumber: '', medium: 'paper', delivery: 'pickup'};
     const request = requestOf(values, [{id: 'a1', purpose: 'identity'}], {...told, assisted: true});

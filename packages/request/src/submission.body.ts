@@ -23,10 +23,9 @@ export function requestOf(
   {assisted, language, seconds, website}: Circumstances,
 ): RequestSubmission {
   const text = (key: FieldKey): string => (values[key] ?? '').trim();
-  const {agencyId} = values;
   return {
     version: '1.0',
-    agency: {...(agencyId && {id: agencyId}), name: text('agency')},
+    agency: {...agencyIn(values), name: text('agency')},
     applicant: applicantOf(values),
     contact: {phone: text('phone'), ...present(values, ['email', 'address', 'postcode', 'fax'])},
     description: {
@@ -40,6 +39,11 @@ export function requestOf(
     language,
     trap: {website, seconds},
   };
+}
+
+/** Bodies of included feeds have ids of another form, which the service would refuse: they go by their names. */
+function agencyIn({agencyId = ''}: Values): Pick<RequestSubmission['agency'], 'id'> {
+  return /^[\w.:-]+$/.test(agencyId) ? {id: agencyId} : {};
 }
 
 function applicantOf(values: Values): RequestSubmission['applicant'] {
