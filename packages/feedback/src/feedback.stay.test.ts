@@ -7,6 +7,15 @@ import {begin} from './testing/begin.js';
 import {accepted, answering, type FakeFeedbackService, feedbackService} from './testing/feedback.service.js';
 import {freshAction} from './testing/writer.js';
 
+/** What a widget is asked by what stands in its slot. */
+interface SubjectRequest extends Event {
+  readonly callback: (subject: unknown, stop: () => void) => void;
+}
+
+function asksForSubject(event: Event): event is SubjectRequest {
+  return 'context' in event && event.context === 'zwgk-subject/1';
+}
+
 describe('zwgk-feedback on a page', () => {
   let service: FakeFeedbackService = answering();
 
@@ -82,6 +91,26 @@ describe('zwgk-feedback on a page', () => {
       await writer.reads('谢谢，评价已收到');
       expect(heard).to.deep.equal([{type: 'rating', about: {type: 'matter', id: 'm-1'}}, 'ABCD']);
       expect(service.sent()).to.have.length(0);
+    });
+
+    it('is about what the widget around it shows, and follows it', async () => {
+      const showing = {type: 'document', id: 'd-1', title: '低保标准'};
+      const told: SubjectRequest['callback'][] = [];
+      const answer = (event: Event): void => {
+        if (!asksForSubject(event)) return;
+        event.stopPropagation();
+        told.push(event.callback);
+        event.callback(showing, () => undefined);
+      };
+      document.addEventListener('context-request', answer);
+      const writer = await begin({for: '', use: 'useful'});
+      expect(writer.text).to.contain('关于：低保标准');
+      told[0]?.({type: 'policy', id: 'p-1', title: '救助办法'}, () => undefined);
+      await writer.reads('关于：救助办法');
+      await writer.press('有帮助');
+      await writer.reads('谢谢，已经记下');
+      document.removeEventListener('context-request', answer);
+      expect(service.sent()[0]?.body).to.have.nested.property('about.id', 'p-1');
     });
 
     it('shows what the page put between its tags where nothing can be sent', async () => {
