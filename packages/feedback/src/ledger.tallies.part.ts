@@ -13,15 +13,7 @@ import type {LedgerPart, Whole} from './ledger.part.js';
 import type {LedgerQuery, TallyGroup} from './ledger.query.js';
 import type {LedgerPage, LedgerScene} from './ledger.scene.js';
 import {groupLinks, tallyRows} from './ledger.tallies.js';
-import {
-  groupsOf,
-  isPartlyHidden,
-  overallOf,
-  periodFor,
-  periodName,
-  rowsOf,
-  type TallyRow,
-} from './ledger.tallies.view.js';
+import {groupsOf, overallOf, periodFor, periodName, rowsOf, type TallyRow} from './ledger.tallies.view.js';
 
 /** Lines of numbers up to which nobody needs to search them. */
 const surveyable = 12;
