@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {parseFeedbackHead} from '@zwgk/feed';
 import {feedbackHeadIn} from '@zwgk/feed/feedback';
 
+import {parseKeys} from '../crypto/key-ring.js';
 import {
   feedbackReceiptOf,
   newMessage,
@@ -14,6 +15,7 @@ import {
   post,
   postFeedback,
   startTestReceiver,
+  startWith,
   type TestReceiver,
 } from '../testing/client.js';
 import {testDatabases} from '../testing/databases.js';
@@ -218,6 +220,8 @@ for (const database of await testDatabases()) {
       await receiver.stop();
       assert.match((await clerk('key', 'apply')).said, /已用密钥/);
       writeFileSync(keyFile, readFileSync(keyFile, 'utf8').split('\n').slice(0, 1).join('\n'));
+      const keys = parseKeys(readFileSync(keyFile, 'utf8'));
+      receiver = await startWith({...receiver.settings, keys}, {now: () => now});
       const out = join(folder, `${database.name}.backup`);
       assert.equal((await clerk('backup', '--out', out)).code, 0);
       assert.match((await clerk('restore', out)).said, /已经有申请或者评价/);
@@ -225,7 +229,6 @@ for (const database of await testDatabases()) {
       environment = {...(await database.place()), ZWGK_KEY_FILE: keyFile};
       assert.equal((await clerk('restore', out)).code, 0);
       assert.match((await clerk('publish', '--out', feed)).said, /没有变化/);
-      assert.match((await clerk('feedback', 'show', receiptCode)).said, /谢谢您的反映/);
       environment = here;
     });
 

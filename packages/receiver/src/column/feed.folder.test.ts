@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
@@ -91,7 +91,8 @@ test('two who publish at once, and a build that changes the feed beside them, lo
   const build = async (): Promise<void> => {
     for (let edition = 0; edition < 20; edition++) {
       const current = jsonIn(folder, 'feed.json');
-      writeFileSync(join(folder, 'feed.json'), JSON.stringify({...current, 'x-edition': edition}));
+      writeFileSync(join(folder, 'next.json'), JSON.stringify({...current, 'x-edition': edition}));
+      renameSync(join(folder, 'next.json'), join(folder, 'feed.json'));
       await new Promise((resolve) => setImmediate(resolve));
     }
   };

@@ -78,7 +78,7 @@ test('other methods are told which one is taken, other addresses that there is n
   assert.deepEqual([get.status, get.headers.get('Allow')], [405, 'POST']);
   const posted = await problemOf(post(base, '', {}));
   assert.deepEqual([posted.status, posted.code], [405, 'notAllowed']);
-  assert.equal((await problemOf(post(base, 'feedback', {}))).code, 'notFound');
+  assert.equal((await problemOf(post(base, 'nothing', {}))).code, 'notFound');
   assert.equal((await fetch(base.slice(0, -1))).status, 200);
 });
 
