@@ -13,6 +13,7 @@ const version = '1.0';
 const feedTtl = 300;
 /** How long a reader may keep a part, in seconds: its name changes with its content. */
 const partTtl = 31_536_000;
+const lineEnd = 0x0a;
 
 /**
  * One edition of a feed while it is written: parts first, `feed.json` last, so that whoever stops the build
@@ -115,7 +116,11 @@ export class Edition {
   }
 
   private stamped(body: object, ttl: number, indent = 0, updated = this.stamp): Buffer {
-    return Buffer.from(`${JSON.stringify({version, updated, ttl, ...body}, undefined, indent)}\n`);
+    const json = JSON.stringify({version, updated, ttl, ...body}, undefined, indent);
+    // As one string with its line end, every part would be copied once more.
+    const content = Buffer.allocUnsafe(Buffer.byteLength(json) + 1);
+    content[content.write(json)] = lineEnd;
+    return content;
   }
 }
 
