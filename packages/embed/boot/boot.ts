@@ -44,5 +44,5 @@ function scriptAddress(file: string): string {
 
 /** The one cause a webmaster can mend; any other is in the error itself. */
 function remedy(error: unknown): string {
-  return String(error).includes('Trusted') ? 'CSP 须允许 trusted-types lit-html' : '';
+  return String(error).includes('Trusted') ? 'CSP: trusted-types lit-html' : '';
 }
