@@ -1,10 +1,10 @@
 import {isAddress} from './route.js';
 
-/** Our links and our forms do not leave the page. */
+/** Our links and our forms do not leave the page; those that the page has put into a slot do what the page wants. */
 export function stayHere(event: Event, control: Element): void {
-  const isOurs = control instanceof HTMLAnchorElement && isAddress(control.href);
-  if (event.type === 'submit' || (isOurs && event instanceof MouseEvent && isPlain(event)))
-    event.preventDefault();
+  const isOurForm = event.type === 'submit' && control.getRootNode() === event.currentTarget;
+  const isOurLink = control instanceof HTMLAnchorElement && isAddress(control.href);
+  if (isOurForm || (isOurLink && event instanceof MouseEvent && isPlain(event))) event.preventDefault();
 }
 
 /** A click with a modifier key asks the browser for a new tab or window. */

@@ -57,4 +57,24 @@ describe('what stands in a slot for feedback', () => {
     await widget.click('.back a');
     expect(inner.checkVisibility()).to.equal(false);
   });
+
+  it('may be a form of the page’s own, which is then sent by the page', async () => {
+    const inner = document.createElement('form');
+    inner.slot = 'feedback';
+    inner.append(document.createElement('button'));
+    const widget = await ListWidget.show(stateOf(all), {'no-history': ''}, {inner});
+    await widget.click('.register a', '最低生活保障实施细则');
+    await waitUntil(() => inner.checkVisibility(), 'the form is not shown');
+    let isPrevented: boolean | undefined;
+    addEventListener(
+      'submit',
+      (event) => {
+        isPrevented = event.defaultPrevented;
+        event.preventDefault();
+      },
+      {once: true},
+    );
+    inner.requestSubmit();
+    expect(isPrevented).to.equal(false);
+  });
 });
