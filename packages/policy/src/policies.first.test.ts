@@ -15,11 +15,11 @@ function asked(): readonly string[] {
     .map(({name}) => name.replace(/^.*\/examples\/policies\//, '').replace(/\.\w{6}\.json|\.json.*$/, ''));
 }
 
-/** A list that reads a feed of its own: no other test knows its address. Far above it, so that its end is out of sight. */
+/** A list that reads a feed of its own: no other test knows its address. */
 async function show(name: string, attributes: Readonly<Record<string, string>> = {}): Promise<ListWidget> {
   const widget = await ListWidget.show(
     {type: 'loading'},
-    {'no-history': '', 'page-size': '2', style: 'display: block; margin-top: 200vh', ...attributes},
+    {'no-history': '', 'page-size': '2', ...attributes},
   );
   widget.element.feed = `${published}?first=${name}`;
   await waitUntil(() => widget.titles.length > 0, 'no rows', patient);
@@ -27,6 +27,17 @@ async function show(name: string, attributes: Readonly<Record<string, string>> =
 }
 
 describe('the first screen of zwgk-policies', () => {
+  // The list stands below the screen, and so does its end.
+  const above = document.createElement('div');
+  above.style.height = '300vh';
+
+  before(() => document.body.prepend(above));
+  after(() => {
+    above.remove();
+    scrollTo(0, 0);
+  });
+  beforeEach(() => scrollTo(0, 0));
+
   it('costs the head of the column and nothing of what keeps the lists', async () => {
     // Of the modules of the tests there are more than a browser remembers.
     performance.clearResourceTimings();
@@ -72,7 +83,6 @@ describe('the first screen of zwgk-policies', () => {
     const widget = await show('end');
     widget.find('#end').scrollIntoView();
     await waitUntil(() => widget.root.querySelector('.outputs') !== null, 'no buttons', patient);
-    scrollTo(0, 0);
   });
 
   it('leads to the next page', async () => {

@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {Question} from '@zwgk/feed';
+import {putOnPage} from '@zwgk/tooling/shown-widget.js';
 
 import './define.js';
 import {changed, type Examples, examples, stateOf} from './testing/example.state.js';
@@ -29,6 +30,21 @@ function asked(): Examples {
 }
 
 describe('what explains a policy', () => {
+  it('is left until somebody is near it, and comes for who prints the page', async () => {
+    const above = document.createElement('div');
+    above.style.height = '500vh';
+    document.body.prepend(above);
+    const card = document.createElement('zwgk-policy');
+    await putOnPage(card, stateOf(all), {'policy-id': 'temporary-relief'});
+    const find = (selector: string): Element | null | undefined => card.shadowRoot?.querySelector(selector);
+    await waitUntil(() => find('.coming'), 'no card', {timeout: 8000});
+    expect(find('.toolbar')).to.equal(null);
+    dispatchEvent(new Event('beforeprint'));
+    await waitUntil(() => find('.toolbar') && find('.timeline'), 'nothing to print', {timeout: 8000});
+    dispatchEvent(new Event('afterprint'));
+    above.remove();
+  });
+
   it('has the elements there are, in their order, each with its own text', async () => {
     const widget = await Widget.show(stateOf(all));
     expect(widget.texts('.element > .h2')).to.deep.equal([
