@@ -95,15 +95,12 @@ export const styles = css`
     border-bottom: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;
+    white-space: nowrap;
   }
   .levels thead th {
     border-bottom-width: 2px;
     color: var(--_muted);
     font-weight: 600;
-  }
-  .levels th,
-  .levels td {
-    white-space: nowrap;
   }
   .levels td {
     font-variant-numeric: tabular-nums;
@@ -122,16 +119,24 @@ export const styles = css`
     width: calc(100% - 4.75em);
     margin: 0;
   }
+  .narrow .levels {
+    table-layout: fixed;
+  }
   .narrow .levels th,
   .narrow .levels td {
     padding-right: 0.25em;
     padding-left: 0.25em;
+    white-space: normal;
   }
-  .narrow .levels td > span {
-    width: 3.5em;
+  .narrow .levels th:first-child {
+    width: 42%;
   }
-  .narrow .levels .chart {
-    width: calc(100% - 3.75em);
+  .narrow .levels th:nth-child(2) {
+    width: 20%;
+  }
+  .narrow .levels td:last-child > * {
+    display: block;
+    width: 100%;
   }
   .numbers thead th {
     white-space: normal;

@@ -170,7 +170,7 @@ const en: LedgerTallyWords = {
   none: 'None yet',
   spread: 'Ratings of each level, and their share',
   level: 'Rating',
-  count: 'Ratings',
+  count: 'Count',
   share: 'Share',
   name: 'Name',
   sum: 'All',
