@@ -48,6 +48,10 @@ import {unpackBits, unpackPositions} from './sets.js';
  * Records that hold all words in their title come first, then the others; within both by falling position, or where
  * there is a file `order` in that order: sets of positions, those of the newest day first, of no day last, rising in each.
  *
+ * Leads. Of each pair that is in a title and in at least 8 records, the run `leads` has the rows of the first 25 in that
+ * order, in file number hash of the pair modulo number of files, written like a prepared page. Rows that are not there
+ * are in the blocks.
+ *
  * Facets. `sets` of a facet: by value the set of the positions that have it, as the one member of a list. An id is in
  * file number hash of id modulo number of files of the run `ids`.
  */
