@@ -46,6 +46,30 @@ async function open(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor({state: 'detached'});
 }
 
+/** A resident without a mouse gives a bad rating with a reason, and ends up where the thanks are. */
+async function rateByKeyboard(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  const first = page.getByRole('radio').first();
+  while (!(await first.evaluate((it) => it.matches(':focus')))) await page.keyboard.press('Tab');
+  for (const key of ['Space', 'ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+  assert.equal(await page.getByRole('radio', {name: '不满意', exact: true}).isChecked(), true);
+  await page.getByRole('checkbox', {name: '不好找'}).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  const button = page.getByRole('button', {name: '提交'});
+  while (!(await button.evaluate((it) => it.matches(':focus')))) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const thanks = page.getByRole('heading', {name: '谢谢，评价已收到'});
+  await thanks.waitFor();
+  assert.equal(await thanks.evaluate((it) => it.matches(':focus')), true);
+}
+
+/** Begins another visit. */
+async function leave(page: Page): Promise<void> {
+  await page.evaluate('sessionStorage.clear()');
+  await page.reload();
+}
+
 /** What county pages do to feedback. */
 export const feedbackRows: readonly Row[] = [
   {
@@ -60,8 +84,18 @@ export const feedbackRows: readonly Row[] = [
       await page.reload();
       // One rating for a matter and a visit.
       await page.getByText('谢谢，评价已收到').waitFor();
-      await page.evaluate('sessionStorage.clear()');
-      await page.reload();
+      await leave(page);
+    },
+  },
+  {
+    name: 'a rating by keyboard alone',
+    page,
+    files,
+    sees,
+    outcome: 'works',
+    then: async (page) => {
+      await rateByKeyboard(page);
+      await leave(page);
     },
   },
   {
@@ -108,8 +142,7 @@ export const feedbackRows: readonly Row[] = [
     outcome: 'works',
     then: async (page) => {
       await rate(page);
-      await page.evaluate('sessionStorage.clear()');
-      await page.reload();
+      await leave(page);
     },
   },
   {
