@@ -49,7 +49,7 @@ export function reasonsIn({reasons = ''}: Values): readonly string[] {
 }
 
 /** Whether the writer has said anything of how to be reached. */
-export function hasContact(values: Values): boolean {
+function hasContact(values: Values): boolean {
   return contactKeys.some((key) => (values[key] ?? '').trim() !== '');
 }
 

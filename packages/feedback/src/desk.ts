@@ -6,7 +6,7 @@ import {addStyles, button, Dialog, Focus, Late, message, sendingStyles} from '@z
 import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
 import {additionsTo} from './additions.js';
-import {type Draft, errorsOf, feedbackOf, hasContact, tapOf} from './body.js';
+import {type Draft, errorsOf, feedbackOf, tapOf} from './body.js';
 import {circumstancesOf, scopeOf} from './circumstances.js';
 import {styles} from './desk.styles.js';
 import type * as dueModule from './due.js';
@@ -105,10 +105,11 @@ export class Desk implements ReactiveController {
   submit(): void {
     const {form, page} = this;
     if (this.outbox.submission.isBusy) return;
-    const checked = checkFeedback(this.draftOf(page, form.values));
+    const draft = this.draftOf(page, form.values);
+    const checked = checkFeedback(draft);
     const errors: FieldErrors = {
       ...(checked.type === 'wrong' && errorsOf(checked.mistakes, page.formWords, maxFeedbackLength)),
-      ...(hasContact(form.values) && !form.hasAgreed && {agreed: page.formWords.errors.agree}),
+      ...(draft['contact'] !== undefined && !form.hasAgreed && {agreed: page.formWords.errors.agree}),
     };
     if (Object.keys(errors).length > 0) return this.mend(errors);
     this.masking = maskingOf(form.values.text, typeOf(page) === 'correction' ? form.values.quote : '');
@@ -238,7 +239,8 @@ export class Desk implements ReactiveController {
   private attach(): void {
     const scene = this.sceneNow();
     const base = scopeOf(scene);
-    if (base !== this.base) this.noted = undefined;
+    // Who goes on to something else is not to be taken back here.
+    if (base !== this.base) this.noted = this.shown = undefined;
     this.base = base;
     const scope = this.noted === undefined ? base : `why ${base}`;
     if (!this.outbox.address(scene.settings.action, scope)) return;

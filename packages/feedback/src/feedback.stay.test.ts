@@ -64,6 +64,7 @@ describe('zwgk-feedback on a page', () => {
       writer.element.for = 'm-2';
       await writer.element.updateComplete;
       expect(writer.root.querySelector('textarea')?.value).to.equal('');
+      writer.find('textarea').blur();
       writer.element.for = 'm-1';
       await writer.element.updateComplete;
       expect(writer.root.querySelector('textarea')?.value).to.equal('第一项的错');
@@ -135,6 +136,20 @@ describe('zwgk-feedback on a page', () => {
       await writer.reads('受理系统还没有开通');
       expect(calls.filter(({path}) => path.endsWith('/feedback'))).to.have.length(0);
       stop();
+    });
+
+    it('leaves the focus where it is when what it is about changes', async () => {
+      const writer = await begin();
+      await writer.tick('满意');
+      await writer.press('提交');
+      await writer.reads('谢谢，评价已收到');
+      const elsewhere = document.createElement('button');
+      document.body.append(elsewhere);
+      elsewhere.focus();
+      writer.element.for = 'm-2';
+      await writer.reads('还想说的话');
+      expect(document.activeElement?.localName).to.equal('button');
+      elsewhere.remove();
     });
   });
 

@@ -111,6 +111,17 @@ describe('what is said by zwgk-feedback', () => {
       await expect(writer.element).to.be.accessible();
     });
 
+    it('takes no contact along that is asked of bad ones alone', async () => {
+      const writer = await begin();
+      await writer.tick('不满意');
+      await writer.reads('留下联系方式');
+      await writer.fill('联系电话', '13800000000');
+      await writer.tick('满意');
+      await writer.press('提交');
+      await writer.reads('谢谢，评价已收到');
+      expect(lastSent()).not.to.have.property('contact');
+    });
+
     it('is given once for a matter and a visit', async () => {
       const action = freshAction();
       const first = await begin({action});
@@ -175,6 +186,8 @@ describe('what is said by zwgk-feedback', () => {
       await writer.fill('联系电话', '13800000000');
       await writer.press('提交');
       await writer.reads('请勾选同意');
+      expect(writer.find('details').hasAttribute('open')).to.equal(true);
+      expect(writer.root.activeElement?.id).to.equal('agreed');
       await writer.tick('我同意用上面的联系方式回复我');
       expect(JSON.stringify({...sessionStorage, ...localStorage}))
         .to.contain('请修路灯')

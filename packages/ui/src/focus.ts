@@ -27,6 +27,8 @@ export class Focus implements ReactiveController {
       const target = renderRoot.querySelector<HTMLElement>(`#${id}`);
       if (target === null) continue;
       this.next = [];
+      // What is folded away cannot have the focus.
+      target.closest('details')?.setAttribute('open', '');
       // What a field is called is seen before the field is.
       (target.closest('.field, fieldset, .consent') ?? target).scrollIntoView({block: 'nearest'});
       target.focus({preventScroll: true});
