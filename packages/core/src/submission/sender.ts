@@ -28,6 +28,8 @@ interface Sent {
 }
 
 const second = 1000;
+/** Timers may be early by a moment, and some browsers tell the time to a tenth of a second only. */
+const clockGrain = 100;
 /** Longest wait for the answer to a form, in ms. */
 const patience = 30_000;
 /** Seconds to wait where a server that is asked too often does not say how long. */
@@ -88,8 +90,9 @@ export class Sender {
       }
       const files = await this.uploads.send(parcel.files, audience.onProgress, audience.wait);
       const proof = await proofFor(service, this.form);
-      const tooEarly = (formOf(service, this.form)?.minimumSeconds ?? 0) - (parcel.seconds?.() ?? Infinity);
-      if (tooEarly > 0) await pause(tooEarly * second);
+      const minimum = formOf(service, this.form)?.minimumSeconds ?? 0;
+      const tooEarly = minimum - (parcel.seconds?.() ?? Infinity);
+      if (tooEarly > 0) await pause(Math.min(tooEarly, minimum) * second + clockGrain);
       return await this.deliver(() => ({...parcel.body(files), proof}), audience);
     } catch (error) {
       return error instanceof Halt ? error.outcome : {type: 'notStored', problem: {code: 'refused'}};
