@@ -6,7 +6,7 @@ import {expect, userEvent, waitFor} from 'storybook/test';
 
 import {exampleState, manyDocuments, manyMatters} from '../packages/catalog/src/testing/example.state.js';
 import {HeldListing} from '../packages/catalog/src/testing/held.listing.js';
-import {find, rootOf} from './canvas.js';
+import {find, reads, rootOf} from './canvas.js';
 
 /** What a story can set. */
 interface CatalogArgs {
@@ -41,14 +41,6 @@ const meta: Meta<CatalogArgs> = {
 export default meta;
 
 type Story = StoryObj<CatalogArgs>;
-type Play = NonNullable<Story['play']>;
-
-/** Waits until the widget says something. */
-const reads =
-  (words: string): Play =>
-  async ({canvasElement}) => {
-    await waitFor(() => expect(rootOf(canvasElement)).toHaveTextContent(words));
-  };
 
 export const Ready: Story = {play: reads('老年人补贴')};
 

@@ -2,11 +2,11 @@ import '@zwgk/feedback/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {FeedReady, FeedState} from '@zwgk/core';
 import {html, nothing, type TemplateResult} from 'lit';
-import {expect, userEvent, waitFor} from 'storybook/test';
+import {userEvent} from 'storybook/test';
 
 import {manyRatings, manyTallies, tally} from '../packages/feedback/src/testing/ledger.example.js';
 import {examples, type Published, stateOf} from '../packages/feedback/src/testing/ledger.state.js';
-import {find, rootOf} from './canvas.js';
+import {find, pressing, reads, typing} from './canvas.js';
 
 /** What a story can set. */
 interface LedgerArgs {
@@ -34,30 +34,6 @@ const meta: Meta<LedgerArgs> = {
 export default meta;
 
 type Story = StoryObj<LedgerArgs>;
-type Play = NonNullable<Story['play']>;
-
-/** Waits until the widget says something. */
-const reads =
-  (words: string): Play =>
-  async ({canvasElement}) => {
-    await waitFor(() => expect(rootOf(canvasElement)).toHaveTextContent(words));
-  };
-
-/** Presses what says something, then waits for what comes of it. */
-const pressing =
-  (selector: string, text: string, then: Play): Play =>
-  async (context) => {
-    await userEvent.click(await find(context.canvasElement, selector, text));
-    await then(context);
-  };
-
-/** Types into the search box, then waits for what comes of it. */
-const typing =
-  (words: string, then: Play): Play =>
-  async (context) => {
-    await userEvent.type(await find(context.canvasElement, '#search'), words);
-    await then(context);
-  };
 
 const withPart = (all: Published, part: Partial<FeedReady>): FeedState => ({...stateOf(all), ...part});
 

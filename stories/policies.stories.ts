@@ -2,11 +2,11 @@ import '@zwgk/policy/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {FeedReady, FeedState} from '@zwgk/core';
 import {html, nothing, type TemplateResult} from 'lit';
-import {expect, userEvent, waitFor} from 'storybook/test';
+import {expect, waitFor} from 'storybook/test';
 
 import {type Examples, examples, stateOf} from '../packages/policy/src/testing/example.state.js';
 import {manyPolicies} from '../packages/policy/src/testing/many.policies.js';
-import {find, rootOf} from './canvas.js';
+import {pressing, reads, rootOf, typing} from './canvas.js';
 
 /** What a story can set. */
 interface PoliciesArgs {
@@ -41,30 +41,6 @@ const meta: Meta<PoliciesArgs> = {
 export default meta;
 
 type Story = StoryObj<PoliciesArgs>;
-type Play = NonNullable<Story['play']>;
-
-/** Waits until the widget says something. */
-const reads =
-  (words: string): Play =>
-  async ({canvasElement}) => {
-    await waitFor(() => expect(rootOf(canvasElement)).toHaveTextContent(words));
-  };
-
-/** Presses what says something, then waits for what comes of it. */
-const pressing =
-  (selector: string, text: string, then: Play): Play =>
-  async (context) => {
-    await userEvent.click(await find(context.canvasElement, selector, text));
-    await then(context);
-  };
-
-/** Types into the search box, then waits for what comes of it. */
-const typing =
-  (words: string, then: Play): Play =>
-  async (context) => {
-    await userEvent.type(await find(context.canvasElement, '#search'), words);
-    await then(context);
-  };
 
 const failedWith = (all: Examples, part: Partial<FeedReady>): FeedState => ({...stateOf(all), ...part});
 

@@ -8,7 +8,7 @@ import {expect, userEvent, waitFor} from 'storybook/test';
 
 import {stateWithMatters} from '../packages/policy/src/testing/example.matters.js';
 import {changed, type Examples, examples, stateOf} from '../packages/policy/src/testing/example.state.js';
-import {find, rootOf} from './canvas.js';
+import {type Act, find, pressing, rootOf} from './canvas.js';
 
 /** What a story can set. */
 interface PolicyArgs {
@@ -45,21 +45,12 @@ const meta: Meta<PolicyArgs> = {
 export default meta;
 
 type Story = StoryObj<PolicyArgs>;
-type Play = NonNullable<Story['play']>;
 
 /** Waits until a part of the card says something. */
 const says =
-  (selector: string, text: string): Play =>
+  (selector: string, text: string): Act =>
   async ({canvasElement}) => {
     await find(canvasElement, selector, text);
-  };
-
-/** Presses what says something, then waits for what comes of it. */
-const pressing =
-  (selector: string, text: string, then: Play): Play =>
-  async (context) => {
-    await userEvent.click(await find(context.canvasElement, selector, text));
-    await then(context);
   };
 
 /** The whole example with something changed. */

@@ -5,10 +5,10 @@ import type {RequestEvent} from '@zwgk/feed/submission';
 import {exampleStatus} from '@zwgk/feed/submission/examples';
 import {fakeAction, type FakeAnswer, fakeService} from '@zwgk/tooling/fake-service.js';
 import {html} from 'lit';
-import {expect, waitFor} from 'storybook/test';
+import {waitFor} from 'storybook/test';
 
 import {statusFeed, statusOf, step} from '../packages/request/src/testing/statuses.js';
-import {rootOf} from './canvas.js';
+import {type Act, reads, rootOf} from './canvas.js';
 
 /** What a story can set. */
 interface StatusArgs {
@@ -40,18 +40,10 @@ const meta: Meta<StatusArgs> = {
 export default meta;
 
 type Story = StoryObj<StatusArgs>;
-type Play = NonNullable<Story['play']>;
-
-/** Waits until the widget says something. */
-const reads =
-  (words: string): Play =>
-  async ({canvasElement}) => {
-    await waitFor(() => expect(rootOf(canvasElement)).toHaveTextContent(words));
-  };
 
 /** Looks the code of the examples up, and waits for an answer. */
 const finds =
-  (words: string): Play =>
+  (words: string): Act =>
   async (context) => {
     const root = rootOf(context.canvasElement);
     const field = await waitFor(() => {
