@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import {type ChildProcess, spawn} from 'node:child_process';
-import {once} from 'node:events';
 import {after, afterEach, before, describe, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {chromiumFlags, requireEngine} from '@zwgk/tooling';
-import {type Browser, chromium, type Page} from 'playwright-core';
 
-const start = fileURLToPath(new URL('../../../demo/start.mjs', import.meta.url));
+import {type DemoSite, startDemo} from './demo.site.js';
 
 /** Pages of the demo county with the tag pasted into them, and what only such a page says. */
 const pages = [
@@ -17,47 +12,19 @@ const pages = [
 
 /** The whole way of the data: the county's tables, the publisher, a web server, a pasted tag, a resident. */
 describe('the demo county', () => {
-  let site: ChildProcess;
-  let origin: string;
-  let browser: Browser;
+  let site: DemoSite;
 
   before(async () => {
-    site = spawn(process.execPath, [start], {
-      env: {...process.env, PORT: '0'},
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    assert.ok(site.stdout);
-    const [line] = (await once(site.stdout, 'data')) as [Buffer];
-    origin = /http:\/\/localhost:\d+\//.exec(line.toString())?.[0] ?? '';
-    browser = await chromium.launch({executablePath: requireEngine('chromium'), args: [...chromiumFlags]});
+    site = await startDemo();
   });
 
-  after(async () => {
-    await browser.close();
-    site.kill();
-  });
+  after(() => site.stop());
 
-  /** What goes wrong on a page without a resident being told. */
-  const faults: string[] = [];
-
-  const open = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
-    page.on('pageerror', ({message}) => faults.push(message));
-    page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
-    page.on(
-      'response',
-      (answer) => answer.status() >= 400 && faults.push(`${answer.status()} ${answer.url()}`),
-    );
-    page.setDefaultTimeout(15_000);
-    await page.goto(origin + path);
-    return page;
-  };
-
-  afterEach(() => assert.deepEqual(faults.splice(0), []));
+  afterEach(() => assert.deepEqual(site.takeFaults(), []));
 
   for (const [path, words] of pages) {
     test(`${path} reads right and shows its matters instead of the fallback`, async () => {
-      const page = await open(path);
+      const page = await site.open(path);
       await page.getByText(words).first().waitFor();
       await page
         .getByText(/^共 \d+ 项$/)
@@ -70,12 +37,12 @@ describe('the demo county', () => {
   }
 
   test('the page itself says what the catalogue shows first, to whoever runs no script', async () => {
-    const page = await (await fetch(`${origin}zwgk/index.htm`)).text();
+    const page = await (await fetch(`${site.origin}zwgk/index.htm`)).text();
     assert.match(page, /可行性研究报告审批/);
   });
 
   test('a resident finds a matter, reads it, and opens a document published under it', async () => {
-    const page = await open('zwgk/index.htm');
+    const page = await site.open('zwgk/index.htm');
     await page.getByRole('searchbox', {name: '搜索公开事项'}).fill('低保');
     await page
       .getByText(/^找到 \d+ 项$/)
@@ -91,7 +58,7 @@ describe('the demo county', () => {
   });
 
   test('the county shows its town’s matters with its own, the same matter once with the documents of both', async () => {
-    const page = await open('zwgk/index.htm');
+    const page = await site.open('zwgk/index.htm');
     await page.getByRole('searchbox').fill('审核信息');
     await page.getByText('找到 1 项').first().waitFor();
     await page.locator('[part=row] a').first().click();
@@ -103,7 +70,7 @@ describe('the demo county', () => {
   });
 
   test('a resident finds by an everyday word what has an official name', async () => {
-    const page = await open('zwgk/index.htm');
+    const page = await site.open('zwgk/index.htm');
     await page.getByRole('searchbox').fill('吃低保');
     await page.getByRole('link', {name: '最低生活保障'}).click();
     await page.getByText('审批信息').first().waitFor();
@@ -112,7 +79,7 @@ describe('the demo county', () => {
 
   test('nothing beside the site is served', async () => {
     for (const path of ['feed/..%2fdata/publisher.json', 'zwgk-elements/..%2f..%2fpackage.json']) {
-      assert.equal((await fetch(origin + path)).status, 404, path);
+      assert.equal((await fetch(site.origin + path)).status, 404, path);
     }
   });
 });

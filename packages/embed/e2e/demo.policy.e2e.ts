@@ -1,54 +1,22 @@
 import assert from 'node:assert/strict';
-import {type ChildProcess, spawn} from 'node:child_process';
-import {once} from 'node:events';
 import {after, afterEach, before, describe, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {chromiumFlags, requireEngine} from '@zwgk/tooling';
-import {type Browser, chromium, type Page} from 'playwright-core';
 
-const start = fileURLToPath(new URL('../../../demo/start.mjs', import.meta.url));
+import {type DemoSite, startDemo} from './demo.site.js';
 
 /** The demo county's policies, from its workbook to what residents see on its pages. */
 describe('policies of the demo county', () => {
-  let site: ChildProcess;
-  let origin: string;
-  let browser: Browser;
+  let site: DemoSite;
 
   before(async () => {
-    site = spawn(process.execPath, [start], {
-      env: {...process.env, PORT: '0'},
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    assert.ok(site.stdout);
-    let said = '';
-    site.stdout.on('data', (text: Buffer) => (said += text.toString()));
-    while (!said.includes('localhost')) await once(site.stdout, 'data');
-    origin = /http:\/\/localhost:\d+\//.exec(said)?.[0] ?? '';
-    browser = await chromium.launch({executablePath: requireEngine('chromium'), args: [...chromiumFlags]});
+    site = await startDemo();
   });
 
-  after(async () => {
-    await browser.close();
-    site.kill();
-  });
+  after(() => site.stop());
 
-  /** What goes wrong on a page without a resident being told. */
-  const faults: string[] = [];
-
-  afterEach(() => assert.deepEqual(faults.splice(0), []));
-
-  const open = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
-    page.on('pageerror', ({message}) => faults.push(message));
-    page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
-    page.on('response', (response) => response.status() >= 400 && faults.push(response.url()));
-    page.setDefaultTimeout(15_000);
-    await page.goto(origin + path);
-    return page;
-  };
+  afterEach(() => assert.deepEqual(site.takeFaults(), []));
 
   test('are listed with whether they hold and how they are interpreted', async () => {
-    const page = await open('zcwj/index.htm');
+    const page = await site.open('zcwj/index.htm');
     await page.getByText('共 12 份').waitFor();
     const standings = ['尚未施行', '试行', '现行有效', '修改', '已过期限', '失效', '废止', '暂无解读'];
     for (const words of standings) await page.getByText(words, {exact: true}).first().waitFor();
@@ -56,7 +24,7 @@ describe('policies of the demo county', () => {
   });
 
   test('explain themselves beside the article of an old page, and name whom to phone', async () => {
-    const page = await open('zcwj/2025/t20250312_1.htm');
+    const page = await site.open('zcwj/2025/t20250312_1.htm');
     await page.getByText('有效期至 2030-04-14').waitFor();
     await page.getByText('第三十二条').waitFor();
     const phone = page.getByRole('link', {name: /0000-5550129/}).first();
@@ -67,7 +35,7 @@ describe('policies of the demo county', () => {
   });
 
   test('are found by a number in half-width brackets on a page in GBK, and answer questions', async () => {
-    const page = await open('zcwj/2026/t20260722_2.htm');
+    const page = await site.open('zcwj/2026/t20260722_2.htm');
     const question = page.getByText('外地人在本县遇到急难能申请吗？').first();
     await question.click();
     await page.getByText('由急难发生地的乡镇受理').waitFor();
@@ -75,7 +43,7 @@ describe('policies of the demo county', () => {
   });
 
   test('lead from what was repealed to what replaced it', async () => {
-    const page = await open('zcwj/2016/t20160708_6.htm');
+    const page = await site.open('zcwj/2016/t20160708_6.htm');
     await page
       .getByRole('link', {name: /征收土地补偿安置实施办法/})
       .first()
@@ -85,7 +53,7 @@ describe('policies of the demo county', () => {
   });
 
   test('lead to the body when who explained them has left', async () => {
-    const page = await open('zcwj/2023/t20230803_3.htm');
+    const page = await site.open('zcwj/2023/t20230803_3.htm');
     await page
       .getByRole('link', {name: /0000-5550172/})
       .first()
@@ -105,16 +73,16 @@ describe('policies of the demo county', () => {
     ];
     const pages = ['2022/t20220221_5.htm', '2021/t20210903_8.htm', '2026/t20260211_10.htm'];
     for (const path of [...files.map((name) => `files/${name}`), ...pages]) {
-      const response = await fetch(`${origin}zcwj/${path}`);
+      const response = await fetch(`${site.origin}zcwj/${path}`);
       assert.deepEqual([path, response.status], [path, 200]);
       await response.arrayBuffer();
     }
   });
 
   test('remain articles where the script does not come', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.route('**/zwgk-policy.js', (route) => route.abort());
-    await page.goto(`${origin}zcwj/2026/t20260722_2.htm`);
+    await page.goto(`${site.origin}zcwj/2026/t20260722_2.htm`);
     await page.getByText('第二十条　本办法自2026年8月1日起施行，试行2年。').waitFor();
     await page.close();
   });

@@ -1,59 +1,23 @@
 import assert from 'node:assert/strict';
-import {type ChildProcess, spawn} from 'node:child_process';
-import {once} from 'node:events';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
 import {after, afterEach, before, describe, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {chromiumFlags, requireEngine} from '@zwgk/tooling';
-import {type Browser, chromium, type Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 
-const start = fileURLToPath(new URL('../../../demo/start.mjs', import.meta.url));
+import {type DemoSite, startDemo} from './demo.site.js';
 
 /** Nobody's number; its check digit is right. */
 const applicant = {name: '王小明', number: '11010519491231002X', phone: '13800000000'};
 
 /** The whole way of a request: a resident, the pasted tags, the county's receiver, its receipt and its status. */
 describe('a request to the demo county', () => {
-  let site: ChildProcess;
-  let origin: string;
-  /** Where the receiver keeps what it receives. */
-  let data: string;
-  let browser: Browser;
+  let site: DemoSite;
 
   before(async () => {
-    data = mkdtempSync(path.join(tmpdir(), 'zwgk-demo-'));
-    site = spawn(process.execPath, [start], {
-      env: {...process.env, PORT: '0', ZWGK_DATA: data},
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    assert.ok(site.stdout);
-    let said = '';
-    site.stdout.on('data', (text: Buffer) => (said += text.toString()));
-    // The second line comes once the receiver has opened its database.
-    while (!said.includes('受理服务已启动')) await once(site.stdout, 'data');
-    origin = /http:\/\/localhost:\d+\//.exec(said)?.[0] ?? '';
-    browser = await chromium.launch({executablePath: requireEngine('chromium'), args: [...chromiumFlags]});
+    site = await startDemo();
   });
 
-  after(async () => {
-    await browser.close();
-    site.kill();
-    await once(site, 'exit');
-    rmSync(data, {recursive: true, force: true});
-  });
+  after(() => site.stop());
 
-  /** What goes wrong on a page without a resident being told. */
-  const faults: string[] = [];
-
-  const open = async (address: string): Promise<Page> => {
-    const page = await browser.newPage();
-    page.on('pageerror', ({message}) => faults.push(message));
-    page.setDefaultTimeout(15_000);
-    await page.goto(origin + address);
-    return page;
-  };
+  afterEach(() => assert.deepEqual(site.takeFaults(), []));
 
   const press = async (page: Page, name: string): Promise<void> => {
     await page.getByRole('button', {name, exact: true}).click();
@@ -76,10 +40,8 @@ describe('a request to the demo county', () => {
     await press(page, '下一步');
   };
 
-  afterEach(() => assert.deepEqual(faults.splice(0), []));
-
   test('is sent, proved by a receipt, and followed by its code', async () => {
-    const page = await open('ysqgk/index.htm');
+    const page = await site.open('ysqgk/index.htm');
     await page.getByRole('textbox', {name: '信息名称'}).fill('临时困难群众慰问金领取清单');
     await fillIn(page);
     await page.getByText('保存十年').waitFor();
@@ -109,7 +71,7 @@ describe('a request to the demo county', () => {
   });
 
   test('that a clerk writes for somebody is marked so', async () => {
-    const page = await open('ysqgk/chuangkou.htm');
+    const page = await site.open('ysqgk/chuangkou.htm');
     await page.getByRole('textbox', {name: '信息名称'}).fill('口头申请的一份清单');
     await fillIn(page);
     await page.getByRole('checkbox', {name: '申请人在场'}).check();
@@ -124,7 +86,7 @@ describe('a request to the demo county', () => {
   });
 
   test('begins at a matter of the catalogue that nothing has been published under', async () => {
-    const page = await open('zwgk/index.htm#zwgk-catalog:gap=none');
+    const page = await site.open('zwgk/index.htm#zwgk-catalog:gap=none');
     // The page carries the whole catalogue's first rows until the widget has read the address.
     await page.getByRole('link', {name: '尚无公开信息'}).waitFor();
     const matter = page.locator('[part=row] a').first();
