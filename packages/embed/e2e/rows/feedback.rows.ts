@@ -3,13 +3,13 @@ import {exampleFeedbackReceipt, exampleService} from '@zwgk/feed/submission/exam
 import type {Page} from 'playwright-core';
 
 import {fallback} from '../host/county-page.js';
+import {replacesBuiltins, strictWithTrustedTypes, swallowsKeys} from '../host/habits.js';
 import type {Row} from '../host/row.js';
 
 const tag = (attributes: string): string =>
   `<zwgk-feedback action="/api/" for="m-1" for-title="高龄津贴发放" ${attributes}>${fallback}</zwgk-feedback>`;
 const page = {script: '<script src="/zwgk/zwgk-feedback.js" defer></script>', tag: tag('')};
 const report = {...page, tag: tag('use="report" dialog')};
-const strict = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'";
 const files = {
   '/api/': {body: JSON.stringify(exampleService), type: 'application/json'},
   '/api/feedback': {body: JSON.stringify(exampleFeedbackReceipt), type: 'application/json', status: 201},
@@ -103,7 +103,7 @@ export const feedbackRows: readonly Row[] = [
     page: {
       ...report,
       headers: {
-        'content-security-policy': `${strict}; require-trusted-types-for 'script'; trusted-types lit-html`,
+        'content-security-policy': strictWithTrustedTypes,
       },
     },
     files,
@@ -116,9 +116,7 @@ export const feedbackRows: readonly Row[] = [
     name: 'a correction in a dialog where every key is swallowed outside of input',
     page: {
       ...report,
-      end: `<script>document.addEventListener('keydown', function (event) {
-        if (event.target.tagName !== 'INPUT') { event.preventDefault(); event.stopPropagation(); }
-      }, true);</script>`,
+      end: swallowsKeys,
     },
     files,
     sees: '纠错留言',
@@ -130,12 +128,7 @@ export const feedbackRows: readonly Row[] = [
     page: {
       ...page,
       script: '<script src="/zwgk/zwgk.js" defer></script>',
-      head: `<script>
-        window.JSON = {encode: function () {}, decode: function () {}};
-        Array.from = function (item) { return [].slice.call(item); };
-        Array.prototype.toJSON = String.prototype.toJSON = function () { return '"' + this + '"'; };
-        delete window.fetch;
-      </script>`,
+      head: replacesBuiltins,
     },
     files,
     sees,

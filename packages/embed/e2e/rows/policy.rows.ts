@@ -1,16 +1,16 @@
 import {countyFeed} from '../host/county-feed.js';
 import {fallback} from '../host/county-page.js';
+import {strictPolicy, strictWithTrustedTypes} from '../host/habits.js';
 import type {Row} from '../host/row.js';
 
 const policy = (text: string): {readonly headers: Readonly<Record<string, string>>} => ({
   headers: {'content-security-policy': text},
 });
-const strict = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'";
 const feedElsewhere = `<zwgk-catalog feed="ELSEWHERE/feed/feed.json">${fallback}</zwgk-catalog>`;
 
 /** What a page or a server forbids; the widget works within it, or says what to allow. */
 export const policyRows: readonly Row[] = [
-  {name: 'a strict policy', everywhere: true, page: policy(strict), outcome: 'works'},
+  {name: 'a strict policy', everywhere: true, page: policy(strictPolicy), outcome: 'works'},
   {
     name: 'a policy by nonce',
     page: {
@@ -22,13 +22,13 @@ export const policyRows: readonly Row[] = [
   {
     name: 'Trusted Types with the policy lit-html allowed',
     everywhere: true,
-    page: policy(`${strict}; require-trusted-types-for 'script'; trusted-types lit-html`),
+    page: policy(strictWithTrustedTypes),
     outcome: 'works',
   },
   {
     name: 'Trusted Types, the bundle twice',
     page: {
-      ...policy(`${strict}; require-trusted-types-for 'script'; trusted-types lit-html`),
+      ...policy(strictWithTrustedTypes),
       script:
         '<script src="/zwgk/zwgk-catalog.js" defer></script><script src="/zwgk/zwgk-catalog.js?v=2" defer></script>',
     },
@@ -37,7 +37,7 @@ export const policyRows: readonly Row[] = [
   {
     name: 'Trusted Types that allow duplicates, two different bundles',
     page: {
-      ...policy(`${strict}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`),
+      ...policy(`${strictWithTrustedTypes} 'allow-duplicates'`),
       script:
         '<script src="/zwgk/zwgk-policy.js" defer></script><script src="/zwgk/zwgk-catalog.js" defer></script>',
     },

@@ -3,6 +3,7 @@ import {exampleReceipt, exampleService} from '@zwgk/feed/submission/examples';
 import type {Page} from 'playwright-core';
 
 import {fallback} from '../host/county-page.js';
+import {replacesBuiltins, strictWithTrustedTypes, swallowsKeys} from '../host/habits.js';
 import type {Row} from '../host/row.js';
 
 const tag = (feed: string): string =>
@@ -11,7 +12,6 @@ const page = {
   script: '<script src="/zwgk/zwgk-request.js" defer></script>',
   tag: tag('/feed/feed.json'),
 };
-const strict = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'";
 const files = {
   '/api/': {body: JSON.stringify(exampleService), type: 'application/json'},
   '/api/requests': {body: JSON.stringify(exampleReceipt), type: 'application/json', status: 201},
@@ -80,7 +80,7 @@ export const requestRows: readonly Row[] = [
     page: {
       ...page,
       headers: {
-        'content-security-policy': `${strict}; require-trusted-types-for 'script'; trusted-types lit-html`,
+        'content-security-policy': strictWithTrustedTypes,
       },
     },
     files,
@@ -93,12 +93,7 @@ export const requestRows: readonly Row[] = [
     name: 'the form for requests where JSON, Array.from and fetch are replaced',
     page: {
       ...page,
-      head: `<script>
-        window.JSON = {encode: function () {}, decode: function () {}};
-        Array.from = function (item) { return [].slice.call(item); };
-        Array.prototype.toJSON = String.prototype.toJSON = function () { return '"' + this + '"'; };
-        delete window.fetch;
-      </script>`,
+      head: replacesBuiltins,
     },
     files,
     sees,
@@ -109,9 +104,7 @@ export const requestRows: readonly Row[] = [
     name: 'the form for requests where every key is swallowed outside of input',
     page: {
       ...page,
-      end: `<script>document.addEventListener('keydown', function (event) {
-        if (event.target.tagName !== 'INPUT') { event.preventDefault(); event.stopPropagation(); }
-      }, true);</script>`,
+      end: swallowsKeys,
     },
     files,
     sees,

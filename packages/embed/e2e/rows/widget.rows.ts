@@ -1,10 +1,9 @@
 import {policyText} from '../host/county-feed.js';
 import {fallback} from '../host/county-page.js';
+import {replacesBuiltins, strictWithTrustedTypes} from '../host/habits.js';
 import type {Row} from '../host/row.js';
 
 const script = '<script src="/zwgk/zwgk-policy.js" defer></script>';
-const strict = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'";
-const trusted = `${strict}; require-trusted-types-for 'script'; trusted-types lit-html`;
 
 /** A pasted tag, and what residents see of it. */
 interface Pasted {
@@ -37,7 +36,7 @@ function rowsOf({name, sees, tag}: Pasted): readonly Row[] {
     },
     {
       name: `${name} under a strict policy with Trusted Types`,
-      page: {...page, headers: {'content-security-policy': trusted}},
+      page: {...page, headers: {'content-security-policy': strictWithTrustedTypes}},
       sees,
       everywhere: true,
       outcome: 'works',
@@ -46,12 +45,7 @@ function rowsOf({name, sees, tag}: Pasted): readonly Row[] {
       name: `${name} where JSON, Array.from and fetch are replaced`,
       page: {
         ...page,
-        head: `<script>
-          window.JSON = {encode: function () {}, decode: function () {}};
-          Array.from = function (item) { return [].slice.call(item); };
-          Array.prototype.toJSON = function () { return String(this); };
-          delete window.fetch;
-        </script>`,
+        head: replacesBuiltins,
       },
       sees,
       outcome: 'works',
