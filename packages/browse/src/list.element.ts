@@ -4,6 +4,8 @@ import {button, hostStyles, type Late, loading, message, Narrow} from '@zwgk/ui'
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
+import {isAddress} from './route.js';
+
 /** Width of the widget, in its own text size, from which there is room for a table. */
 const room = 48;
 /** What residents do that the desk may have to answer. */
@@ -79,10 +81,13 @@ export abstract class ListElement extends FeedElement {
 
   protected readonly onRetry = (): void => this.retry();
 
-  /** Whatever is clicked, typed or focused is for the desk. */
+  /** Whatever is clicked, typed or focused is for the desk, but for what the page put between the tags. */
   private readonly onAct = (event: Event): void => {
     const {target} = event;
-    const control = target instanceof Element && target.closest('a,button,form,input,select');
-    if (control) this.desk.value?.act(event, control);
+    if (!(target instanceof Element)) return;
+    const control = target.closest('a,button,form,input,select');
+    const isOurs =
+      !this.contains(target) || (control instanceof HTMLAnchorElement && isAddress(control.href));
+    if (control && isOurs) this.desk.value?.act(event, control);
   };
 }

@@ -193,11 +193,13 @@ export class Catalog extends FeedElement {
 
   private readonly onRetry = (): void => this.retry();
 
-  /** Whatever is clicked, typed or focused is for the desk. Our links and our form do not leave the page. */
+  /** Whatever is clicked, typed or focused is for the desk. Our links and our form do not leave the page; what the page put between the tags is its own. */
   private readonly onAct = (event: Event): void => {
     const {target, type} = event;
-    const control = target instanceof Element && target.closest('a,button,input');
+    if (!(target instanceof Element)) return;
+    const control = target.closest('a,button,input');
     const isOurs = control instanceof HTMLAnchorElement && isAddress(control.href);
+    if (!isOurs && this.contains(target)) return;
     // A click with a modifier key asks the browser for a new tab or window.
     const isPlain = event instanceof MouseEvent && !(event.ctrlKey || event.metaKey || event.shiftKey);
     if (type === 'submit' || (isOurs && isPlain)) event.preventDefault();

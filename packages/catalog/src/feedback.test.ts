@@ -1,6 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {followSubject, type Subject} from '@zwgk/core/subject.js';
 import type {Matter} from '@zwgk/feed';
+import {isSent} from '@zwgk/tooling/shown-widget.js';
 
 import './define.js';
 import {revisedState} from './testing/example.revision.js';
@@ -48,6 +49,22 @@ describe('what stands in the catalogue’s slot for feedback', () => {
     await widget.settled();
     expect(told.map((subject) => subject?.type)).to.deep.equal([undefined, 'matter', 'document']);
     expect(told.at(-1)?.title).to.contain('高龄津贴发放管理办法');
+  });
+
+  it('may be a form of the page’s own, which is filled in and sent as if there were no catalogue', async () => {
+    const inner = document.createElement('form');
+    inner.slot = 'feedback';
+    const field = document.createElement('input');
+    field.id = 'search';
+    inner.append(field);
+    const widget = await Widget.show(revisedState(), {'no-history': ''}, {inner});
+    await widget.click('.row a', '老年人补贴');
+    field.focus();
+    field.value = '食品';
+    field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    await widget.settled();
+    expect(widget.text).to.contain('养老服务业务办理');
+    expect(isSent(inner)).to.equal(true);
   });
 
   it('is told ids that services take, of records of included feeds too', async () => {

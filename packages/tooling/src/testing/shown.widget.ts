@@ -126,3 +126,16 @@ function textOf(node: Node): string {
 function isLoading(feed: unknown): boolean {
   return typeof feed === 'object' && feed !== null && 'type' in feed && feed.type === 'loading';
 }
+
+/** Whether a form of the page's own is sent when it is asked to be, as nobody has taken that from it. */
+export function isSent(form: HTMLFormElement): boolean {
+  let isPrevented = true;
+  const watch = (event: Event): void => {
+    isPrevented = event.defaultPrevented;
+    // The page of the tests stays.
+    event.preventDefault();
+  };
+  addEventListener('submit', watch, {once: true});
+  form.requestSubmit();
+  return !isPrevented;
+}
