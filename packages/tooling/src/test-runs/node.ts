@@ -3,6 +3,7 @@
  *
  * `npm run test:node [-- <part of a path>]…` · `npm run test:e2e [-- <part of a path>]…`
  */
+import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
 
 import {prepareEngines} from '../browsers/prepare.js';
@@ -39,6 +40,8 @@ async function runFiles(all: readonly string[]): Promise<Tally> {
   const {ok, output} = await run(process.execPath, [
     ...fromSource,
     '--test',
+    // One file for each processor: Node keeps one free by itself, and most of these files wait for browsers and servers.
+    `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=spec',
     ...files,
   ]);
