@@ -3,6 +3,7 @@ import type {FeedbackEvent} from '@zwgk/feed/submission';
 
 import type {StoredFeedback} from '../store/feedback.records.js';
 import type {Publication} from '../store/sealed.js';
+import type {FeedbackStep} from './feedback.step.js';
 
 /** What a clerk says of a publication. */
 export interface PublicationWish {
@@ -39,14 +40,27 @@ export function checkPublication(feedback: StoredFeedback, wish: PublicationWish
   if (text === undefined && kind !== 'badRating') return wrong({type: 'noPublicText'});
   const {title} = wish;
   const told = publicSteps(history).map((event) => event.text);
-  const kinds = new Set(
-    [text, title, ...told].flatMap((each = '') => findPersonalData(each).map(({kind: found}) => found)),
-  );
-  if (kinds.size > 0) return wrong({type: 'personal', kinds: [...kinds]});
+  const kinds = personalIn([text, title, ...told]);
+  if (kinds.length > 0) return wrong({type: 'personal', kinds});
   return {
     type: 'right',
     publication: {...(title !== undefined && {title}), ...(text !== undefined && {text})},
   };
+}
+
+/**
+ * Personal data in what a step says, where that would be public with the next edition. What is not adopted is no longer
+ * public.
+ */
+export function personalInPublicStep(
+  {type, text}: FeedbackStep,
+  {published}: StoredFeedback,
+): readonly PersonalDataKind[] {
+  return published === undefined || type === 'closed' ? [] : personalIn([text]);
+}
+
+function personalIn(texts: readonly (string | undefined)[]): readonly PersonalDataKind[] {
+  return [...new Set(texts.flatMap((text = '') => findPersonalData(text).map(({kind}) => kind)))];
 }
 
 /** The steps whose text is public once a piece of feedback is published: of several replies the last. */

@@ -1,9 +1,9 @@
-import {personalDataNames} from '@zwgk/feed/check';
+import {type PersonalDataKind, personalDataNames} from '@zwgk/feed/check';
 import {maxFeedbackLength} from '@zwgk/feed/submission';
 
 import {feedbackMistake, type FeedbackStepType} from '../clerk/feedback.step.js';
 import {setPublication, takeFeedbackStep} from '../clerk/feedback.take-step.js';
-import {checkPublication, type PublicationMistake} from '../clerk/publication.js';
+import {checkPublication, personalInPublicStep, type PublicationMistake} from '../clerk/publication.js';
 import {StaleError} from '../clerk/take-step.js';
 import {chinaDay, chinaInstant} from '../store/china-time.js';
 import {type FeedbackFilter, listFeedback, type StoredFeedback} from '../store/feedback.records.js';
@@ -88,6 +88,8 @@ export async function feedbackStepCommand(
     const step = {type, on: options.on ?? today, ...(text !== undefined && {text})};
     const mistake = feedbackMistake(step, feedback, today);
     if (mistake !== undefined) throw new CommandError(failures.step(mistake), 1);
+    const kinds = personalInPublicStep(step, feedback);
+    if (kinds.length > 0) throw new CommandError(failures.personalStep(namesOf(kinds, setting)), 1);
     await unlessStale(takeFeedbackStep(store, feedback, step), setting);
     terminal.print(results.done(feedback.number, states[type]));
     const {dueOn} = feedback;
@@ -157,10 +159,13 @@ async function unlessStale(change: Promise<void>, {words}: CliSetting): Promise<
   }
 }
 
-function mistakeText(mistake: PublicationMistake, {words, lang}: CliSetting): string {
-  const {failures} = words.feedback;
-  if (mistake.type !== 'personal') return failures[mistake.type];
-  return failures.personal(
-    mistake.kinds.map((kind) => personalDataNames[kind][lang]).join(lang === 'zh' ? '、' : ', '),
-  );
+function mistakeText(mistake: PublicationMistake, setting: CliSetting): string {
+  const {failures} = setting.words.feedback;
+  return mistake.type === 'personal'
+    ? failures.personal(namesOf(mistake.kinds, setting))
+    : failures[mistake.type];
+}
+
+function namesOf(kinds: readonly PersonalDataKind[], {lang}: CliSetting): string {
+  return kinds.map((kind) => personalDataNames[kind][lang]).join(lang === 'zh' ? '、' : ', ');
 }

@@ -166,6 +166,8 @@ for (const database of await testDatabases()) {
       const shown = await clerk('feedback', 'publish', '2', '--title', '路灯', '--text', '幸福路的路灯坏了');
       assert.match(shown.said, /对象：路灯\n {2}内容：幸福路的路灯坏了\n {2}已答复：已经修好/);
       assert.equal((await clerk('feedback', 'publish', '1')).code, 0);
+      const careless = await clerk('feedback', 'reply', '1', '--text', '请拨打李主任手机 13912345678');
+      assert.match(careless.said, /已经同意公开，这一步写的内容里有个人手机号码，没有记下/);
       assert.match((await clerk('publish', '--out', feed)).said, /台账 1 件，留言 1 件/);
       const {ledger, messages} = columnOf(feed);
       const [entry] = ledger;

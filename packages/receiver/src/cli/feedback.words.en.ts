@@ -58,6 +58,8 @@ export const feedbackWordsEn: FeedbackWords = {
     closed: 'It was not adopted and cannot be published',
     personal: (kinds) =>
       `Not published: the text or reply has ${kinds}. Say with --text what is to be published, or reply anew`,
+    personalStep: (kinds) =>
+      `Not recorded: this piece is public, and what the step says has ${kinds}. Say it otherwise, or withdraw it first`,
     noFeed: (folder) => `There is no feed.json in ${folder}`,
     unreadableFeed: (path) => `A file of the feed cannot be read: ${path}`,
     feedBusy: (folder) => `Another command is updating ${folder}; try again later`,

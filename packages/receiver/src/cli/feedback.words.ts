@@ -56,6 +56,7 @@ export interface FeedbackFailureWords {
   readonly noPublicText: string;
   readonly closed: string;
   readonly personal: (kinds: string) => string;
+  readonly personalStep: (kinds: string) => string;
   readonly noFeed: (folder: string) => string;
   readonly unreadableFeed: (path: string) => string;
   readonly feedBusy: (folder: string) => string;

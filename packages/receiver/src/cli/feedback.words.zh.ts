@@ -57,6 +57,8 @@ export const feedbackWordsZh: FeedbackWords = {
     closed: '这一件不予采纳，不能公开',
     personal: (kinds) =>
       `要公开的内容里有${kinds}，没有公开。请用 --text 另写公开的内容，或者重新答复（reply）`,
+    personalStep: (kinds) =>
+      `这一件已经同意公开，这一步写的内容里有${kinds}，没有记下。请另写 --text，或者先撤回公开（withdraw）`,
     noFeed: (folder) => `${folder} 里没有公开数据（feed.json）`,
     unreadableFeed: (path) => `公开数据的这个文件读不出来：${path}`,
     feedBusy: (folder) => `${folder} 正在被另一个命令更新，请稍后再试`,
