@@ -41,7 +41,9 @@ export async function publicFeedback(
   const ledger: LedgerEntry[] = [];
   const messages: PublicMessage[] = [];
   for await (const feedback of all) {
-    if (!feedback.counts) continue;
+    const {counts, submission, published} = feedback;
+    // Of the others nothing is public before a clerk has published it; what they are about need not be looked up.
+    if (!counts || (submission.type !== 'rating' && published === undefined)) continue;
     const known = await knownOf(feedback, subjects);
     const rating = ratingOf(known);
     if (rating !== undefined) ratings.push(rating);

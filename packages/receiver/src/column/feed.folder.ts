@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto';
-import {access, mkdir, open, readdir, readFile, rename, rm} from 'node:fs/promises';
+import {access, mkdir, open, readdir, rename, rm} from 'node:fs/promises';
 import {dirname, join, sep} from 'node:path';
 import {
   type FeedbackContent,
@@ -10,7 +10,7 @@ import {
   feedWithFeedback,
 } from '@zwgk/feed/feedback';
 
-import {FeedError, readJson} from './feed.reader.js';
+import {FeedError, jsonIn, readJson, readText} from './feed.reader.js';
 
 /** How often a `feed.json` that somebody else keeps changing is tried. */
 const attempts = 5;
@@ -53,12 +53,15 @@ interface FeedText {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
+/** Both are of one reading: between two, a build may have put another edition there. */
 async function readFeed(folder: string): Promise<FeedText> {
-  const json = await readJson(folder, 'feed.json');
+  const place = join(folder, 'feed.json');
+  const text = await readText(folder, 'feed.json');
+  const json = jsonIn(text, place);
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    throw new FeedError('unreadable', join(folder, 'feed.json'));
+    throw new FeedError('unreadable', place);
   }
-  return {json: {...json}, text: await readFile(join(folder, 'feed.json'), 'utf8')};
+  return {json: {...json}, text};
 }
 
 /** Whether the edition in the folder says the same, whenever it was written. */
@@ -81,7 +84,7 @@ async function isSame(
 async function replaceFeed(folder: string, before: string, text: string): Promise<boolean> {
   const temporary = await writeTemporary(folder, text);
   try {
-    if ((await readFeed(folder)).text !== before) return false;
+    if ((await readText(folder, 'feed.json')) !== before) return false;
     await rename(temporary, join(folder, 'feed.json'));
     return true;
   } finally {

@@ -50,10 +50,22 @@ export class FeedReader {
 
 /** @throws {FeedError} */
 export async function readJson(folder: string, path: string): Promise<unknown> {
+  return jsonIn(await readText(folder, path), join(folder, path));
+}
+
+/** @throws {FeedError} */
+export async function readText(folder: string, path: string): Promise<string> {
   const place = join(folder, path);
-  const text = await readFile(place, 'utf8').catch(() => {
+  return readFile(place, 'utf8').catch(() => {
     throw new FeedError('missing', place);
   });
+}
+
+/**
+ * @param place - Where the text is from, for what is told when it is no JSON.
+ * @throws {FeedError}
+ */
+export function jsonIn(text: string, place: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {

@@ -51,7 +51,6 @@ export async function findFeedbackByNumber(
 /** Which pieces of feedback are listed: all, where nothing is said. */
 export interface FeedbackFilter {
   readonly kind?: FeedbackKind;
-  readonly state?: FeedbackEvent['type'];
   /** Those with something to be done. */
   readonly isOpen?: boolean;
 }
@@ -62,11 +61,10 @@ const batch = 500;
 /** Feedback by when it came. */
 export async function* listFeedback(
   store: Store,
-  {kind, state, isOpen = false}: FeedbackFilter = {},
+  {kind, isOpen = false}: FeedbackFilter = {},
 ): AsyncGenerator<StoredFeedback> {
   let query = store.db.selectFrom('feedback').select(columns).orderBy('number').limit(batch);
   if (kind !== undefined) query = query.where('kind', '=', kind);
-  if (state !== undefined) query = query.where('state', '=', state);
   if (isOpen) query = query.where('closed_at', 'is', null);
   for (let last = 0; ;) {
     const rows = await query.where('number', '>', last).execute();
