@@ -9,7 +9,7 @@ import {Memo} from './memo.js';
 const fileLimit = 64;
 
 /** Blocks that cost as much as a file of leading rows. */
-const fileCost = 4;
+export const fileCost = 4;
 
 /** Reads a file of leading rows by its path. */
 type ReadLeads<Row> = (path: string, signal: AbortSignal) => Promise<PageReading<Row>>;

@@ -9,7 +9,7 @@ import {OfferReader} from '../search/offer.reader.js';
 import {pathIn} from '../search/run.js';
 import {unpackPositions} from '../search/sets.js';
 import type {PublishedKind} from './column.js';
-import {type LeadFile, LeadingRows} from './leading.rows.js';
+import {fileCost, type LeadFile, LeadingRows} from './leading.rows.js';
 import type {ListRow} from './listing.js';
 import {Memo} from './memo.js';
 import {MemorySource} from './memory.source.js';
@@ -50,6 +50,8 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
   private indexReader: IndexReader | undefined;
   private leadingRows: LeadingRows<Row> | undefined;
   private offerReader: OfferReader | undefined;
+  /** Place of each position in the order, once a search has needed it. */
+  private ranks: Uint32Array | undefined;
 
   constructor(kind: PublishedKind<Row, Text, unknown>, head: PublishedHead<Row>, load: LoadFile) {
     this.kind = kind;
@@ -166,12 +168,14 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
     signal: AbortSignal | undefined,
   ): Promise<LeadFile | undefined> {
     const {search} = await this.map(signal);
-    if (search?.leads === undefined || words.length === 0) return undefined;
+    const isWorthIt = words.length > 0 && blocksOf(positions) > fileCost;
+    if (search?.leads === undefined || !isWorthIt) return undefined;
     this.leadingRows ??= new LeadingRows(search.leads, (path, own) =>
       this.load(path, this.kind.parsePage, own),
     );
     const order = await this.order(signal);
-    const leads = await this.reader(search).leads(words, order && ranksOf(order), signal);
+    if (order !== undefined) this.ranks ??= ranksOf(order);
+    const leads = await this.reader(search).leads(words, this.ranks, signal);
     return this.leadingRows.fileFor(positions, leads, blocksOf);
   }
 

@@ -93,13 +93,13 @@ export class IndexBuilder {
   }
 
   /**
-   * The keys that occur in several records, in the order of their code units, with the positions of the records that a
-   * search for each shows first.
+   * The keys that occur in several records, in no order, with the positions of the records that a search for each shows
+   * first.
    *
    * @param ranks - Place of each position in the order in which results are shown; falling positions without it.
    */
   *leads(ranks?: Uint32Array): Generator<readonly [key: string, positions: readonly number[]]> {
-    for (const number of this.numbersByFile(1).flat()) {
+    for (let number = 0; number < this.keys.size; number++) {
       const key = this.keys.keyAt(number);
       const first = number * parts.length;
       if (!mayLead(key, this.streams.textOf(first * listsPerPart, 1))) continue;
