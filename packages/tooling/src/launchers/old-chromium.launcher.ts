@@ -31,9 +31,13 @@ export async function startOldChromium(executable: string): Promise<OldChromium>
   const profile = mkdtempSync(path.join(tmpdir(), 'zwgk-chromium-'));
   const child = spawn(executable, [...quiet, `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
   });
+  const leaving = (): void => killGroup(child);
+  process.once('exit', leaving);
   const close = async (): Promise<void> => {
     await killed(child);
+    process.off('exit', leaving);
     rmSync(profile, {recursive: true, force: true, maxRetries: 10, retryDelay: 200});
   };
   try {
@@ -118,9 +122,21 @@ function debuggingAddress(child: ChildProcess): Promise<string> {
   });
 }
 
+/** Ends the browser with its helpers, which write to the profile for as long as they hold its output. */
 async function killed(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.pid === undefined) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
+  const {stderr} = child;
+  if (stderr === null || stderr.closed) return;
+  const ended = new Promise((resolve) => stderr.once('close', resolve));
+  killGroup(child);
+  stderr.resume();
   await ended;
+}
+
+function killGroup({pid}: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // All of the group have ended by themselves.
+  }
 }
