@@ -1,4 +1,4 @@
-import {inCatalog, keeper, Question, wholeNameOf} from '@zwgk/browse';
+import {inCatalog, keeper, Question, Sighting, wholeNameOf} from '@zwgk/browse';
 import type {Listing, MatterDetail, MatterRow} from '@zwgk/feed';
 import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
@@ -17,33 +17,21 @@ const keep = keeper<Question<Rows>>((question) => question.stop());
 export class Matters implements ReactiveController {
   private isInSight = false;
   private need: Card['need'] | undefined;
-  private place: Element | null = null;
-  private observer: IntersectionObserver | undefined;
   private readonly host: LitElement;
+  private readonly sighting: Sighting;
 
   constructor(host: LitElement) {
     this.host = host;
+    this.sighting = new Sighting(host, '.matters', () => {
+      this.isInSight = true;
+      host.requestUpdate();
+    });
     host.addController(this);
   }
 
   hostUpdated(): void {
     if (this.isInSight) this.need?.('matters');
-    const place = this.host.renderRoot.querySelector('.matters');
-    if (place === this.place) return;
-    this.observer?.disconnect();
-    this.place = place;
-    if (place === null) return;
-    this.observer = new IntersectionObserver((entries) => {
-      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
-      this.isInSight = true;
-      this.host.requestUpdate();
-    });
-    this.observer.observe(place);
-  }
-
-  hostDisconnected(): void {
-    this.observer?.disconnect();
-    this.place = null;
+    this.sighting.watch();
   }
 
   /** @param ids - Of the matters, as the feed has them. */
