@@ -1,6 +1,5 @@
 import type {FeedReady, FeedState} from '@zwgk/core';
-import {languageFor} from '@zwgk/locale';
-import {type Late, loading} from '@zwgk/ui';
+import {loading} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {problemMessage, type TitledScene} from './page.js';
@@ -41,21 +40,4 @@ function contentOf(
     case 'ready':
       return draw(state);
   }
-}
-
-/**
- * Words of the language a widget's `lang` asks for, or that of an element around it; `undefined` while they are on
- * their way. Where they cannot be had it speaks simplified Chinese.
- *
- * @param translations - Fetches those of other languages than simplified Chinese.
- */
-export function vocabularyOf<Words>(
-  host: Element,
-  zhHans: Words,
-  translations: Late<{readonly vocabularyFor: (tag: string) => Words}>,
-): Words | undefined {
-  // Not the `lang` of the whole page: old Chinese sites are full of templates that say `<html lang="en">`.
-  const tag = host.closest<HTMLElement>('[lang]:not(html)')?.lang ?? '';
-  if (languageFor(tag) === 'zh-Hans') return zhHans;
-  return translations.get()?.vocabularyFor(tag) ?? (translations.failed ? zhHans : undefined);
 }

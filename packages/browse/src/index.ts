@@ -5,7 +5,7 @@ export {ChineseParts} from './chinese.parts.js';
 export {citation, type Cited, civilDate} from './citation.js';
 export {copyText} from './clipboard.js';
 export {canPrint, type Copyable, copyTools} from './copy.js';
-export {type DeskSection, deskSection, vocabularyOf} from './desk.section.js';
+export {type DeskSection, deskSection} from './desk.section.js';
 export {deskWords} from './desk.words.js';
 export {detailTools} from './detail.tools.js';
 export {issuerOf, numberOf} from './document.names.js';

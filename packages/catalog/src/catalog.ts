@@ -1,7 +1,7 @@
 import {addressOf, hasRoute, heading, isAddress, nextPage, prefixOf, wholeSize} from '@zwgk/browse';
 import {FeedElement, type FeedReady} from '@zwgk/core';
 import {codeName, localized} from '@zwgk/feed';
-import {button, Late, loading, message, Narrow} from '@zwgk/ui';
+import {button, Late, loading, message, Narrow, vocabularyOf} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
@@ -12,7 +12,7 @@ import {membersOf} from './catalog.route.js';
 import {room, type Scene} from './catalog.scene.js';
 import {styles} from './catalog.styles.js';
 import {firstChoices} from './first.links.js';
-import {isZhHans, type Vocabulary, zhHans} from './words.js';
+import {type Vocabulary, zhHans} from './words.js';
 
 /** What residents do that the desk may have to answer. */
 const heard = ['change', 'click', 'compositionend', 'focusin', 'input', 'submit'];
@@ -121,7 +121,7 @@ export class Catalog extends FeedElement {
   }
 
   protected override render(): TemplateResult {
-    const {words} = this;
+    const words = vocabularyOf(this, zhHans, this.translations);
     const scene = this.sceneIn(words ?? zhHans);
     // First, because it may send for the desk.
     const content = words === undefined ? this.renderUntil(loading(scene.words.ui)) : this.renderState(scene);
@@ -213,15 +213,6 @@ export class Catalog extends FeedElement {
     const {list: name, area, level, view, noHistory} = this;
     const isFirst = name + area + level + view === 'matterslist';
     return !isFirst || (!noHistory && hasRoute());
-  }
-
-  /** Words of the language asked for by `lang`; `undefined` while they are on their way. */
-  private get words(): Vocabulary | undefined {
-    // Not the `lang` of the whole page: old Chinese sites are full of templates that say `<html lang="en">`.
-    const tag = this.closest<HTMLElement>('[lang]:not(html)')?.lang ?? '';
-    if (isZhHans(tag)) return zhHans;
-    const {translations} = this;
-    return translations.get()?.vocabularyFor(tag) ?? (translations.failed ? zhHans : undefined);
   }
 
   /** The feed's own title, once it is known. */

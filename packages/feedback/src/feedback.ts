@@ -1,6 +1,6 @@
 import {type FeedState, mayBeKept, showSwallowed, warn} from '@zwgk/core';
 import {followSubject, type Subject} from '@zwgk/core/subject.js';
-import {button, keepComposing, Late, loading, message} from '@zwgk/ui';
+import {button, keepComposing, Late, loading, message, vocabularyOf} from '@zwgk/ui';
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
@@ -8,7 +8,7 @@ import {styles} from './feedback.styles.js';
 import {Form, isValueKey, type Values} from './form.js';
 import {type Acts, frame, opener, opening} from './opening.js';
 import type {Scene, Use} from './scene.js';
-import {isZhHans, type Vocabulary, zhHans} from './words.js';
+import {type Vocabulary, zhHans} from './words.js';
 
 /** What residents do that the desk may have to answer. */
 const heard = ['change', 'click', 'focusin', 'input', 'pointerdown'];
@@ -209,11 +209,7 @@ export class Feedback extends LitElement {
 
   /** Words of the language asked for by `lang`; `undefined` while they are on their way. */
   private get words(): Vocabulary | undefined {
-    // Not the `lang` of the whole page: old Chinese sites are full of templates that say `<html lang="en">`.
-    const tag = this.lang || (this.closest<HTMLElement>('[lang]:not(html)')?.lang ?? '');
-    if (isZhHans(tag)) return zhHans;
-    const {translations} = this;
-    return translations.get()?.vocabularyFor(tag) ?? (translations.failed ? zhHans : undefined);
+    return vocabularyOf(this, zhHans, this.translations);
   }
 
   private sceneIn(words: Vocabulary): Scene {

@@ -14,11 +14,10 @@ import {
   registerStyles,
   renderLate,
   stayHere,
-  vocabularyOf,
 } from '@zwgk/browse';
 import type {FeedElement, FeedReady, FeedState, PartName} from '@zwgk/core';
 import {localized} from '@zwgk/feed';
-import {addStyles, Announcer, Late, message, staleNotice} from '@zwgk/ui';
+import {addStyles, Announcer, Late, message, staleNotice, vocabularyOf} from '@zwgk/ui';
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 
 import {facetingOf} from './ledger.facets.js';

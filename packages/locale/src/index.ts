@@ -1,3 +1,4 @@
+export {isZhHans} from './at-hand.js';
 export {browseEn} from './browse.en.js';
 export {browseZhHans, type BrowseWords} from './browse.zh-hans.js';
 export {browseZhHant} from './browse.zh-hant.js';

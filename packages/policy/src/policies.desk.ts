@@ -7,11 +7,10 @@ import {
   prefixOf,
   problemMessage,
   valueOf,
-  vocabularyOf,
 } from '@zwgk/browse';
 import type {FeedElement, FeedReady, FeedState, PartName} from '@zwgk/core';
 import {areaNamesZhHans, codeName, localized} from '@zwgk/feed';
-import {Announcer, Late, loading, message, staleNotice} from '@zwgk/ui';
+import {Announcer, Late, loading, message, staleNotice, vocabularyOf} from '@zwgk/ui';
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 
 import {facetingOf} from './policies.facets.js';

@@ -17,8 +17,8 @@ import {
 import {type FeedElement, type FeedReady, type FeedState, soFar} from '@zwgk/core';
 import {type FirstPolicies, PoliciesHead} from '@zwgk/core/policies.js';
 import type {PolicyRow} from '@zwgk/feed';
-import {languageFor} from '@zwgk/locale';
-import {addStyles, button, Late, loading, message} from '@zwgk/ui';
+import {isZhHans} from '@zwgk/locale';
+import {addStyles, button, languageTagOf, Late, loading, message} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {firstZhHans} from './policies.first.words.js';
@@ -130,10 +130,8 @@ export class PoliciesFirst implements ListDesk {
   /** Whether a feed and the page ask for no more than the newest policies, in the language that is at hand. */
   private isFirst({feed, stale}: FeedReady): boolean {
     const {area, noHistory} = this.settings;
-    // Not the `lang` of the whole page: old Chinese sites are full of templates that say `<html lang="en">`.
-    const tag = this.host.closest<HTMLElement>('[lang]:not(html)')?.lang ?? '';
     const isPlain = !stale && !feed.notices && !feed.includes && area === '';
-    return isPlain && languageFor(tag) === 'zh-Hans' && (noHistory || !hasRoute());
+    return isPlain && isZhHans(languageTagOf(this.host)) && (noHistory || !hasRoute());
   }
 
   /** The first page; `undefined` where the head has not all of it, or there is nothing to show. */

@@ -1,6 +1,6 @@
 import {type FeedState, soFar} from '@zwgk/core';
 import {type PolicyErrands, PolicyReader} from '@zwgk/core/policy.js';
-import {addStyles, Late, loading, Narrow} from '@zwgk/ui';
+import {addStyles, Late, loading, Narrow, vocabularyOf} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 
 import {policyCard} from './card.js';
@@ -9,7 +9,7 @@ import type {Card, CardSettings} from './card.scene.js';
 import {cardStyles} from './card.styles.js';
 import {needsBodies} from './contact.view.js';
 import {type NamedPolicy, type PolicyView, policyView, type Ready} from './policy.view.js';
-import {isZhHans, type Vocabulary, zhHans} from './policy.words.js';
+import {type Vocabulary, zhHans} from './policy.words.js';
 
 /** Width of the widget, in its own text size, from which there is room for two columns. */
 const room = 48;
@@ -90,11 +90,6 @@ export class PolicyDesk {
 
   /** Words of the language asked for by `lang`; `undefined` while they are on their way. */
   private get words(): Vocabulary | undefined {
-    // Not the `lang` of the whole page: old Chinese sites are full of templates that say `<html lang="en">`.
-    const asking = this.host.closest<HTMLElement>('[lang]:not(html)');
-    const tag = asking?.lang ?? '';
-    if (isZhHans(tag)) return zhHans;
-    const {translations} = this;
-    return translations.get()?.vocabularyFor(tag) ?? (translations.failed ? zhHans : undefined);
+    return vocabularyOf(this.host, zhHans, this.translations);
   }
 }

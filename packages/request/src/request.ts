@@ -1,5 +1,5 @@
 import {FeedElement, mayBeKept} from '@zwgk/core';
-import {button, keepComposing, Late, loading, message, Narrow} from '@zwgk/ui';
+import {button, keepComposing, Late, loading, message, Narrow, vocabularyOf} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
@@ -10,7 +10,7 @@ import {informationStep} from './information.js';
 import {prefilled, prefix, wantedBy} from './prefill.js';
 import {styles} from './request.styles.js';
 import type {Scene} from './scene.js';
-import {isZhHans, type Vocabulary, zhHans} from './words.js';
+import {type Vocabulary, zhHans} from './words.js';
 
 /** What residents do that the desk may have to answer. */
 const heard = ['change', 'click', 'focusin', 'input', 'toggle'];
@@ -237,11 +237,7 @@ export class Request extends FeedElement {
 
   /** Words of the language asked for by `lang`; `undefined` while they are on their way. */
   private get words(): Vocabulary | undefined {
-    // Not the `lang` of the whole page: old Chinese sites are full of templates that say `<html lang="en">`.
-    const tag = this.lang || (this.closest<HTMLElement>('[lang]:not(html)')?.lang ?? '');
-    if (isZhHans(tag)) return zhHans;
-    const {translations} = this;
-    return translations.get()?.vocabularyFor(tag) ?? (translations.failed ? zhHans : undefined);
+    return vocabularyOf(this, zhHans, this.translations);
   }
 
   private sceneIn(words: Vocabulary): Scene {

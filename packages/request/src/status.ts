@@ -1,11 +1,10 @@
 import {FeedElement} from '@zwgk/core';
-import {button, Late, loading, message} from '@zwgk/ui';
+import {button, Late, loading, message, vocabularyOf} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {styles} from './status.styles.js';
 import {statusInZhHans, type StatusVocabulary} from './status.words.js';
-import {isZhHans} from './words.js';
 
 /**
  * Tells how far a request for government information (依申请公开) is, and when its reply is due by law.
@@ -137,11 +136,7 @@ export class Status extends FeedElement {
 
   /** Words of the language asked for by `lang`; `undefined` while they are on their way. */
   private get words(): StatusVocabulary | undefined {
-    // Not the `lang` of the whole page: old Chinese sites are full of templates that say `<html lang="en">`.
-    const tag = this.closest<HTMLElement>('[lang]:not(html)')?.lang ?? '';
-    if (isZhHans(tag)) return statusInZhHans;
-    const {translations} = this;
-    return translations.get()?.statusVocabularyFor(tag) ?? (translations.failed ? statusInZhHans : undefined);
+    return vocabularyOf(this, statusInZhHans, this.translations);
   }
 }
 

@@ -9,6 +9,6 @@ const vocabularies: InEveryLanguage<StatusVocabulary> = {
 };
 
 /** Words of the language a BCP 47 tag asks for, zh-Hans when there are none in it. */
-export function statusVocabularyFor(tag: string): StatusVocabulary {
+export function vocabularyFor(tag: string): StatusVocabulary {
   return vocabularies[languageFor(tag)];
 }

@@ -10,6 +10,7 @@ export {formFrameStyles} from './form-frame.styles.js';
 export {formStyles} from './form.styles.js';
 export {hostStyles} from './host.styles.js';
 export {Late} from './late.js';
+export {languageTagOf, vocabularyOf} from './vocabulary.js';
 export {loading} from './loading.js';
 export {button, message} from './message.js';
 export {Narrow} from './narrow.js';

@@ -8,7 +8,7 @@ import {addStyles} from './add-styles.js';
  *
  * A failure is not remembered: `retry`, or the network's return, fetches again.
  */
-export class Late<T extends object> {
+export class Late<T extends object & {readonly styles?: CSSResult}> {
   /** Whether the module could not be fetched. */
   failed = false;
   /** The module, once it has come. */
@@ -55,12 +55,8 @@ export class Late<T extends object> {
     this.failed = module === undefined;
     if (this.failed) addEventListener('online', () => this.retry(), {once: true});
     const root = this.host.shadowRoot;
-    if (module !== undefined && hasStyles(module) && root !== null) addStyles(root, module.styles);
+    if (module?.styles && root) addStyles(root, module.styles);
     this.host.requestUpdate();
     return module;
   }
-}
-
-function hasStyles(module: object): module is {readonly styles: CSSResult} {
-  return 'styles' in module;
 }
