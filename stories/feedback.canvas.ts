@@ -1,14 +1,14 @@
 import '@zwgk/feedback/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import type {FakeAnswer} from '@zwgk/tooling/fake-service.js';
-import {fakeAction, fakeService} from '@zwgk/tooling/fake-service.js';
+import {fakeAction} from '@zwgk/tooling/fake-service.js';
 import {html} from 'lit';
 
 import {accepted, feedbackService} from '../packages/feedback/src/testing/feedback.service.js';
 import {freshAction, plainFeed, Writer} from '../packages/feedback/src/testing/writer.js';
+import {beginService, type ServiceArgs} from './service.canvas.js';
 
 /** What a story can set. */
-export interface FeedbackArgs {
+export interface FeedbackArgs extends ServiceArgs {
   readonly use: string;
   readonly action: string;
   readonly forTitle: string;
@@ -16,10 +16,6 @@ export interface FeedbackArgs {
   readonly elder: boolean;
   readonly dialog: boolean;
   readonly message: boolean;
-  /** What the service says of itself. */
-  readonly service: FakeAnswer;
-  /** What it answers to feedback, one after the other. */
-  readonly answers: readonly FakeAnswer[];
 }
 
 /** `<zwgk-feedback>` in every state somebody can find it in. */
@@ -35,15 +31,7 @@ export const feedbackMeta: Meta<FeedbackArgs> = {
     service: {status: 200, body: feedbackService},
     answers: [accepted],
   },
-  beforeEach: ({args}) => {
-    sessionStorage.clear();
-    const coming = [...args.answers];
-    const {stop} = fakeService(({path}) => {
-      if (!path.endsWith('/feedback')) return args.service;
-      return (coming.length > 1 ? coming.shift() : coming[0]) ?? 'never';
-    });
-    return stop;
-  },
+  beforeEach: ({args}) => beginService('/feedback', args),
   render: ({use, action, forTitle, lang, elder, dialog, message}) =>
     html`<main>
       <zwgk-feedback

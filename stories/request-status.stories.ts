@@ -1,8 +1,8 @@
 import '@zwgk/request/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {FeedState} from '@zwgk/core';
-import type {RequestEvent} from '@zwgk/feed/submission';
-import {exampleStatus} from '@zwgk/feed/submission/examples';
+import type {FeedbackStatus, RequestEvent} from '@zwgk/feed/submission';
+import {exampleFeedbackReceipt, exampleFeedbackStatus, exampleStatus} from '@zwgk/feed/submission/examples';
 import {fakeAction, type FakeAnswer, fakeService} from '@zwgk/tooling/fake-service.js';
 import {html} from 'lit';
 import {waitFor} from 'storybook/test';
@@ -60,6 +60,14 @@ const telling = (...history: readonly RequestEvent[]): FakeAnswer => ({
   status: 200,
   body: statusOf(...history),
 });
+
+/** Feedback with nothing but its receipt. */
+const newFeedback: FeedbackStatus = {
+  ...exampleFeedbackReceipt,
+  type: 'rating',
+  state: 'accepted',
+  history: exampleFeedbackStatus.history.slice(0, 1),
+};
 
 const refusing = (code: string, status: number, headers?: string): FakeAnswer => ({
   status,
@@ -137,6 +145,17 @@ export const Refused: Story = {
 export const Withdrawn: Story = {
   args: {answer: telling(step('withdrawn', '2026-09-18'))},
   play: finds('申请已撤回'),
+};
+
+/** A bad rating that is to be put right. */
+export const FeedbackAccepted: Story = {
+  args: {answer: {status: 200, body: newFeedback}},
+  play: finds('等待整改'),
+};
+
+export const FeedbackRevisited: Story = {
+  args: {answer: {status: 200, body: exampleFeedbackStatus}},
+  play: finds('电话回访'),
 };
 
 export const UnknownCode: Story = {args: {answer: refusing('notFound', 404)}, play: finds('没有查到')};

@@ -2,14 +2,15 @@ import '@zwgk/request/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {FeedState} from '@zwgk/core';
 import {exampleReceipt, exampleService} from '@zwgk/feed/submission/examples';
-import {fakeAction, type FakeAnswer, fakeService} from '@zwgk/tooling/fake-service.js';
+import {fakeAction} from '@zwgk/tooling/fake-service.js';
 import {html} from 'lit';
 
 import {Applicant} from '../packages/request/src/testing/applicant.js';
 import {requestFeed} from '../packages/request/src/testing/request.feed.js';
+import {beginService, type ServiceArgs} from './service.canvas.js';
 
 /** What a story can set. */
-export interface RequestArgs {
+export interface RequestArgs extends ServiceArgs {
   readonly feed: FeedState;
   readonly action: string;
   readonly lang: string;
@@ -17,10 +18,6 @@ export interface RequestArgs {
   readonly assisted: boolean;
   readonly agency: string;
   readonly informationName: string;
-  /** What the service says of itself. */
-  readonly service: FakeAnswer;
-  /** What it answers to a request, one after the other. */
-  readonly answers: readonly FakeAnswer[];
 }
 
 let visits = 0;
@@ -41,15 +38,7 @@ export const requestMeta: Meta<RequestArgs> = {
     service: {status: 200, body: exampleService},
     answers: [{status: 201, body: exampleReceipt}],
   },
-  beforeEach: ({args}) => {
-    sessionStorage.clear();
-    const coming = [...args.answers];
-    const {stop} = fakeService(({path}) => {
-      if (!path.endsWith('/requests')) return args.service;
-      return (coming.length > 1 ? coming.shift() : coming[0]) ?? 'never';
-    });
-    return stop;
-  },
+  beforeEach: ({args}) => beginService('/requests', args),
   render: ({feed, action, lang, elder, assisted, agency, informationName}) =>
     html`<main>
       <zwgk-request

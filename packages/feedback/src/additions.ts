@@ -1,5 +1,6 @@
 import {
   codeName,
+  type FeedbackReason,
   localized,
   ratingReasonCodes,
   ratingReasonNamesEn,
@@ -36,9 +37,12 @@ export function additionsTo(page: Page): Additions {
   };
 }
 
-/** Why the rating is bad: the county's own reasons, where its feed has some. */
+/** Why the rating is bad: the county's own reasons and working days, where its feed has some. */
 function reasons(page: Page): TemplateResult {
-  const {form, formWords} = page;
+  const {form, formWords, feed, need} = page;
+  need('feedback');
+  const {workingDays, reasons: own = []} =
+    feed?.type === 'ready' && feed.feedback?.type === 'ready' ? feed.feedback.value : {};
   const ticked = reasonsIn(form.values);
   const onTick = ({target}: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
@@ -61,16 +65,18 @@ function reasons(page: Page): TemplateResult {
     part="field"
   >
     <legend>${formWords.reasons}</legend>
-    <p id="reasons-hint" class="muted">${formWords.reasonsHint}</p>
+    <p id="reasons-hint" class="muted">
+      ${formWords.reasonsHint} ${workingDays === undefined ? nothing : formWords.reasonsDue(workingDays)}
+    </p>
     ${error(page, 'reasons')}
-    <div class="choices">${reasonsOf(page).map(choice)}</div>
+    <div class="choices">${reasonsOf(page, own).map(choice)}</div>
   </fieldset>`;
 }
 
-function reasonsOf({words, feed, need}: Page): readonly {readonly code: string; readonly name: string}[] {
-  need('feedback');
-  const {language} = words;
-  const own = feed?.type === 'ready' && feed.feedback?.type === 'ready' ? feed.feedback.value.reasons : [];
+function reasonsOf(
+  {words: {language}}: Page,
+  own: readonly FeedbackReason[],
+): readonly {readonly code: string; readonly name: string}[] {
   return own.length > 0
     ? own.map(({code, name}) => ({code, name: localized(name, language)}))
     : ratingReasonCodes.map((code) => ({code, name: codeName(reasonNames[language], code) ?? code}));

@@ -1,5 +1,5 @@
 import {calculation, dayInWords, dueDay, reckoningOf} from '@zwgk/browse/calculation.js';
-import {civilDay} from '@zwgk/feed';
+import {civilDay, rectificationDays} from '@zwgk/feed';
 import type {CalendarYear} from '@zwgk/feed/calendar';
 import type {FeedbackReceipt} from '@zwgk/feed/submission';
 import {calculationWords} from '@zwgk/locale';
@@ -9,18 +9,16 @@ import type {Page} from './page.js';
 
 export {styles} from '@zwgk/browse/calculation.js';
 
-/** Working days in which a bad rating (差评) is rectified, where the feed says no other number. */
-const usual = 15;
-
 /**
  * The last day on which a bad rating is rectified, with its calculation. The service's own day stands; it is told without
  * a calculation where ours has another.
  */
 export function rectificationDay(page: Page, {receivedAt, dueOn}: FeedbackReceipt): TemplateResult {
   const {language} = page.words;
-  const {feed} = page;
-  const given =
-    feed?.type === 'ready' && feed.feedback?.type === 'ready' ? feed.feedback.value.workingDays : usual;
+  const {feed, need} = page;
+  need('feedback');
+  const {workingDays: given = rectificationDays} =
+    feed?.type === 'ready' && feed.feedback?.type === 'ready' ? feed.feedback.value : {};
   const reckoning = reckoningOf(ownYears(page));
   const days = reckoning.calendar.addWorkingDays(civilDay(receivedAt), given);
   if (dueOn !== undefined && dueOn !== days.to) {

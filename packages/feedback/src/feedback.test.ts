@@ -60,6 +60,8 @@ describe('what is said by zwgk-feedback', () => {
       expect(writer.text).not.to.contain('不满意的原因');
       await writer.tick('不满意');
       await writer.reads('不满意的原因');
+      // No county has said how long it takes.
+      expect(writer.text).not.to.contain('工作日');
       await writer.press('提交');
       await writer.reads('请至少选一个原因');
       expect(service.sent()).to.have.length(0);
@@ -89,6 +91,7 @@ describe('what is said by zwgk-feedback', () => {
       const writer = await begin({}, {feed: {...plainFeed, feedback: {type: 'ready', value}}});
       await writer.tick('不满意');
       await writer.reads('排队太久');
+      await writer.reads('差评在 10 个工作日内整改');
       expect(writer.text).not.to.contain('不好找');
       await writer.tick('排队太久');
       await writer.press('提交');
@@ -99,7 +102,7 @@ describe('what is said by zwgk-feedback', () => {
     it('says by when a bad one is put right, and how the day is counted', async () => {
       service.stop();
       service = answering({status: 201, body: badReceipt});
-      const writer = await begin({'ledger-url': '/pjgs/'});
+      const writer = await begin({'ledger-url': '/pjgs/', 'status-url': '/chaxun/'});
       await writer.tick('非常不满意');
       await writer.ready();
       await writer.fill('具体情况', '窗口让我多交一份证明');
@@ -107,7 +110,11 @@ describe('what is said by zwgk-feedback', () => {
       await writer.reads('整改期限');
       await writer.reads('2026年10月10日（星期六）');
       expect(writer.text).to.contain('差评应当在 15 个工作日内整改').and.contain('10月1日至10月7日');
-      expect(writer.find('a').getAttribute('href')).to.contain('/pjgs/');
+      const links = [...writer.root.querySelectorAll('a')].map((link) => [link.textContent, link.pathname]);
+      expect(links).to.deep.equal([
+        ['凭查询码看办理情况', '/chaxun/'],
+        ['看评价公示和回应', '/pjgs/'],
+      ]);
       await expect(writer.element).to.be.accessible();
     });
 

@@ -82,6 +82,9 @@ export class Feedback extends LitElement {
   /** Address of the page where ratings and replies are public. */
   @property({attribute: 'ledger-url'}) ledgerUrl = '';
 
+  /** Address of the page where `<zwgk-request-status>` tells by receipt code what has become of feedback. */
+  @property({attribute: 'status-url'}) statusUrl = '';
+
   /** How long contact details are kept, in the county's words, for example `办结后保存 2 年`. */
   @property() retention = '';
 

@@ -16,6 +16,7 @@ export interface Settings {
   readonly ledgerUrl: string;
   readonly message: boolean;
   readonly retention: string;
+  readonly statusUrl: string;
 }
 
 /** Everything a part of the form is drawn from. */

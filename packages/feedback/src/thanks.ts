@@ -26,7 +26,6 @@ export function thanks(page: Page, {receipt, sent, due, again, more}: Received):
   const {thanks: words} = formWords;
   const isBad = receipt.dueOn !== undefined;
   const type = page.use === 'report' ? (sent?.type ?? 'report') : page.use;
-  const ledger = settings.ledgerUrl && safeUrl(settings.ledgerUrl, document.baseURI);
   return html`<article class="message receipt" part="receipt">
     <p id="state" class="title" tabindex="-1" role="heading" aria-level=${settings.headingLevel}>
       ${words[type]}
@@ -40,11 +39,16 @@ export function thanks(page: Page, {receipt, sent, due, again, more}: Received):
     }
     ${page.use === 'useful' ? nothing : facts(page, receipt)}
     <div class="actions">
-      ${ledger && page.use !== 'useful' ? html`<a class="button" href=${ledger}>${words.ledger}</a>` : nothing}
+      ${page.use === 'useful' ? nothing : [link(settings.statusUrl, words.status), link(settings.ledgerUrl, words.ledger)]}
       ${again ? button(words.again, again) : nothing}
     </div>
     ${more}
   </article>`;
+}
+
+function link(written: string, label: string): TemplateResult | typeof nothing {
+  const url = written && safeUrl(written, document.baseURI);
+  return url ? html`<a class="button" href=${url}>${label}</a>` : nothing;
 }
 
 /** The service's own time, in China's time zone, whatever this device's clock says. */

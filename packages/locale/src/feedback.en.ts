@@ -16,8 +16,7 @@ export const feedbackEn: FeedbackWords = {
   about: (title) => `About: ${title}`,
   useful: {yes: 'Yes', no: 'No'},
   levels: 'Satisfaction',
-  levelsHint:
-    'If you are dissatisfied, please say why; it is put right within 15 working days, and in public.',
+  levelsHint: 'If you are dissatisfied, please say why; it is put right, and in public.',
   kind: 'You want to',
   kinds: {correction: 'Report a mistake here', message: 'Leave a message'},
   texts: {

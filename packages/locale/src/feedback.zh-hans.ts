@@ -11,7 +11,7 @@ export const feedbackZhHans = {
   about: (title: string): string => `关于：${title}`,
   useful: {yes: '有帮助', no: '没帮助'},
   levels: '满意程度',
-  levelsHint: '选“不满意”或“非常不满意”的，请说明原因；15 个工作日内整改并公开。',
+  levelsHint: '选“不满意”或“非常不满意”的，请说明原因；会整改，整改情况会公开。',
   kind: '您要',
   kinds: {correction: '纠错：这里有错', message: '留言：有话要说'},
   texts: {correction: '哪里有错，应当是什么', message: '留言内容', rating: '还想说的话', bad: '具体情况'},

@@ -11,7 +11,7 @@ export const feedbackZhHant: FeedbackWords = {
   about: (title) => `關於：${title}`,
   useful: {yes: '有幫助', no: '沒幫助'},
   levels: '滿意程度',
-  levelsHint: '選「不滿意」或「非常不滿意」的，請說明原因；15 個工作日內整改並公開。',
+  levelsHint: '選「不滿意」或「非常不滿意」的，請說明原因；會整改，整改情況會公開。',
   kind: '您要',
   kinds: {correction: '糾錯：這裡有錯', message: '留言：有話要說'},
   texts: {correction: '哪裡有錯，應當是什麼', message: '留言內容', rating: '還想說的話', bad: '具體情況'},

@@ -17,6 +17,7 @@ export {feedbackFormZhHant} from './feedback-form.zh-hant.js';
 export {feedbackEn} from './feedback.en.js';
 export {feedbackZhHans, type FeedbackWords} from './feedback.zh-hans.js';
 export {feedbackZhHant} from './feedback.zh-hant.js';
+export {feedbackTimelineWords, type FeedbackTimelineWords} from './feedback-timeline.words.js';
 export {fieldWords, type FieldWords} from './field.words.js';
 export {gapWords, type GapWords} from './gap.words.js';
 export {languageFor, type InEveryLanguage, type Language} from './language.js';

@@ -1,16 +1,16 @@
 import {styles as calculationStyles} from '@zwgk/browse/calculation.js';
 import type {PartName} from '@zwgk/core';
-import {countDown, lookUp, type SubmissionProblemCode} from '@zwgk/core/submission.js';
-import type {RequestStatus} from '@zwgk/feed/submission';
+import {countDown, lookUp, type LookupResult, type SubmissionProblemCode} from '@zwgk/core/submission.js';
 import {type Language, type LookupProblemCode, lookupWords} from '@zwgk/locale';
 import {addStyles} from '@zwgk/ui';
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
 import {notices} from './notices.js';
 import {styles as ownStyles} from './status.desk.styles.js';
+import {feedbackFound} from './status.feedback.found.js';
 import {ReplyFiles} from './status.files.js';
-import {found} from './status.found.js';
-import type {StatusHost, StatusScene} from './status.scene.js';
+import {requestFound} from './status.request.found.js';
+import type {FoundPage, StatusHost, StatusScene} from './status.scene.js';
 import {hasRealDays} from './status.view.js';
 import {ways} from './status.ways.js';
 
@@ -26,7 +26,10 @@ type Lookup =
   | {readonly type: 'asking'}
   | {readonly type: 'cleared'}
   | {readonly type: 'failed'; readonly problem: LookupProblemCode; readonly secondsLeft?: number}
-  | {readonly type: 'found'; readonly status: RequestStatus; readonly receiptCode: string};
+  | {readonly type: 'found'; readonly receiptCode: string; readonly record: Found};
+
+/** A record that was found: of a request or of feedback. */
+type Found = Extract<LookupResult, {readonly status: unknown}>;
 
 /** Seconds to wait where the service asks for patience without saying how much. */
 const usualWait = 30;
@@ -111,17 +114,24 @@ export class StatusDesk implements ReactiveController {
       case 'failed':
         return this.renderProblem(lookup.problem, {language, feed}, lookup.secondsLeft);
       case 'found':
-        return found({
+        return this.renderFound(lookup.record, {
           scene: {language, feed},
-          status: lookup.status,
           receiptCode: lookup.receiptCode,
           host,
           need: this.errands.need,
-          fileState: (file) => this.files.stateOf(file),
-          save: (file) => void this.files.save(lookup.receiptCode, file),
           clear: this.onClear,
         });
     }
+  }
+
+  private renderFound(record: Found, page: FoundPage): TemplateResult {
+    if (record.type === 'feedback') return feedbackFound({...page, status: record.status});
+    return requestFound({
+      ...page,
+      status: record.status,
+      fileState: (file) => this.files.stateOf(file),
+      save: (file) => void this.files.save(page.receiptCode, file),
+    });
   }
 
   private renderProblem(
@@ -149,10 +159,11 @@ export class StatusDesk implements ReactiveController {
     const result = await lookUp({action: this.host.action, receiptCode, signal});
     if (signal.aborted) return;
     switch (result.type) {
-      case 'found':
+      case 'request':
+      case 'feedback':
         if (!hasRealDays(result.status)) return this.show({type: 'failed', problem: 'invalidAnswer'});
         this.focusNext = 'state';
-        return this.show({type: 'found', status: result.status, receiptCode});
+        return this.show({type: 'found', receiptCode, record: result});
       case 'unknown':
         return this.show({type: 'failed', problem: 'unknown'});
       case 'failed': {

@@ -2,7 +2,7 @@ import {printSheet, printStyles} from '@zwgk/browse';
 import {lookupWords, statusEn, statusZhHans, statusZhHant} from '@zwgk/locale';
 import {css, html} from 'lit';
 
-import type {Found} from './status.scene.js';
+import type {FoundPage} from './status.scene.js';
 
 const titles = {'zh-Hans': statusZhHans.title, 'zh-Hant': statusZhHant.title, en: statusEn.title};
 
@@ -50,8 +50,8 @@ const ownStyles = css`
   }
 `;
 
-/** Prints how far a request is, with its calculation and without what only a screen needs. */
-export async function printStatus({host, scene, receiptCode}: Found): Promise<void> {
+/** Prints what was found, with its calculation and without what only a screen needs. */
+export async function printStatus({host, scene, receiptCode}: FoundPage): Promise<void> {
   const article = host.renderRoot.querySelector('article');
   const copy = article?.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return;

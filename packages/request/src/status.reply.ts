@@ -4,7 +4,7 @@ import type {Reply, ReplyFile} from '@zwgk/feed/submission';
 import {calculationWords, type InEveryLanguage, replyWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Found} from './status.scene.js';
+import type {FoundRequest} from './status.scene.js';
 
 const names: InEveryLanguage<Parameters<typeof codeName>[0]> = {
   'zh-Hans': replyNamesZhHans,
@@ -13,7 +13,7 @@ const names: InEveryLanguage<Parameters<typeof codeName>[0]> = {
 };
 
 /** The reply (答复) with its type of article 36, its files, and what who does not agree can do. */
-export function reply({type, text, files, remedy}: Reply, page: Found): TemplateResult {
+export function reply({type, text, files, remedy}: Reply, page: FoundRequest): TemplateResult {
   const {language} = page.scene;
   const words = replyWords[language];
   const level = page.host.headingLevel + 2;
@@ -29,7 +29,7 @@ export function reply({type, text, files, remedy}: Reply, page: Found): Template
   </div>`;
 }
 
-function fileList(all: readonly ReplyFile[], page: Found): TemplateResult {
+function fileList(all: readonly ReplyFile[], page: FoundRequest): TemplateResult {
   const words = replyWords[page.scene.language];
   return html`<p class="h">${words.files}</p>
     <ul class="list">
@@ -37,7 +37,7 @@ function fileList(all: readonly ReplyFile[], page: Found): TemplateResult {
     </ul>`;
 }
 
-function fileItem(file: ReplyFile, {scene, fileState, save}: Found): TemplateResult {
+function fileItem(file: ReplyFile, {scene, fileState, save}: FoundRequest): TemplateResult {
   const words = replyWords[scene.language];
   const state = fileState(file);
   const [notSaved, next] = words.notSaved;

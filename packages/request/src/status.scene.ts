@@ -1,5 +1,5 @@
 import type {FeedState, PartName} from '@zwgk/core';
-import type {ReplyFile, RequestStatus} from '@zwgk/feed/submission';
+import type {FeedbackStatus, ReplyFile, RequestStatus} from '@zwgk/feed/submission';
 import type {Language} from '@zwgk/locale';
 import type {LitElement} from 'lit';
 
@@ -18,15 +18,24 @@ export interface StatusScene {
 /** How far the download of a file is. */
 export type FileState = 'loading' | 'saved' | 'failed';
 
-/** What the status of a request is drawn from. */
-export interface Found {
+/** What everything found is drawn from. */
+export interface FoundPage {
   readonly scene: StatusScene;
-  readonly status: RequestStatus;
   readonly receiptCode: string;
   readonly host: StatusHost;
   readonly need: (part: PartName) => void;
+  readonly clear: () => void;
+}
+
+/** What the status of feedback is drawn from. */
+export interface FoundFeedback extends FoundPage {
+  readonly status: FeedbackStatus;
+}
+
+/** What the status of a request is drawn from. */
+export interface FoundRequest extends FoundPage {
+  readonly status: RequestStatus;
   /** How far a file is; `undefined` before anyone wants it. */
   readonly fileState: (file: ReplyFile) => FileState | undefined;
   readonly save: (file: ReplyFile) => void;
-  readonly clear: () => void;
 }

@@ -7,7 +7,8 @@ import {styles} from './status.styles.js';
 import {statusInZhHans, type StatusVocabulary} from './status.words.js';
 
 /**
- * Tells how far a request for government information (依申请公开) is, and when its reply is due by law.
+ * Tells how far a request for government information (依申请公开) is and when its reply is due by law, or what has become
+ * of feedback (评价、纠错、留言).
  *
  * A resident types the receipt code (查询码). It is sent in the body of a request to the service at `action`, and is
  * neither put into an address nor stored.
@@ -17,9 +18,9 @@ import {statusInZhHans, type StatusVocabulary} from './status.words.js';
  * @slot - Fallback content, for example the office's address and telephone.
  * @csspart heading - The widget's heading.
  * @csspart field - The field for the receipt code.
- * @csspart status - How far the request is.
- * @csspart deadline - When the reply is due.
- * @csspart timeline - What has happened to the request.
+ * @csspart status - How far the request or the feedback is.
+ * @csspart deadline - When the reply is due, or a bad rating rectified.
+ * @csspart timeline - What has happened to it.
  * @csspart reply - The reply.
  * @csspart message - Why nothing can be shown, and what to do.
  * @csspart ways - Other ways to ask.

@@ -8,7 +8,7 @@ import {
   isCivilDay,
   type WorkingCalendar,
 } from '@zwgk/feed/calendar';
-import type {Reply, RequestEvent, RequestStatus} from '@zwgk/feed/submission';
+import type {FeedbackStatus, Reply, RequestEvent, RequestStatus} from '@zwgk/feed/submission';
 import type {CalculationWords, TimelineWords} from '@zwgk/locale';
 
 /** How far a request is, as it is told. */
@@ -53,9 +53,11 @@ export interface Running {
 }
 
 /** Whether all days of a status are days there are; the shape of an answer tells only that they look like some. */
-export function hasRealDays({receivedAt, history}: RequestStatus): boolean {
-  const days = history.flatMap(({on, until}) => (until === undefined ? [on] : [on, until]));
-  return !Number.isNaN(Date.parse(receivedAt)) && days.every(isCivilDay);
+export function hasRealDays(status: RequestStatus | FeedbackStatus): boolean {
+  const {receivedAt, history} = status;
+  const days = history.flatMap((event) => [event.on, 'until' in event ? event.until : undefined]);
+  const all = [...days, 'dueOn' in status ? status.dueOn : undefined];
+  return !Number.isNaN(Date.parse(receivedAt)) && all.every((day) => day === undefined || isCivilDay(day));
 }
 
 /** Tells how far a request is and when its reply is due. */

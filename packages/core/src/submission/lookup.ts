@@ -1,4 +1,11 @@
-import {readProblem, readRequestStatus, type ReplyFile, type RequestStatus} from '@zwgk/feed/submission';
+import {
+  type FeedbackStatus,
+  readFeedbackStatus,
+  readProblem,
+  readRequestStatus,
+  type ReplyFile,
+  type RequestStatus,
+} from '@zwgk/feed/submission';
 
 import {absoluteAddress} from '../feed.address.js';
 import {addressBelow} from './address.js';
@@ -10,7 +17,10 @@ import {verdictOf} from './verdict.js';
 
 /** What came of looking a receipt code up. */
 export type LookupResult =
-  {readonly type: 'found'; readonly status: RequestStatus} | {readonly type: 'unknown'} | LookupFailure;
+  | {readonly type: 'request'; readonly status: RequestStatus}
+  | {readonly type: 'feedback'; readonly status: FeedbackStatus}
+  | {readonly type: 'unknown'}
+  | LookupFailure;
 
 /** What came of asking for a file of a reply. */
 export type ReplyFileResult =
@@ -37,15 +47,22 @@ export interface ReceiptAddress {
 const patience = 30_000;
 
 /**
- * Asks how far a request is. The code is sent in the body and never in an address, where logs would keep it; never
+ * Asks how far a request or a piece of feedback is. The code is sent in the body and never in an address, where logs would keep it; never
  * throws. An answer that is no status is a failure, never an unknown code: only 404 by a service says that.
  */
 export async function lookUp({action, receiptCode, signal}: ReceiptAddress): Promise<LookupResult> {
   const answer = await ask(action, 'receipts/lookup', {receiptCode}, {signal});
   if (isUnknown(answer)) return {type: 'unknown'};
   const verdict = verdictOf(answer);
-  const status = verdict.type === 'accepted' ? readRequestStatus(verdict.json) : undefined;
-  return status ? {type: 'found', status} : failure(answer);
+  return (verdict.type === 'accepted' && foundIn(verdict.json)) || failure(answer);
+}
+
+/** What a status tells of; one of feedback says so and could else be taken for that of a request. */
+function foundIn(json: unknown): LookupResult | undefined {
+  const feedback = readFeedbackStatus(json);
+  if (feedback !== undefined) return {type: 'feedback', status: feedback};
+  const request = readRequestStatus(json);
+  return request && {type: 'request', status: request};
 }
 
 /**

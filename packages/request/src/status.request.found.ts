@@ -1,4 +1,3 @@
-import {canPrint} from '@zwgk/browse';
 import {
   calculation,
   calculationSteps,
@@ -7,22 +6,14 @@ import {
   reckoningOf,
 } from '@zwgk/browse/calculation.js';
 import type {FeedState} from '@zwgk/core';
-import {
-  civilDay,
-  codeName,
-  requestEventNamesEn,
-  requestEventNamesZhHans,
-  requestEventNamesZhHant,
-} from '@zwgk/feed';
-import {calculationWords, type InEveryLanguage, lookupWords, timelineWords} from '@zwgk/locale';
-import {button} from '@zwgk/ui';
+import {codeName, requestEventNamesEn, requestEventNamesZhHans, requestEventNamesZhHant} from '@zwgk/feed';
+import {calculationWords, type InEveryLanguage, timelineWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {printStatus} from './status.print.js';
 import {reply} from './status.reply.js';
-import type {Found} from './status.scene.js';
+import type {FoundRequest} from './status.scene.js';
+import {instantInWords, sheet, step} from './status.sheet.js';
 import {type Limit, type Step, timelineOf} from './status.view.js';
-import {ways} from './status.ways.js';
 
 const eventNames: InEveryLanguage<Parameters<typeof codeName>[0]> = {
   'zh-Hans': requestEventNamesZhHans,
@@ -31,37 +22,26 @@ const eventNames: InEveryLanguage<Parameters<typeof codeName>[0]> = {
 };
 
 /** How far a request is: its state, when its reply is due, what has happened, and the reply. */
-export function found(page: Found): TemplateResult {
-  const {scene, status, host, need} = page;
+export function requestFound(page: FoundRequest): TemplateResult {
+  const {scene, status} = page;
   const {language, feed} = scene;
-  need('agencies');
-  need('calendar');
+  page.need('calendar');
   const words = {timeline: timelineWords[language], calculation: calculationWords[language]};
-  const lookup = lookupWords[language];
   const reckoning = reckoningOf(ownYears(feed));
   const {latest, limit, steps, answer} = timelineOf(status, reckoning.calendar, words);
-  return html`<article part="status">
-    <div id="state" class="state" role="heading" aria-level=${host.headingLevel + 1} tabindex="-1">
-      ${words.timeline.states[latest?.type ?? status.state]}
-    </div>
-    <dl class="facts">
-      <dt>${words.timeline.agency}</dt>
-      <dd>${status.agency.name}</dd>
-      <dt>${words.timeline.receivedAt}</dt>
-      <dd>${instantInWords(status.receivedAt, words.calculation)}</dd>
-    </dl>
-    ${limitPanel(limit, reckoning, page)} ${answer === undefined ? nothing : reply(answer, page)}
-    <div class="h" role="heading" aria-level=${host.headingLevel + 2}>${words.timeline.steps}</div>
-    <ol class="timeline" part="timeline">
-      ${steps.map((each) => step(each, page))}
-    </ol>
-    ${ways(scene, status.agency)}
-    <p class="muted law">${words.calculation.law}</p>
-    <div class="actions">
-      ${canPrint() ? button(lookup.print, () => void printStatus(page)) : nothing}
-      ${button(lookup.clear, page.clear)}
-    </div>
-  </article>`;
+  return sheet(page, {
+    state: words.timeline.states[latest?.type ?? status.state],
+    facts: [
+      [words.timeline.agency, status.agency.name],
+      [words.timeline.receivedAt, instantInWords(status.receivedAt, words.calculation)],
+    ],
+    agency: status.agency,
+    outcome: html`${limitPanel(limit, reckoning, page)}
+    ${answer === undefined ? nothing : reply(answer, page)}`,
+    stepsHeading: words.timeline.steps,
+    steps: steps.map((each) => requestStep(each, page)),
+    law: words.calculation.law,
+  });
 }
 
 /** Years of the county's own calendar, as soon as they are there. */
@@ -69,13 +49,11 @@ function ownYears(feed: FeedState): Parameters<typeof reckoningOf>[0] {
   return feed.type === 'ready' && feed.calendar?.type === 'ready' ? feed.calendar.value : [];
 }
 
-/** An instant in China's time, to the minute. */
-function instantInWords(instant: string, words: Parameters<typeof dayInWords>[1]): string {
-  const china = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString();
-  return `${dayInWords(civilDay(instant), words)} ${china.slice(11, 16)}`;
-}
-
-function limitPanel(limit: Limit, reckoning: Reckoning, {scene}: Found): TemplateResult | typeof nothing {
+function limitPanel(
+  limit: Limit,
+  reckoning: Reckoning,
+  {scene}: FoundRequest,
+): TemplateResult | typeof nothing {
   const {language} = scene;
   const words = timelineWords[language];
   const inWords = (day: string): string => dayInWords(day, calculationWords[language]);
@@ -112,16 +90,14 @@ function limitPanel(limit: Limit, reckoning: Reckoning, {scene}: Found): Templat
   }
 }
 
-function step({event, clock, meaning}: Step, {scene}: Found): TemplateResult {
+function requestStep({event, clock, meaning}: Step, {scene}: FoundRequest): TemplateResult {
   const {language} = scene;
   const words = timelineWords[language];
-  return html`<li>
-    <p class="when">
-      <time datetime=${event.on}>${dayInWords(event.on, calculationWords[language])}</time>
-      <strong>${codeName(eventNames[language], event.type)}</strong>
-      ${clock === undefined ? nothing : html`<span class="clock">${words.clock[clock]}</span>`}
-    </p>
-    ${meaning.map((sentence) => html`<p>${sentence}</p>`)}
-    ${event.note === undefined ? nothing : html`<p class="said">${words.note(event.note)}</p>`}
-  </li>`;
+  return step(language, {
+    on: event.on,
+    name: codeName(eventNames[language], event.type),
+    mark: clock && words.clock[clock],
+    meaning,
+    said: event.note && words.note(event.note),
+  });
 }
