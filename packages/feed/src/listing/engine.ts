@@ -51,8 +51,10 @@ export class Engine<Row extends ListRow> {
     const words = wordsOf(query.words);
     const end = offset + size;
     const isFirst = end <= firstLimit && isTelling(words);
+    const narrowing = narrowingOf(query.conditions);
+    if (offset === 0 && narrowing.size === 0) this.source.expect?.(words, signal);
     const [met, order] = await Promise.all([
-      this.met(narrowingOf(query.conditions), signal),
+      this.met(narrowing, signal),
       words.length > 0 ? this.source.order(signal) : undefined,
       // Needed later: asked for now, all files are on their way at a time.
       isFirst ? this.likely(words, 'title', signal) : this.found(words, 'title', signal),

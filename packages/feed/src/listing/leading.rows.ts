@@ -49,7 +49,7 @@ export class LeadingRows<Row extends ListRow> {
     let best: LeadFile | undefined;
     let most = blocksOf(positions) - fileCost;
     leads.forEach((lead, key) => {
-      const path = pathIn(this.run, hashOf(key) % this.run.hashes.length);
+      const path = this.pathOf(key);
       const led = new Set(lead);
       const left = blocksOf(positions.filter((position) => !led.has(position)));
       if (path === undefined || left >= most) return;
@@ -62,7 +62,20 @@ export class LeadingRows<Row extends ListRow> {
   /** Rows of a file. */
   async rowsIn(file: LeadFile | undefined, signal: AbortSignal | undefined): Promise<readonly Row[]> {
     if (file === undefined) return [];
-    const {path} = file;
-    return (await this.files.get(path, (own) => this.read(path, own), signal)).rows;
+    return (await this.file(file.path, signal)).rows;
+  }
+
+  /** Fetches the file of a key before it is known whether any of its rows are wanted. */
+  async expect(key: string, signal: AbortSignal | undefined): Promise<void> {
+    const path = this.pathOf(key);
+    if (path !== undefined) await this.file(path, signal);
+  }
+
+  private pathOf(key: string): string | undefined {
+    return pathIn(this.run, hashOf(key) % this.run.hashes.length);
+  }
+
+  private file(path: string, signal: AbortSignal | undefined): Promise<PageReading<Row>> {
+    return this.files.get(path, (own) => this.read(path, own), signal);
   }
 }

@@ -1,6 +1,6 @@
 import {parseMap, parseOrder, parseSets} from '../parse.published.js';
 import {hasOwn} from '../read.js';
-import type {ColumnMap, SizedRun} from '../schemas.js';
+import type {ColumnMap, Run, SizedRun} from '../schemas.js';
 import type {Bits} from '../search/bits.js';
 import {IndexReader} from '../search/index.reader.js';
 import {ranksOf} from '../search/leads.js';
@@ -84,6 +84,13 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
     return (await this.finder(signal)).likely(words, where, signal);
   }
 
+  /** Fetches what a search for a pair shows first, as a rule: to learn from the index which rows these are would be a wait of its own. */
+  expect([pair = '', ...others]: readonly string[], signal?: AbortSignal): void {
+    if (pair.length !== 2 || others.length > 0) return;
+    // Whoever needs it asks again, and is told what is wrong.
+    this.expectLead(pair, signal).catch(() => undefined);
+  }
+
   async order(signal?: AbortSignal): Promise<Uint32Array | undefined> {
     const {search} = await this.map(signal);
     if (search === undefined) return (await this.whole(signal)).order();
@@ -160,6 +167,11 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
     return this.blocks.get(path, (own) => this.load(path, parse, own), signal);
   }
 
+  private async expectLead(pair: string, signal: AbortSignal | undefined): Promise<void> {
+    const {search} = await this.map(signal);
+    if (search?.leads !== undefined) await this.leading(search.leads).expect(pair, signal);
+  }
+
   /** A file that has many of the rows found by words, where that is cheaper than their blocks. */
   private async leadFor(
     words: readonly string[],
@@ -170,13 +182,16 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
     const {search} = await this.map(signal);
     const isWorthIt = words.length > 0 && blocksOf(positions) > fileCost;
     if (search?.leads === undefined || !isWorthIt) return undefined;
-    this.leadingRows ??= new LeadingRows(search.leads, (path, own) =>
-      this.load(path, this.kind.parsePage, own),
-    );
     const order = await this.order(signal);
     if (order !== undefined) this.ranks ??= ranksOf(order);
     const leads = await this.reader(search).leads(words, this.ranks, signal);
-    return this.leadingRows.fileFor(positions, leads, blocksOf);
+    return this.leading(search.leads).fileFor(positions, leads, blocksOf);
+  }
+
+  private leading(run: Run): LeadingRows<Row> {
+    return (this.leadingRows ??= new LeadingRows(run, (path, own) =>
+      this.load(path, this.kind.parsePage, own),
+    ));
   }
 
   private reader({shards}: SearchFiles): IndexReader {

@@ -100,6 +100,21 @@ test('what a search shows first comes in one file rather than from every block i
   }
 });
 
+test('what a search for two characters shows first is fetched without waiting for the index', async () => {
+  const areas = {area: [documents.rows[0]?.area ?? '']};
+  for (const [query, count] of [
+    [{words: '养老', conditions: {}}, 1],
+    [{words: '养老', conditions: areas}, 0],
+    [{words: '养老服务', conditions: {}}, 0],
+  ] as const) {
+    const {listing, files} = openDocuments();
+    for (const path of files.files.keys()) if (path.startsWith('search')) files.failing.add(path);
+    await assert.rejects(listing.rows(query, 0, 20));
+    const leads = files.asked.filter((path) => path.startsWith('leads'));
+    assert.equal(leads.length, count, JSON.stringify(query));
+  }
+});
+
 test('rows that are not where they are said to be shown first are read from their blocks', async () => {
   const scan = new Scan(publishedDocuments.list, documents);
   const {listing, files} = openDocuments();

@@ -28,6 +28,8 @@ export interface Source<Row extends ListRow> {
   find(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits>;
   /** What {@link find} finds, and perhaps more, from fewer files; `undefined` where finding needs no more. */
   likely(words: readonly string[], where: Where, signal: AbortSignal): Promise<Likely | undefined>;
+  /** Told of a search whose first rows are wanted, whatever else narrows nothing: what it shows may be fetched along with the index. */
+  expect?(words: readonly string[], signal: AbortSignal | undefined): void;
   /** All positions, in the order in which found records are shown; `undefined` for falling positions. */
   order(signal: AbortSignal | undefined): Promise<Uint32Array | undefined>;
   /**

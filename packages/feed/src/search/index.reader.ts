@@ -110,8 +110,8 @@ export class IndexReader {
   }
 
   /**
-   * The keys of words that files have been fetched for, with the positions of what a search for each shows first; not
-   * of keys with long lists.
+   * The keys of words that files have been fetched for, with the positions of what a search for each shows first; as far
+   * as they are known without lists in files of their own.
    */
   async leads(
     words: readonly string[],
@@ -121,9 +121,10 @@ export class IndexReader {
     const keys = await this.keys(words.flatMap(tellingKeysOf), signal);
     return new Map(
       keys.map(({key, lists}) => {
-        const sets = parts.map((_, part) => lists[part * listsPerPart] ?? '');
-        const isLed = mayLead(key, sets[0] ?? '') && !sets.some(isReference);
-        return [key, isLed ? leadOf(sets.map(unpackPositions), ranks) : []];
+        const [inTitle = '', ...others] = parts.map((_, part) => lists[part * listsPerPart] ?? '');
+        if (!mayLead(key, inTitle) || isReference(inTitle)) return [key, []];
+        const inOthers = () => (others.some(isReference) ? [] : others.map(unpackPositions));
+        return [key, leadOf(unpackPositions(inTitle), inOthers, ranks)];
       }),
     );
   }

@@ -72,12 +72,24 @@ describe('leads', () => {
     const leads = new Map(builder.leads());
     builder.write(1, (_name, {keys}) => {
       for (const [key, lists] of Object.entries(keys)) {
-        const sets = [0, 2, 4].map((list) => unpackPositions(lists[list] ?? ''));
+        const [inTitle = new Uint32Array(), ...others] = [0, 2, 4].map((list) =>
+          unpackPositions(lists[list] ?? ''),
+        );
         const known = leads.get(key);
-        if (known !== undefined) assert.deepEqual(leadOf(sets), known);
+        if (known !== undefined)
+          assert.deepEqual(
+            leadOf(inTitle, () => others),
+            known,
+          );
       }
       return '000000';
     });
     assert.ok(leads.has('养老'));
+  });
+
+  test('of titles that fill a page are known without any other part of the text', () => {
+    const inTitle = Uint32Array.from({length: 25}, (_, at) => at);
+    const lead = leadOf(inTitle, () => assert.fail('other parts are not needed'));
+    assert.deepEqual(lead, [...inTitle].reverse());
   });
 });

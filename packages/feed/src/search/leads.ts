@@ -11,18 +11,24 @@ export const leadNeeds = leadSize * 2;
  * What a search for a key shows first: records with it in the title, then the others, the newest first. Nothing where
  * they are few.
  *
- * @param parts - Positions, rising, of the records that have the key in their title and in each other part of their text.
+ * @param inTitle - Positions, rising, of the records that have the key in their title.
+ * @param inOthers - Those of each other part of the text; asked for only where titles leave room.
  * @param ranks - Place of each position in the order in which results are shown; falling positions without it.
  */
-export function leadOf(parts: readonly Uint32Array[], ranks?: Uint32Array): readonly number[] {
+export function leadOf(
+  inTitle: Uint32Array,
+  inOthers: () => readonly Uint32Array[],
+  ranks?: Uint32Array,
+): readonly number[] {
   const compare = (a: number, b: number): number =>
     ranks === undefined ? b - a : (ranks[a] ?? 0) - (ranks[b] ?? 0);
-  const [inTitle = [], ...inOthers] = parts.map((positions) => [
-    ...(ranks === undefined ? positions.slice(-leadNeeds) : positions),
-  ]);
-  const isInTitle = new Set(inTitle);
-  const others = new Set(inOthers.flat().filter((position) => !isInTitle.has(position)));
-  const lead = [...inTitle.sort(compare), ...[...others].sort(compare)].slice(0, leadSize);
+  const comingIn = (positions: Uint32Array): number[] =>
+    Array.from(ranks === undefined ? positions.slice(-leadNeeds) : positions);
+  const lead = comingIn(inTitle).sort(compare).slice(0, leadSize);
+  if (lead.length === leadSize) return lead;
+  const others = new Set(inOthers().flatMap(comingIn));
+  for (const position of lead) others.delete(position);
+  lead.push(...[...others].sort(compare).slice(0, leadSize - lead.length));
   return lead.length < leastLed ? [] : lead;
 }
 

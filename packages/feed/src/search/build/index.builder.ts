@@ -103,8 +103,9 @@ export class IndexBuilder {
       const key = this.keys.keyAt(number);
       const first = number * parts.length;
       if (!mayLead(key, this.streams.textOf(first * listsPerPart, 1))) continue;
-      const lists = parts.map((_, part) => this.positionsOf(first + part, ranks !== undefined));
-      const positions = leadOf(lists, ranks);
+      const positionsIn = (part: number) => this.positionsOf(first + part, ranks !== undefined);
+      const inOthers = () => parts.slice(1).map((_, other) => positionsIn(other + 1));
+      const positions = leadOf(positionsIn(0), inOthers, ranks);
       if (positions.length > 0) yield [key, positions];
     }
   }
