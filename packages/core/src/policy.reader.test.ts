@@ -68,16 +68,28 @@ describe('a policy', () => {
   });
   afterEach(() => site.close());
 
-  it('is read by its number, however it is typed, with two small files and no list', async () => {
+  it('is read by its number, however it is typed, with one small file and no list', async () => {
     await says(await show(`${published}?a`, rules), title);
-    expect(asked()).to.have.lengthOf(3);
+    expect(asked()).to.have.lengthOf(2);
     expect(asked()[1]).to.match(/^lookup\//);
-    expect(asked()[2]).to.match(/^details\//);
   });
 
-  it('is read by its id in the same way', async () => {
+  it('is read by its id with no more', async () => {
     await says(await show(`${published}?b`, {id: 'minimum-living-rules'}), title);
-    expect(asked()).to.have.lengthOf(3);
+    expect(asked()).to.have.lengthOf(2);
+  });
+
+  it('that is not where it is looked up is read with one file more', async () => {
+    serve({
+      '/many/feed.json': {
+        ...county,
+        columns: {policies: {head: 'p/head.json', lookup: {folder: 'lookup', hashes: ['abcdef']}}},
+      },
+      '/many/p/lookup/0.abcdef.json': {...header, files: ['details/0.abcdef.json'], keys: {a: [0]}},
+      '/many/p/details/0.abcdef.json': {...header, items: [policy('a', '救助办法', '甲〔2026〕1号')]},
+    });
+    await says(await show('/many/feed.json', {id: 'a'}), '救助办法');
+    expect(site.asked).to.have.lengthOf(3);
   });
 
   it('does not wait for the head of the catalogue', async () => {

@@ -7,6 +7,7 @@ import {feed, fileColumn, headColumn, header, include} from './feed.schema.js';
 import {feedbackColumn} from './feedback.schema.js';
 import {run} from './map.schema.js';
 import {matter} from './matter.schema.js';
+import {lookup} from './policy.published.schema.js';
 import {policy} from './policy.schema.js';
 import {matterDetail} from './published.schema.js';
 import {optional, shape} from './shape.js';
@@ -50,6 +51,8 @@ export const mattersFile = shape({...header, items: v.array(matter)});
 export const documentsFile = shape({...header, items: v.array(document)});
 /** A file of policies; also a file of details of published policies. */
 export const policiesFile = shape({...header, items: v.array(policy)});
+/** A file of the lookup of policies, those it has whole among it. */
+export const lookupFile = shape({...lookup.entries, items: optional(v.array(policy))});
 /** A file of agencies. */
 export const agenciesFile = shape({...header, items: v.array(agency)});
 /** A file of calendar years. */

@@ -88,7 +88,7 @@ export type {
   Law,
   LedgerEntry,
   LedgerStage,
-  LookupFile,
+  Lookup,
   Matter,
   MatterDetail,
   MatterPage,

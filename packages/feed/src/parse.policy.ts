@@ -1,8 +1,8 @@
 import {type Parsed, refused} from './parse.file.js';
 import {parseItems, parseItemsFile} from './parse.js';
 import {wholeFile} from './parse.whole.js';
-import type {LookupFile, Policy} from './schemas.js';
-import {lookupFileShape, policyShape} from './shapes.policy.generated.js';
+import type {Lookup, Policy} from './schemas.js';
+import {lookupShape, policyShape} from './shapes.policy.generated.js';
 import {itemsFileShape} from './shapes.records.generated.js';
 
 /** Parses a file of whole policies: a column's `file`, or one file of details. */
@@ -16,15 +16,21 @@ export function parseSomePolicies(
 ): (json: unknown) => Parsed<readonly Policy[]> {
   return (json) => {
     const file = wholeFile(itemsFileShape, json);
-    return file.type === 'refused'
-      ? file
-      : parseItems(policyShape, file.value.items.filter(isWanted), '/items');
+    return file.type === 'refused' ? file : somePolicies(file.value.items, isWanted);
   };
 }
 
+/** Parses those of some whole policies that are wanted. */
+export function somePolicies(
+  items: readonly unknown[],
+  isWanted: (item: unknown) => boolean,
+): Parsed<readonly Policy[]> {
+  return parseItems(policyShape, items.filter(isWanted), '/items');
+}
+
 /** Parses one file by which policies are looked up; it is refused when a number in it leads to no file. */
-export function parseLookup(json: unknown): Parsed<LookupFile> {
-  const parsed = wholeFile(lookupFileShape, json);
+export function parseLookup(json: unknown): Parsed<Lookup> {
+  const parsed = wholeFile(lookupShape, json);
   if (parsed.type === 'refused') return parsed;
   const {files, keys} = parsed.value;
   const isWhole = Object.values(keys).every((numbers) => numbers.every((number) => number < files.length));

@@ -19,6 +19,7 @@ import {
   policyShape,
   publishedListing,
   publishedPolicies,
+  type Run,
 } from './index.js';
 import {PublishedFiles} from './listing/testing/publish.js';
 import {lookupBodies} from './search/build/index.js';
@@ -51,6 +52,13 @@ function written(): readonly Policy[] {
   return newestLast(parsed.value);
 }
 
+/** Adds policies, the newest last, with a file of details for each, and what they are looked up by. */
+function addLookup(files: PublishedFiles, policies: readonly Policy[], isWhole: boolean): Run {
+  policies.forEach((policy, position) => files.add(`details/${position}`, {items: [policy]}));
+  const fileOf = (position: number): string => `details/${position}.000000.json`;
+  return files.addRun('lookup', lookupBodies(policies, fileOf, {count: 3, isWhole}));
+}
+
 const names: readonly (readonly [PolicyName, id: string | undefined])[] = [
   [{id: 'minimum-living-rules'}, 'minimum-living-rules'],
   [{docNumber: '示府办规〔2025〕2号'}, 'minimum-living-rules'],
@@ -74,13 +82,24 @@ for (const [name, id] of names) {
   });
 }
 
-test('a policy costs one file of the lookup and one of details', async () => {
-  const {column, files} = served();
-  await lookUpPolicy(lookupOf(column) ?? assert.fail(), files.load, {docNumber: '示民发〔2020〕8号'});
-  assert.deepEqual(
-    files.asked.map((path) => path.replace(/\d+\.\w{6}\.json$/, '')),
-    ['lookup/', 'details/'],
-  );
+for (const isWhole of [true, false]) {
+  test(`a policy costs one file of the lookup${isWhole ? '' : ', and one of details where it is not whole there'}`, async () => {
+    const files = new PublishedFiles();
+    const run = addLookup(files, written(), isWhole);
+    const found = await lookUpPolicy(run, files.load, {docNumber: '示民发〔2020〕8号'});
+    assert.equal(found?.id, 'pension-rules');
+    const folders = files.asked.map((path) => path.replace(/\/.*/, ''));
+    assert.deepEqual(folders, isWhole ? ['lookup'] : ['lookup', 'details']);
+  });
+}
+
+test('a policy that is damaged where it is looked up is read from its details', async () => {
+  const files = new PublishedFiles();
+  const run = addLookup(files, written(), true);
+  for (const [path, text] of files.files) {
+    if (path.startsWith('lookup/')) files.files.set(path, text.replaceAll('"title":', '"name":'));
+  }
+  assert.equal((await lookUpPolicy(run, files.load, {docNumber: '示民发〔2020〕8号'}))?.id, 'pension-rules');
 });
 
 test('without a lookup the same policies are found by the list', async () => {
@@ -104,13 +123,13 @@ test('of several policies with one number the newest is meant, wherever they are
     {id: 'b', title: '乙', docNumber: '示发[2026]1号', publishedOn: '2026-02-01'},
     {id: 'c', title: '丙', docNumber: {'zh-Hans': '示发〔2026〕3号', en: 'No. 3'}},
   ];
-  const files = new PublishedFiles();
-  policies.forEach((policy, position) => files.add(`details/${position}`, {items: [policy]}));
-  const bodies = lookupBodies(policies, (position) => `details/${position}.000000.json`, 3);
-  const run = files.addRun('lookup', bodies);
-  const found = async (docNumber: string) => (await lookUpPolicy(run, files.load, {docNumber}))?.id;
-  assert.equal(await found('示发〔2026〕1号'), 'b');
-  assert.equal(await found('NO.3'), 'c');
+  for (const isWhole of [true, false]) {
+    const files = new PublishedFiles();
+    const run = addLookup(files, policies, isWhole);
+    const found = async (docNumber: string) => (await lookUpPolicy(run, files.load, {docNumber}))?.id;
+    assert.equal(await found('示发〔2026〕1号'), 'b');
+    assert.equal(await found('NO.3'), 'c');
+  }
 });
 
 test('a column that does not say where policies are looked up has no lookup', () => {

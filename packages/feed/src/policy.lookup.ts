@@ -1,5 +1,5 @@
 import type {Listing, ListRow} from './listing/listing.js';
-import {parseLookup, parsePolicies, parseSomePolicies} from './parse.policy.js';
+import {parseLookup, parsePolicies, parseSomePolicies, somePolicies} from './parse.policy.js';
 import {hasOwn, isRecord, read} from './read.js';
 import type {Column, DisclosureDocument, Policy, Run} from './schemas.js';
 import {fold, readyToFold} from './search/fold.js';
@@ -56,7 +56,8 @@ export function lookupOf(column: Column): Run | undefined {
 }
 
 /**
- * The policy of a name, by two files: one of the lookup and one of details. Neither head nor list is read.
+ * The policy of a name, by one file where the lookup has it whole, else by two: one of the lookup and one of details.
+ * Neither head nor list is read.
  *
  * @param run - See {@link lookupOf}.
  * @param load - Reads a file by its path relative to the column's head, which itself need not be fetched.
@@ -86,13 +87,17 @@ async function lookUpKey(
 ): Promise<Policy | undefined> {
   const path = pathIn(run, hashOf(key) % run.hashes.length);
   if (path === undefined) return undefined;
-  const {files, keys} = await load(path, parseLookup, signal);
+  const {files, keys, items = []} = await load(path, parseLookup, signal);
+  const isWanted = (item: unknown): boolean => mayBe(item, key);
+  const whole = somePolicies(items, isWanted);
+  const own = whole.type === 'parsed' ? newestNamed(whole.value, name) : undefined;
+  if (own !== undefined) return own;
   const numbers = hasOwn(keys, key) ? (keys[key] ?? []) : [];
   const policiesOf = async (parse: typeof parsePolicies): Promise<readonly Policy[]> => {
     const paths = numbers.flatMap((number) => files[number] ?? []);
     return (await Promise.all(paths.map((each) => load(each, parse, signal)))).flat();
   };
-  const named = newestNamed(await policiesOf(parseSomePolicies((item) => mayBe(item, key))), name);
+  const named = newestNamed(await policiesOf(parseSomePolicies(isWanted)), name);
   // Numbers with traditional characters in them are told only once all have been looked at.
   return named ?? (numbers.length === 0 ? undefined : policyNamed(await policiesOf(parsePolicies), name));
 }

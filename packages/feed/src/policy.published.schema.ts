@@ -38,8 +38,13 @@ export const policyPage = shape({
   rows: policyTable,
 });
 
-/** Files of details by the identifiers, and by the numbers (文号), of the policies in them. */
-export const lookupFile = shape({...header, files: v.array(url), keys: byText(v.array(count))});
+/** Files of details by the identifiers, and by the numbers (文号), of the policies in them; `items` are read one by one. */
+export const lookup = shape({
+  ...header,
+  files: v.array(url),
+  keys: byText(v.array(count)),
+  items: optional(v.array(v.unknown())),
+});
 
 export type PolicyTable = Data<v.InferOutput<typeof policyTable>>;
 export type PolicyTextTable = Data<v.InferOutput<typeof policyTextTable>>;
@@ -47,4 +52,4 @@ export type PolicyRowsFile = Data<v.InferOutput<typeof policyRowsFile>>;
 export type PolicyTextsFile = Data<v.InferOutput<typeof policyTextsFile>>;
 export type PolicyHead = Data<v.InferOutput<typeof policyHead>>;
 export type PolicyPage = Data<v.InferOutput<typeof policyPage>>;
-export type LookupFile = Data<v.InferOutput<typeof lookupFile>>;
+export type Lookup = Data<v.InferOutput<typeof lookup>>;

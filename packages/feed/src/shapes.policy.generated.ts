@@ -10,7 +10,7 @@ import {
   stageCodes,
   validityCodes,
 } from './codelists.generated.js';
-import type {Policy, Run, LookupFile} from './schemas.js';
+import type {Policy, Run, Lookup} from './schemas.js';
 import type {Shape, ShapeData} from './shape.data.js';
 
 const id: ShapeData = ['p', /^[\w.:-]{1,128}$/];
@@ -177,7 +177,7 @@ const policy: ShapeData = [
 const hash: ShapeData = ['p', /^[0-9a-z]{6}$/];
 const run: ShapeData = ['o', 2, {folder: ['p', /^[\w-]+(\/[\w-]+)*$/], hashes: ['a', hash]}];
 const instant: ShapeData = ['p', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/];
-const lookupFile: ShapeData = [
+const lookup: ShapeData = [
   'o',
   5,
   {
@@ -186,9 +186,10 @@ const lookupFile: ShapeData = [
     ttl: count,
     files: ['a', url],
     keys: ['m', 0, /./, ['a', count]],
+    items: ['a', ['x']],
   },
 ];
 
 export const policyShape: Shape<Policy> = policy;
 export const runShape: Shape<Run> = run;
-export const lookupFileShape: Shape<LookupFile> = lookupFile;
+export const lookupShape: Shape<Lookup> = lookup;

@@ -49,6 +49,12 @@ function acceptsItems(shape: Shape<unknown>, schema: string): Accepts {
   };
 }
 
+/** What policies a lookup has whole are read one by one. */
+function acceptsLookup(json: unknown): boolean {
+  const lookup = read(format.lookupShape, json);
+  return lookup !== undefined && (lookup.items ?? []).every(accepts(policyShape));
+}
+
 function acceptsFeed(json: unknown): boolean {
   const feed = read(feedShape, json);
   if (feed === undefined) return false;
@@ -100,7 +106,7 @@ const kinds: Readonly<Record<string, {readonly example: string; readonly accepts
   'policy-rows': {example: 'policies/policies/rows', accepts: accepts(format.policyRowsFileShape)},
   'policy-text': {example: 'policies/policies/text', accepts: accepts(format.policyTextsFileShape)},
   'policy-page': {example: 'policies/policies/pages', accepts: accepts(format.policyPageShape)},
-  'policy-lookup': {example: 'policies/policies/lookup', accepts: accepts(format.lookupFileShape)},
+  'policy-lookup': {example: 'policies/policies/lookup', accepts: acceptsLookup},
   'feedback-head': {
     example: 'feedback/feedback/head',
     accepts: (json) => isFaultless(format.parseFeedbackHead(json)),

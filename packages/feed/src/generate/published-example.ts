@@ -99,7 +99,7 @@ async function addLookup(
     const number = Math.floor(position / size);
     return `details/${number}.${details[number] ?? ''}.json`;
   };
-  const bodies = lookupBodies(policies, fileOf, 1);
+  const bodies = lookupBodies(policies, fileOf, {count: 1, isWhole: true});
   return {folder: 'lookup', hashes: await edition.addRun('policies/lookup', bodies)};
 }
 

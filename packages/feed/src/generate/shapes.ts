@@ -35,7 +35,7 @@ const readable: Readonly<Record<string, string>> = {
   policyPage: 'PolicyPage',
   policy: 'Policy',
   run: 'Run',
-  lookupFile: 'LookupFile',
+  lookup: 'Lookup',
   feedbackHead: 'FeedbackHead',
   feedbackLists: 'FeedbackLists',
   tally: 'RatingTally',
@@ -177,7 +177,7 @@ const shapeModules = {
   first: ['feed', 'catalogHead'],
   records: ['include', 'itemsFile'],
   policies: ['policyHead', 'policyRowsFile', 'policyTextsFile', 'policyPage'],
-  policy: ['policy', 'run', 'lookupFile'],
+  policy: ['policy', 'run', 'lookup'],
   feedback: ['feedbackHead', 'feedbackLists', 'tally', 'ledgerEntry', 'publicMessage'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

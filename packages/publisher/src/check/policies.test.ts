@@ -91,6 +91,11 @@ test('a number that leads nowhere, and one that no policy has, are told', async 
   ]);
 });
 
+test('a policy that is not where it is looked up as its details have it is told', async () => {
+  await damage('policies/lookup', '示例县第7号办法', '示例县第七号办法');
+  assert.deepEqual(await found(), ['LOOKUP_WRONG /items']);
+});
+
 test('a feed without a lookup is right, but its cards are slower', async () => {
   await cp(whole, root, {recursive: true});
   const path = join(root, 'feed.json');

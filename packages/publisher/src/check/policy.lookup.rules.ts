@@ -1,11 +1,21 @@
-import type {Column, LookupFile} from '@zwgk/feed';
-import {hashOf, keysOfPolicy, learnTraditional, lookupOf, parseLookup, type Policy} from '@zwgk/feed';
+import {isDeepStrictEqual} from 'node:util';
+import type {Column, Lookup} from '@zwgk/feed';
+import {
+  hashOf,
+  keysOfPolicy,
+  learnTraditional,
+  lookupOf,
+  parseLookup,
+  type Policy,
+  policyShape,
+} from '@zwgk/feed';
+import {wholeKeysOf} from '@zwgk/feed/build';
 
 import type {FileReader, Located, Part} from './file.reader.js';
 import {pointerOf} from './pointer.js';
 
 /** A file of the lookup, as far as it could be read. */
-type LookupPart = readonly [part: Part, file: LookupFile] | undefined;
+type LookupPart = readonly [part: Part, file: Lookup] | undefined;
 
 /**
  * Whether every identifier and number leads to the file its policy is in, from the file a reader would look in.
@@ -41,6 +51,28 @@ export async function checkLookup(
     for (const key of Object.keys(keys)) {
       if (!known.has(key)) findings.add('LOOKUP_WRONG', part.name, pointerOf(['keys', key]), key);
     }
+  }
+  checkWhole(parts, policies, reader);
+}
+
+/** Whether files that have policies whole have all that fall into them, in their order, as the details have them. */
+function checkWhole(
+  parts: readonly LookupPart[],
+  policies: readonly Located<Policy>[],
+  reader: FileReader,
+): void {
+  const expected = parts.map((): Set<Policy> => new Set());
+  for (const {record} of policies) {
+    for (const key of wholeKeysOf(record)) expected[hashOf(key) % parts.length]?.add(record);
+  }
+  for (const [number, found] of parts.entries()) {
+    if (found?.[1].items === undefined) continue;
+    const [{name, json}] = found;
+    const own = reader.list(policyShape, json, '/items', name).map(({record}) => record);
+    const right = [...(expected[number] ?? [])];
+    const at = right.findIndex((policy, index) => !isDeepStrictEqual(policy, own[index]));
+    const wrong = at < 0 ? own[right.length] : right[at];
+    if (wrong !== undefined) reader.reading.findings.add('LOOKUP_WRONG', name, '/items', wrong.id);
   }
 }
 

@@ -92,6 +92,20 @@ test('every policy is looked up by its identifier and by its number', async () =
   }
 });
 
+test('of few policies each is whole in the file its number leads to', async () => {
+  await write(policyContent);
+  const run = lookupOf(await column()) ?? assert.fail();
+  for (const {id, docNumber} of policies) {
+    const asked: string[] = [];
+    const watched: LoadFile = (path, parse, signal) => {
+      asked.push(path);
+      return load(path, parse, signal);
+    };
+    assert.equal((await lookUpPolicy(run, watched, {docNumber: String(docNumber)}))?.id, id);
+    assert.equal(asked.length, 1, asked.join(' '));
+  }
+});
+
 test('a new policy changes the last files, and where it is looked up; who has the edition before still finds all', async () => {
   await write(policyContent);
   const before = await filesIn();

@@ -84,6 +84,10 @@ export const policyFileDescriptions: Readonly<Record<string, ObjectDescription>>
         '标识或归一后的文号：所在详情文件在 `files` 中的序号，从 0 起',
         'By identifier, and by number as it is folded: which of `files`, from 0, hold the policy',
       ],
+      items: [
+        '文号落在本文件的政策全文（没有文号的，按标识），最新在后；写了就要写全，按文号查找时不必再读详情文件',
+        'The policies whose numbers (of those without, whose identifiers) fall into this file, whole, newest last: all of them or none; who knows a number then reads no details',
+      ],
     },
   },
 };
