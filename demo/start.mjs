@@ -8,12 +8,10 @@ import {fileURLToPath} from 'node:url';
 import sirv from 'sirv';
 
 import {documentPage, policyPage} from './pages.js';
-import {feedFolder as feed, receiverFolder} from './places.mjs';
+import {feedFolder as feed, pagesFolder, receiverFolder} from './places.mjs';
 import {openDemoReceiver} from './receiver.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-/** Pages that carry what the county's catalogue shows first. Copies: the originals stay as their editors wrote them. */
-const snapshots = path('../.cache/demo-pages');
 const pagesWithSnapshot = ['zwgk/index.htm', 'zwgk/shjz.htm'];
 
 function zwgk(...args) {
@@ -32,7 +30,7 @@ function publish() {
     .filter((name) => !name.endsWith('.json'))
     .map((name) => path(`data/${name}`));
   const copies = pagesWithSnapshot.map((page) => {
-    const copy = `${snapshots}/${page}`;
+    const copy = `${pagesFolder}/${page}`;
     mkdirSync(dirname(copy), {recursive: true});
     copyFileSync(path(`site/${page}`), copy);
     return copy;
@@ -59,7 +57,7 @@ const keepPageCharset = (response, pathname) => {
   if (pagesInGbk.includes(pathname)) response.setHeader('Content-Type', 'text/html');
 };
 const pageOptions = {...options, setHeaders: keepPageCharset};
-const written = sirv(snapshots, pageOptions);
+const written = sirv(pagesFolder, pageOptions);
 const site = sirv(path('site'), pageOptions);
 const folders = [
   ['/feed/', sirv(feed, options)],

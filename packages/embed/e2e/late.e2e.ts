@@ -50,7 +50,7 @@ describe('a bundle with a late part', () => {
 
   before(async () => {
     const entry = path.join(dist, 'entry.js');
-    writeFileSync(entry, ['e2e/fixture/fixture.ts', 'src/guard.ts'].map(importOf).join(''));
+    writeFileSync(entry, ['e2e/fixture/fixture.ts', 'src/keys.ts'].map(importOf).join(''));
     await writeBundle({file: 'fixture.js', entry, tags: ['zwgk-fixture']}, dist);
     latePart = readdirSync(path.join(dist, 'chunks')).find((name) => /^fixture.*\.js$/.test(name)) ?? '';
     server = await startCountyServer(dist);
@@ -94,11 +94,13 @@ describe('a bundle with a late part', () => {
     assert.equal(await text.evaluate((it) => getComputedStyle(it).color), 'rgb(1, 2, 3)');
   });
 
-  test('tells the element when it cannot be had, and has it on the next try', async () => {
+  test('tells the element and the webmaster when it cannot be had, and has it on the next try', async () => {
     await open(waysToLoad[0].script);
     await page.route(`**/${latePart}*`, (route) => route.abort(), {times: 1});
+    const told = page.waitForEvent('console', (line) => line.text().startsWith('[zwgk]'));
     await page.getByRole('button', {name: '详情'}).click();
     await page.getByRole('alert').waitFor();
+    assert.ok((await told).text().startsWith(`[zwgk] noPart ${path.join('chunks', latePart)}`));
     await page.getByRole('button', {name: '详情'}).click();
     await page.getByText('公开依据').waitFor();
   });

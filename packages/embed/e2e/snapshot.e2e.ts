@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {chromiumFlags, requireEngine, serveFolder, type StaticServer} from '@zwgk/tooling';
 import {type Browser, chromium, type Page} from 'playwright-core';
 
-import {build} from '../scripts/build.js';
 import {pageIn, pageWith, publish} from './snapshot/snapshot.pages.js';
 import {
   adopted,
@@ -40,7 +40,7 @@ describe('a page with a snapshot', () => {
   let browser: Browser;
 
   before(async () => {
-    await build(path.join(folder, 'zwgk'));
+    symlinkSync(fileURLToPath(new URL('../dist', import.meta.url)), path.join(folder, 'zwgk'));
     const tagged = {...tags, 'short.html': 'area="扶贫" page-size="2"'};
     const pages = Object.entries(tagged).map(([name, attributes]) => [name, pageWith(attributes)] as const);
     const said = publish(folder, Object.fromEntries(pages));
@@ -58,7 +58,7 @@ describe('a page with a snapshot', () => {
 
   const open = async (width: number, options = {}): Promise<Page> => {
     const page = await browser.newPage({viewport: {width, height: 800}, ...options});
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     return page;
   };
 

@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict';
-import {after, afterEach, before, describe, test} from 'node:test';
+import {afterEach, describe, test} from 'node:test';
 import type {Page} from 'playwright-core';
 
-import {type DemoSite, startDemo} from './demo.site.js';
+import {site} from './site.js';
 
 /** Nobody's number; its check digit is right. */
 const applicant = {name: '王小明', number: '11010519491231002X', phone: '13800000000'};
 
 /** The whole way of a request: a resident, the pasted tags, the county's receiver, its receipt and its status. */
 describe('a request to the demo county', () => {
-  let site: DemoSite;
-
-  before(async () => {
-    site = await startDemo();
-  });
-
-  after(() => site.stop());
-
   afterEach(() => assert.deepEqual(site.takeFaults(), []));
 
   const press = async (page: Page, name: string): Promise<void> => {

@@ -1,24 +1,16 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import path from 'node:path';
-import {after, afterEach, before, describe, test} from 'node:test';
+import {afterEach, describe, test} from 'node:test';
 import {promisify} from 'node:util';
 import type {Page} from 'playwright-core';
 
-import {demo, type DemoSite, startDemo} from './demo.site.js';
+import {demo, site} from './site.js';
 
 const run = promisify(execFile);
 
 /** The whole way of feedback: a resident, the pasted tags, the county's receiver, its clerk, and the public ledger. */
 describe('feedback to the demo county', () => {
-  let site: DemoSite;
-
-  before(async () => {
-    site = await startDemo();
-  });
-
-  after(() => site.stop());
-
   afterEach(() => assert.deepEqual(site.takeFaults(), []));
 
   /** What a clerk types, as the page of the ledger tells them. */

@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
-import {after, afterEach, before, describe, test} from 'node:test';
+import {afterEach, describe, test} from 'node:test';
 
-import {type DemoSite, startDemo} from './demo.site.js';
+import {site} from './site.js';
 
 /** The demo county's policies, from its workbook to what residents see on its pages. */
 describe('policies of the demo county', () => {
-  let site: DemoSite;
-
-  before(async () => {
-    site = await startDemo();
-  });
-
-  after(() => site.stop());
-
   afterEach(() => assert.deepEqual(site.takeFaults(), []));
 
   test('are listed with whether they hold and how they are interpreted', async () => {

@@ -1,15 +1,15 @@
-import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {after} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {chromiumFlags, requireEngine} from '@zwgk/tooling';
 import {type Browser, chromium, type ConsoleMessage, type Page, type Response} from 'playwright-core';
 
 /** The folder of the demo, where its commands are. */
-export const demo = fileURLToPath(new URL('../../../demo/', import.meta.url));
+export const demo = fileURLToPath(new URL('../../../../demo/', import.meta.url));
 
 /** The demo county's site as a newcomer starts it, with folders of its own, and a browser that visits it. */
 export interface DemoSite {
@@ -25,19 +25,34 @@ export interface DemoSite {
   readonly stop: () => Promise<void>;
 }
 
+/** The demo of these tests. */
+export const site = await startDemo();
+after(() => site.stop());
+
 /** Starts the demo; its receiver has opened its database, and heard of earlier times, when this is settled. */
-export async function startDemo(): Promise<DemoSite> {
+async function startDemo(): Promise<DemoSite> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zwgk-demo-'));
-  const places = {ZWGK_DATA: path.join(folder, 'data'), ZWGK_FEED: path.join(folder, 'feed')};
+  const places = {
+    ZWGK_DATA: path.join(folder, 'data'),
+    ZWGK_FEED: path.join(folder, 'feed'),
+    ZWGK_PAGES: path.join(folder, 'pages'),
+  };
   const environment = {...process.env, PORT: '0', ...places};
   const site = spawn(process.execPath, [path.join(demo, 'start.mjs')], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  assert.ok(site.stdout);
+  // Tests that end early leave no demo behind.
+  process.once('exit', () => site.kill());
+  const ended = once(site, 'close');
   let said = '';
-  site.stdout.on('data', (text: Buffer) => (said += text.toString()));
-  while (!said.includes('受理服务已启动')) await once(site.stdout, 'data');
+  await new Promise<void>((resolve, reject) => {
+    site.stdout.on('data', (text: Buffer) => {
+      said += text.toString();
+      if (said.includes('受理服务已启动')) resolve();
+    });
+    ended.then(() => reject(new Error(`示例网站没有启动：${said}`)), reject);
+  });
   const origin = /http:\/\/localhost:\d+\//.exec(said)?.[0] ?? '';
   const browser = await chromium.launch({
     executablePath: requireEngine('chromium'),
@@ -54,14 +69,14 @@ export async function startDemo(): Promise<DemoSite> {
       page.on('pageerror', ({message}) => faults.push(message));
       page.on('console', (line) => isFault(line) && faults.push(line.text()));
       page.on('response', (answer) => isFailure(answer) && faults.push(`${answer.status()} ${answer.url()}`));
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(30_000);
       await page.goto(origin + address);
       return page;
     },
     stop: async () => {
       await browser.close();
       site.kill();
-      await once(site, 'exit');
+      await ended;
       rmSync(folder, {recursive: true, force: true});
     },
   };
