@@ -47,7 +47,9 @@ export function lateLoader(shared: Shared, intrinsics: Intrinsics, base: string)
       shared.set(file, exports);
       return exports;
     } catch (error) {
-      failures += 1;
+      // The first tells enough: where one is missing, all are, and the words of other warnings are in such a part too.
+      // eslint-disable-next-line no-console -- as above
+      if (!failures++) console.error('[zwgk] noPart', name, error);
       parts.delete(file);
       throw error;
     }
