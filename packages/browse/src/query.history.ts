@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {formatRoute, ours, prefixOf, type RouteMembers} from './route.js';
+import {formatRoute, ours, page, prefixOf, type RouteMembers} from './route.js';
 import {parametersOf, routesIn, withRoute} from './route.parse.js';
 
 /** How the queries of a widget are written in the page's fragment. */
@@ -66,7 +66,9 @@ export class QueryHistory<Query> implements ReactiveController {
     if (route === this.route) return;
     if (isFree(location.hash)) {
       this.keep(prefix);
-      inHistory((state) => history.pushState(state, '', withRoute(location.hash, prefix, route)));
+      // A fragment alone would be resolved against `<base>`, and the page would leave its own address.
+      const address = page() + withRoute(location.hash, prefix, route);
+      inHistory((state) => history.pushState(state, '', address));
     }
     this.route = route;
     this.keep(prefix);

@@ -37,6 +37,6 @@ export function isAddress(href: string): boolean {
 }
 
 /** Address of the page without its fragment. */
-function page(): string {
+export function page(): string {
   return location.href.replace(/#.*/, '');
 }

@@ -27,6 +27,20 @@ describe('zwgk-catalog and the page’s address', () => {
     await back(widget, () => widget.texts('.row').length === 8);
   });
 
+  it('stays at the page’s own address where the page points its links elsewhere', async () => {
+    const base = document.createElement('base');
+    base.href = '/cms/template/';
+    const {pathname} = location;
+    document.head.append(base);
+    try {
+      const widget = await Widget.show(state, withHistory);
+      await widget.click('nav a', '养老服务');
+      expect(location.pathname + location.hash).to.equal(`${pathname}#zwgk-catalog:area=06`);
+    } finally {
+      base.remove();
+    }
+  });
+
   it('opens at a link that was passed on, without taking the focus', async () => {
     history.replaceState(null, '', '#zwgk-catalog:matter=m-0302');
     const widget = await Widget.show(state, withHistory);
