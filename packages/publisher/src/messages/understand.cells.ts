@@ -117,4 +117,16 @@ export const cellMessages = {
       en: 'If a table here is to be published, name its columns as in the workbook that zwgk template writes.',
     },
   },
+  HEADER_UNREAD: {
+    severity: 'warning',
+    title: {zh: '表头认不全，表没有读', en: 'Header not understood, table not read'},
+    zh: (known: string, unknown: string) =>
+      `这一行像是表头：认得的列有${known}；不认得的列有${unknown || '（无）'}；缺少写名称的列或其他必要的列，整张表没有读`,
+    en: (known: string, unknown: string) =>
+      `This row looks like a header: ${known} are known, ${unknown || 'none'} are not; the column of names or another necessary one is missing, and nothing of the table was read`,
+    remedy: {
+      zh: '要发布的，请参照 zwgk template 写出的模板改正列名，例如文件的名称一列写“标题”，事项的名称写“一级事项”“二级事项”；不用发布的不必理会。',
+      en: 'To publish it, name its columns as in the workbook that zwgk template writes, for example 标题 for the title of a document; otherwise leave it.',
+    },
+  },
 } as const satisfies Messages;

@@ -55,14 +55,35 @@ export const documentMessages = {
     en: (text: string) => `The validity “${text}” was not understood and left out`,
     remedy: {zh: '请写现行有效、失效、废止或修改。', en: 'Write in force, lapsed, repealed or amended.'},
   },
+  ATTRIBUTE_UNKNOWN: {
+    severity: 'warning',
+    title: {zh: '公开属性看不懂', en: 'Disclosure attribute not understood'},
+    zh: (text: string) => `公开属性“${text}”看不懂，没有采用`,
+    en: (text: string) => `The disclosure attribute “${text}” was not understood and left out`,
+    remedy: {
+      zh: '请写主动公开、部分公开、依申请公开或不予公开。',
+      en: 'Write 主动公开 (proactive), 部分公开 (partial), 依申请公开 (on request) or 不予公开 (not disclosed).',
+    },
+  },
+  NOT_RELEASED: {
+    severity: 'warning',
+    title: {zh: '网站上没有发布', en: 'Not released on the website'},
+    zh: (count: number) => `状态是草稿、待审、撤稿等，不是已发布，这些行没有公开（共 ${count} 行）`,
+    en: (count: number) =>
+      `The state is that of a draft, not of something released; these rows were left out (${count} in all)`,
+    remedy: {
+      zh: '无须公开的不必改；已经发布的，请把状态改为“已发布”。',
+      en: 'Leave what is not to be public; write 已发布 for what is.',
+    },
+  },
   URL_MALFORMED: {
     severity: 'error',
     title: {zh: '链接有误', en: 'Link malformed'},
     zh: (text: string) => `“${text}”不是有效的网址，没有采用`,
     en: (text: string) => `“${text}” is not a valid address; it was left out`,
     remedy: {
-      zh: '请改为以 http:// 或 https:// 开头的半角网址，从浏览器地址栏复制最可靠。',
-      en: 'Write an address that begins with http:// or https://; copying it from the browser is safest.',
+      zh: '请改为以 http:// 或 https:// 开头的半角网址，一格一个，中间不能有空格（文件名里的空格写成 %20）；从浏览器地址栏复制最可靠。',
+      en: 'Write one address that begins with http:// or https://, without spaces (%20 in names of files); copying it from the browser is safest.',
     },
   },
   URL_UNSAFE: {

@@ -66,4 +66,11 @@ export const repairMessages = {
     en: (count: number) => `Addresses without http:// were completed (${count} in all)`,
     remedy: {zh: '无须改动，请核对。', en: 'No change is needed, but please check.'},
   },
+  URL_WORDS: {
+    severity: 'info',
+    title: {zh: '链接一栏没有网址', en: 'No address in the column for it'},
+    zh: (count: number) => `链接一栏写的是“查看”之类的文字，后面没有网址（共 ${count} 处）`,
+    en: (count: number) => `The column for links holds words with no address behind them (${count} in all)`,
+    remedy: {zh: '需要链接的，请填写网址。', en: 'Give the address where there is one.'},
+  },
 } as const satisfies Messages;

@@ -7,7 +7,7 @@ import type {FoundAgency} from './found.js';
 import type {Field} from './header-aliases.js';
 import {distinctIds, hashOf, idKey} from './id.js';
 import {levelsOf} from './level.js';
-import {linkOf} from './link.js';
+import {addressOf, linkOf} from './link.js';
 import type {Log} from './log.js';
 import {joinLines} from './name.js';
 import {absenceOf} from './text.js';
@@ -89,12 +89,13 @@ function list(entry: Entry, field: Field): readonly string[] {
 }
 
 function url(entry: Entry, log: Log): Pick<Agency, 'url'> {
-  const text = entry.text('url');
-  const reading = linkOf(entry.stored('url').link ?? text);
-  if (reading.type === 'url' || reading.type === 'completed') return {url: reading.url};
-  if (reading.type === 'malformed') log.report('URL_MALFORMED', entry.place('url'), text.slice(0, 80));
-  if (reading.type === 'unsafe') log.report('URL_UNSAFE', entry.place('url'), text.slice(0, 80));
-  return {};
+  const written = entry.text('url');
+  const found = addressOf(linkOf(entry.stored('url').link ?? written), {
+    written,
+    place: entry.place('url'),
+    log,
+  });
+  return found === undefined ? {} : {url: found};
 }
 
 /** Ties agencies to the bodies above them, by name. */

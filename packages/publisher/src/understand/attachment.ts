@@ -16,6 +16,9 @@ const address =
   /(?:https?:\/\/|\/\/|\.{0,2}\/)[^\s|｜;；<>"'，]+|(?:javascript|data|vbscript|file):[^\s|｜;；]*/i;
 const extension =
   /\.(?:pdf|ofd|docx?|xlsx?|wps|et|pptx?|zip|rar|7z|jpe?g|png|gif|bmp|tiff?|txt|csv|ceb|mp3|mp4)\b/gi;
+/** Words that only point to attachments: 详见附件. */
+const pointer =
+  /^[(（]?(?:详?见|点击)?(?:附件|正文|原文|链接|网页|下载|查看)(?:列表|页面|下载)?[)）]?[。.]?$/;
 /** More attachments than any document has. */
 const most = 200;
 
@@ -31,7 +34,7 @@ export function attachmentsOf(text: string, link?: string): Attachments {
   for (const entry of entries) {
     const {title, url} = partsOf(entry.trim());
     if (title === '' && url === '') continue;
-    if (title !== '' && absenceOf(title) !== undefined) continue;
+    if (title !== '' && url === '' && (absenceOf(title) !== undefined || pointer.test(title))) continue;
     const reading = linkOf(url !== '' ? url : entries.length === 1 ? (link ?? '') : '');
     if (reading.type === 'malformed') malformed.push(url);
     if (reading.type === 'unsafe') unsafe.push(url);

@@ -13,15 +13,16 @@ import type {AreaFinder} from './area.js';
 import {attachmentsOf} from './attachment.js';
 import {type Terms, termsOf} from './document.terms.js';
 import type {FieldTexts} from './entry.js';
-import {linkOf} from './link.js';
+import {addressOf, linkOf} from './link.js';
 import type {Log} from './log.js';
 import {entriesOf} from './marks.js';
 import {referenceOf} from './matter.js';
 import {joinLines} from './name.js';
 import type {MatterIndex} from './reference.js';
+import {isHeldBack} from './release.js';
 import {remembering} from './remembering.js';
 import {absenceOf, bareKeyOf, keyOf} from './text.js';
-import {decodeEntities, docNumberOf} from './title.js';
+import {docNumberOf, plainText} from './title.js';
 
 /** A document without its id. */
 export type DocumentBody = Omit<DisclosureDocument, 'id'>;
@@ -37,7 +38,7 @@ export interface DocumentContext {
   readonly progress: (done: number) => void;
 }
 
-/** Makes a document of a row; a row without a title is left out. */
+/** Makes a document of a row; one without a title, or not released, is left out. */
 export function documentOf(entry: FieldTexts, context: DocumentContext): DocumentBody | undefined {
   const dated = datedDocumentOf(entry, context);
   if (dated === undefined) return undefined;
@@ -53,7 +54,8 @@ export type DatedDocument = DocumentBody & Pick<Terms, 'effectiveOn' | 'elapsed'
 
 /** Like {@link documentOf}, with the day it takes effect. */
 export function datedDocumentOf(entry: FieldTexts, context: DocumentContext): DatedDocument | undefined {
-  const title = decodeEntities(joinLines(entry.text('title')));
+  if (isHeldBack(entry, context.log)) return undefined;
+  const title = joinLines(plainText(entry.text('title')));
   if (title === '' || absenceOf(title) !== undefined) {
     context.log.report('TITLE_MISSING', entry.place('title'));
     return undefined;
@@ -65,9 +67,9 @@ export function datedDocumentOf(entry: FieldTexts, context: DocumentContext): Da
     ...plain(entry, 'indexNumber'),
     ...issuer(entry, context),
     ...termsOf(entry, context),
-    ...attribute(entry),
+    ...attribute(entry, context),
     ...plain(entry, 'attributeReason'),
-    ...stage(entry),
+    ...stage(entry, context),
     ...(area === undefined ? {} : {area}),
     ...matters(entry, area, context),
     ...url(entry, context),
@@ -80,10 +82,15 @@ function plain<F extends 'indexNumber' | 'attributeReason' | 'summary'>(
   entry: FieldTexts,
   field: F,
 ): Partial<Record<F, string>> {
-  const text = decodeEntities(entry.text(field));
+  const text = plainText(entry.text(field));
   const result: Partial<Record<F, string>> = {};
-  if (text !== '' && absenceOf(text) === undefined) result[field] = text;
+  if (isStated(text)) result[field] = text;
   return result;
+}
+
+/** Whether a cell says something, be it that there is none. */
+function isStated(text: string): boolean {
+  return text !== '' && absenceOf(text) === undefined;
 }
 
 function docNumber(entry: FieldTexts, {log}: DocumentContext): {docNumber?: StatedText} {
@@ -101,9 +108,12 @@ function issuer(entry: FieldTexts, {agencies}: DocumentContext): Pick<DocumentBo
   return text === '' ? {} : {issuer: referenceOf(text, agencies)};
 }
 
-function attribute(entry: FieldTexts): Pick<DocumentBody, 'attribute'> {
-  const code = attributeIn(entry.text('attribute'));
-  return code === '' ? {} : {attribute: code};
+function attribute(entry: FieldTexts, {log}: DocumentContext): Pick<DocumentBody, 'attribute'> {
+  const text = entry.text('attribute');
+  const code = attributeIn(text);
+  if (code !== '') return {attribute: code};
+  if (isStated(text)) log.report('ATTRIBUTE_UNKNOWN', entry.place('attribute'), text.slice(0, 30));
+  return {};
 }
 
 const attributeIn = remembering((text) => {
@@ -117,9 +127,12 @@ const attributeIn = remembering((text) => {
   return attributeCodes.find((known) => codes.includes(known)) ?? '';
 });
 
-function stage(entry: FieldTexts): Pick<DocumentBody, 'stage'> {
-  const stages = stagesIn(entry.text('stage'));
-  return stages.length === 0 ? {} : {stage: stages};
+function stage(entry: FieldTexts, {log}: DocumentContext): Pick<DocumentBody, 'stage'> {
+  const text = entry.text('stage');
+  const stages = stagesIn(text);
+  if (stages.length > 0) return {stage: stages};
+  if (isStated(text)) log.report('WORDS_UNKNOWN', entry.place('stage'), '五公开', text.slice(0, 30));
+  return {};
 }
 
 const stagesIn = remembering((text) => {
@@ -192,26 +205,12 @@ function url(entry: FieldTexts, {log}: DocumentContext): Pick<DocumentBody, 'url
   const text = entry.text('url');
   const written = entry.stored('url').link ?? entry.stored('title').link ?? '';
   const reading = linkOf(written !== '' && linkOf(text).type !== 'url' ? written : text);
-  const place = entry.place('url');
-  switch (reading.type) {
-    case 'url':
-      return {url: reading.url};
-    case 'completed':
-      log.repaired('URL_COMPLETED', place);
-      return {url: reading.url};
-    case 'malformed':
-      log.report('URL_MALFORMED', place, text.slice(0, 80));
-      return {};
-    case 'unsafe':
-      log.report('URL_UNSAFE', place, text.slice(0, 80));
-      return {};
-    default:
-      return {};
-  }
+  const found = addressOf(reading, {written: text, place: entry.place('url'), log});
+  return found === undefined ? {} : {url: found};
 }
 
 function attachments(entry: FieldTexts, {log}: DocumentContext): Pick<DocumentBody, 'attachments'> {
-  const found = attachmentsOf(decodeEntities(entry.text('attachments')), entry.stored('attachments').link);
+  const found = attachmentsOf(plainText(entry.text('attachments')), entry.stored('attachments').link);
   for (const address of found.malformed)
     log.report('URL_MALFORMED', entry.place('attachments'), address.slice(0, 80));
   for (const address of found.unsafe)

@@ -163,6 +163,17 @@ export function isHeaderWord(words: string): boolean {
   return words.length <= longestRecurring ? isShortHeader(words) : isHeader(words);
 }
 
+/** Fields that many tables have, whatever they are about. */
+const common: ReadonlySet<Field> = new Set<Field>(['serial', 'area', 'areas', 'level', 'remarks']);
+
+/** Whether a header tells that its table may be one to publish: 发文字号 does, 序号 and 备注 do not. */
+export function isTellingHeader(words: string): boolean {
+  const key = headerKey(words);
+  if (key === '' || isTooLong(words) || others.has(key)) return false;
+  const fields = Object.values(lookups).flatMap((lookup) => lookup.get(key) ?? []);
+  return fields.length === 0 ? isPolicyHeader(words) : !fields.some((field) => common.has(field));
+}
+
 /** Whether a text is seen to be no header without looking long: it is too long, or recurs and is known. */
 export function isSurelyNoHeaderWord(words: string): boolean {
   return words.length <= longestRecurring ? !isShortHeader(words) : isTooLong(words);

@@ -79,7 +79,12 @@ export function policySegmentOf(headed: readonly HeadedColumn[], about: TableSub
 function unreadIn(headed: readonly HeadedColumn[], columns: readonly Column[]): readonly string[] {
   const read = new Set(columns.map(({index}) => index));
   const words = headed.flatMap(({column, words: all}) => (read.has(column) ? [] : all.slice(-1)));
-  return [...new Set(words.map((word) => word.replace(/\s/g, '').slice(0, longestTold)))];
+  return [...new Set(words.map(toldHeader))];
+}
+
+/** A header as messages name it. */
+export function toldHeader(words: string): string {
+  return words.replace(/\s/g, '').slice(0, longestTold);
 }
 
 /** Characters of a header that are enough to know it by. */

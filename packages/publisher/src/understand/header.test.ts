@@ -185,3 +185,28 @@ test('columns that are not read are named once', () => {
   );
   assert.match(unread[0]?.message ?? '', /责任科室、办结率/);
 });
+
+test('a table whose header is known in part only is told with the columns nobody knows', () => {
+  const ledger = read(
+    sheet(
+      `
+      主动公开文件登记台账
+      序号 | 文件叫法 | 发文字号 | 印发日期 | 发布机构 | 备注
+      1 | 关于低保的通知 | 示府〔2026〕1号 | 2026-01-01 | 县政府办 |
+      `,
+      {name: '台账'},
+    ),
+  );
+  assert.deepEqual(complaints(ledger), ['HEADER_UNREAD 2']);
+  assert.match(
+    ledger.issues[0]?.message ?? '',
+    /认得的列有序号、发文字号、印发日期、发布机构、备注；不认得的列有文件叫法/,
+  );
+});
+
+test('a table that only counts is passed over', () => {
+  const counted = read(
+    sheet('序号 | 领域 | 一级事项数 | 二级事项数 | 备注\n1 | 社会救助 | 2 | 5 |', {name: '汇总'}),
+  );
+  assert.deepEqual([complaints(counted), notices(counted)], [[], ['TABLE_SKIPPED']]);
+});

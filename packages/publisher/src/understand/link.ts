@@ -1,5 +1,7 @@
 import {maxUrlLength} from '@zwgk/feed';
 
+import type {Place} from '../messages/issue-factory.js';
+import type {Log} from './log.js';
 import {absenceOf} from './text.js';
 
 /** What a cell meant to hold an address says. */
@@ -30,6 +32,34 @@ export function linkOf(text: string): LinkReading {
   if (scheme === 'mailto' || scheme === 'tel') return {type: 'url', url: line};
   if (scheme === undefined || hostName.test(bare)) return withoutScheme(line);
   return /^h*t+p+s*$/.test(scheme) ? {type: 'malformed'} : {type: 'unsafe'};
+}
+
+/** Characters of an address a message repeats. */
+const longestTold = 80;
+
+/** The address that was read, if it can be published; anything but that, and what was done to it, is told. */
+export function addressOf(
+  reading: LinkReading,
+  {written, place, log}: {readonly written: string; readonly place: Place; readonly log: Log},
+): string | undefined {
+  switch (reading.type) {
+    case 'url':
+      return reading.url;
+    case 'completed':
+      log.repaired('URL_COMPLETED', place);
+      return reading.url;
+    case 'malformed':
+      log.report('URL_MALFORMED', place, written.slice(0, longestTold));
+      return undefined;
+    case 'unsafe':
+      log.report('URL_UNSAFE', place, written.slice(0, longestTold));
+      return undefined;
+    case 'words':
+      log.repaired('URL_WORDS', place);
+      return undefined;
+    case 'none':
+      return undefined;
+  }
 }
 
 function absolute(written: string): LinkReading {

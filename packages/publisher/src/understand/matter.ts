@@ -7,7 +7,7 @@ import {audienceIn, levelsIn, type Misfit, modesIn, stagesIn} from './catalog.co
 import type {Draft} from './catalog.draft.js';
 import type {Field} from './header-aliases.js';
 import {type Level, levelsOf} from './level.js';
-import {linkOf} from './link.js';
+import {addressOf, linkOf} from './link.js';
 import {anchorOf, columnsOf, placeOf, type Reading, readingsOf} from './row.js';
 import {absenceOf} from './text.js';
 import {timeLimitOf} from './time-limit.js';
@@ -148,7 +148,8 @@ export function referenceOf(text: string, agencies: AgencyFinder): AgencyReferen
 }
 
 function channels(reader: DraftReader, circles: boolean): Pick<MatterBody, 'channels'> {
-  const found = channelsOf(reader.readings('channels'), circles);
+  const {channels: found, misfits} = channelsOf(reader.readings('channels'), circles);
+  reader.misfits(misfits, 'channels');
   return found === undefined ? {} : {channels: found};
 }
 
@@ -215,13 +216,9 @@ function stage(reader: DraftReader, circles: boolean): Pick<MatterBody, 'stage'>
 
 function url(reader: DraftReader): Pick<MatterBody, 'url'> {
   for (const {column, text, spot} of reader.readings('url')) {
-    const reading = linkOf(spot.cell.link ?? text);
     const place = reader.place('url', column.index);
-    if (reading.type === 'url') return {url: reading.url};
-    if (reading.type === 'completed') reader.log.repaired('URL_COMPLETED', place);
-    if (reading.type === 'completed') return {url: reading.url};
-    if (reading.type === 'malformed') reader.log.report('URL_MALFORMED', place, text.slice(0, 80));
-    if (reading.type === 'unsafe') reader.log.report('URL_UNSAFE', place, text.slice(0, 80));
+    const found = addressOf(linkOf(spot.cell.link ?? text), {written: text, place, log: reader.log});
+    if (found !== undefined) return {url: found};
   }
   // A name that leads somewhere leads to the matter's own page.
   const linked = reader.readings('level2').find(({spot}) => spot.cell.link !== undefined);

@@ -11,6 +11,7 @@ import {titlesAbove} from './policy/policy.subject.js';
 import {placeOf, type Table} from './row.js';
 import {plainRowKind} from './row.kind.js';
 import {isContinued} from './sheet.continued.js';
+import {tellSkipped} from './sheet.skipped.js';
 
 /** Takes the rows of one table. */
 export interface TableReader {
@@ -87,7 +88,7 @@ export function readSheet(
   const reading = new SheetReading(grid, finder, log, open);
   if (before !== undefined && reading.goOn(before)) log.report('TABLE_CONTINUED', place);
   reading.read();
-  if (!reading.found && !guidance.test(sheet.name ?? '')) log.report('TABLE_SKIPPED', place);
+  if (!reading.found && !guidance.test(sheet.name ?? '')) tellSkipped(grid, place, log);
   return {sheet, tables: reading.tables};
 }
 

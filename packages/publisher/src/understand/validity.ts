@@ -2,6 +2,7 @@ import {type DisclosureDocument, findCodes, validityList} from '@zwgk/feed';
 
 import {numberOf} from './chinese-number.js';
 import {dateOf, lastDayOf} from './date.js';
+import {isReleased} from './release.js';
 import {absenceOf, bareKeyOf, keyOf} from './text.js';
 
 type Validity = NonNullable<DisclosureDocument['validity']>;
@@ -54,7 +55,7 @@ export function validityOf(text: string, effectiveOn: string | undefined, today:
   if (term.test(clause)) return {type: 'read', ...onTrial};
   if (/^长期(?:有效|执行)?$|^永久(?:有效)?$/.test(key)) return {type: 'read', validity: 'inForce'};
   const isPlain = 'onTrial' in onTrial && key.length <= 4;
-  return isPlain || effectiveDayIn(text, {}) !== undefined || fromDay.test(key)
+  return isPlain || isReleased(text) || effectiveDayIn(text, {}) !== undefined || fromDay.test(key)
     ? {type: 'read', ...onTrial}
     : {type: 'unknown'};
 }

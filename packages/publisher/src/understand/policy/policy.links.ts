@@ -1,6 +1,6 @@
 import type {FieldTexts} from '../entry.js';
 import type {Field} from '../header-aliases.js';
-import {linkOf} from '../link.js';
+import {addressOf, linkOf} from '../link.js';
 import type {Log} from '../log.js';
 
 /** The address a cell holds or leads to; one that is wrong is told and left out. */
@@ -15,10 +15,6 @@ export function addressesIn(row: FieldTexts, field: Field, log: Log): readonly s
   const isShown = linkOf(text).type === 'url' || linkOf(text).type === 'completed';
   const written = behind !== undefined && !isShown ? [behind] : text.split(/[;；\n]+|\s+(?=https?:)/);
   return written.flatMap((part) => {
-    const reading = linkOf(part);
-    if (reading.type === 'malformed') log.report('URL_MALFORMED', row.place(field), part.slice(0, 80));
-    if (reading.type === 'unsafe') log.report('URL_UNSAFE', row.place(field), part.slice(0, 80));
-    if (reading.type === 'completed') log.repaired('URL_COMPLETED', row.place(field));
-    return reading.type === 'url' || reading.type === 'completed' ? [reading.url] : [];
+    return addressOf(linkOf(part), {written: part, place: row.place(field), log}) ?? [];
   });
 }

@@ -5,11 +5,11 @@ import type {Field} from '../header-aliases.js';
 import type {Log} from '../log.js';
 import {hasPersonalData} from '../personal.js';
 import {absenceOf} from '../text.js';
-import {decodeEntities} from '../title.js';
+import {plainText} from '../title.js';
 
 /** Text of a field, `undefined` if it is blank or says 无; one with personal data is told and left out. */
 export function statedText(row: FieldTexts, field: Field, log: Log): string | undefined {
-  const text = decodeEntities(row.text(field));
+  const text = plainText(row.text(field));
   if (text === '' || absenceOf(text) !== undefined) return undefined;
   if (!hasPersonalData(text)) return text;
   log.report('PERSONAL_DATA_IN_CELL', row.place(field));
