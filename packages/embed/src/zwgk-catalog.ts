@@ -1,4 +1,4 @@
 /** Defines `<zwgk-catalog>`. */
 import '@zwgk/catalog/define.js';
 
-import './guard.js';
+import './keys.js';

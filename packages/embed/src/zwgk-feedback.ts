@@ -1,4 +1,4 @@
 /** Defines `<zwgk-feedback>`, and `<zwgk-ledger>` for pages that have one. */
 import '@zwgk/feedback/define.late.js';
 
-import './guard.js';
+import './keys.js';

@@ -1,4 +1,4 @@
 /** Defines `<zwgk-policy>` and `<zwgk-policies>`. */
 import '@zwgk/policy/define.js';
 
-import './guard.js';
+import './keys.js';

@@ -1,4 +1,4 @@
 /** Defines `<zwgk-request>` and `<zwgk-request-status>`. */
 import '@zwgk/request/define.js';
 
-import './guard.js';
+import './keys.js';

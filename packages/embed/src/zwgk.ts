@@ -4,4 +4,4 @@ import '@zwgk/feedback/define.js';
 import '@zwgk/policy/define.js';
 import '@zwgk/request/define.js';
 
-import './guard.js';
+import './keys.js';

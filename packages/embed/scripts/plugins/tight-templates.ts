@@ -16,6 +16,17 @@ const tighten: Readonly<Record<string, (text: string) => string>> = {
       .trim(),
 };
 
+/**
+ * What `lit.ts` leaves out of Lit, and a template therefore must not have. It cannot have an expression on an element
+ * itself either, `<p ${directive}>`: drawing that throws.
+ */
+const refused: readonly (readonly [needed: RegExp, name: string])[] = [
+  [/^(?:svg|mathml)`/, 'SVG or MathML'],
+  [/<!--/, 'a comment'],
+  [/<(?:script|style|title)\b/, 'a script, style or title'],
+  [/(?<!>)<\/textarea/, 'text in a textarea'],
+];
+
 /** Takes the white space out of Lit's templates, which no minifier looks into. */
 export function tightTemplates(): Plugin {
   return {
@@ -26,10 +37,9 @@ export function tightTemplates(): Plugin {
         const text = new RolldownMagicString(code);
         const {program} = parseSync(id, code);
         new Visitor({
-          TaggedTemplateExpression({tag, quasi}) {
-            // `lit.ts` leaves out of Lit what these need.
-            if (tag.type === 'Identifier' && /^(?:svg|mathml)$/.test(tag.name))
-              throw new Error(`${id}: a template of ${tag.name}`);
+          TaggedTemplateExpression({tag, quasi, start, end}) {
+            const needed = refused.find(([pattern]) => pattern.test(code.slice(start, end)));
+            if (needed !== undefined) throw new Error(`${id}: a template of ${needed[1]}`);
             const change = tag.type === 'Identifier' ? tighten[tag.name] : undefined;
             if (change === undefined) return;
             // `boot/css.ts` takes literals only.
