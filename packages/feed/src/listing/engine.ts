@@ -104,7 +104,7 @@ export class Engine<Row extends ListRow> {
       words,
       likely: async (where) => {
         const likely = await this.likely(words, where, signal);
-        return likely && {places: shown(selected(likely.records, met)), untold: likely.untold};
+        return likely && {...likely, places: shown(selected(likely.records, met))};
       },
       rowsAt: (positions) => this.rowsAt(positions, signal, words),
       textOf: (row) => this.kind.textOf(row, undefined),
@@ -167,6 +167,7 @@ export class Engine<Row extends ListRow> {
     const likely = await this.likely(words, where, signal);
     if (likely === undefined || countBits(likely.records) > fewLikely) return undefined;
     const positions = [...rising(likely.records)];
+    if (positions.some((position) => hasBit(likely.unseen, position))) return undefined;
     const rows = await this.rowsAt(positions, signal, words);
     const sure = rows.filter((row) => holds(this.kind.textOf(row, undefined), words, where));
     const found = bitsOf(

@@ -1,13 +1,12 @@
-import {type Bits, hasBit} from '../search/bits.js';
+import {hasBit} from '../search/bits.js';
 import {fold} from '../search/fold.js';
 import type {SearchText} from './kind.js';
 import type {ListRow} from './listing.js';
-import type {Where} from './source.js';
+import type {Likely, Where} from './source.js';
 
-/** Where to look, and where a row does not tell all. */
-export interface LikelyPlaces {
+/** Where to look, and where a row does not tell all, or nothing. */
+export interface LikelyPlaces extends Pick<Likely, 'untold' | 'unseen'> {
   readonly places: Iterable<number>;
-  readonly untold: Bits;
 }
 
 /** What the first rows of a search are found with. */
@@ -49,11 +48,12 @@ async function lookUp<Row extends ListRow>(
 ): Promise<boolean> {
   const likely = await task.likely(where);
   if (likely === undefined) return false;
-  const {places, untold} = likely;
+  const {places, untold, unseen} = likely;
   const iterator = places[Symbol.iterator]();
   while (found.size < count) {
     const batch = next(iterator, count - found.size, found);
     if (batch.length === 0) return true;
+    if (batch.some((position) => hasBit(unseen, position))) return false;
     const rows = await task.rowsAt(batch);
     const sure = rows.filter((row) => holds(task.textOf(row), task.words, where));
     for (const row of sure) found.set(row.position, row);

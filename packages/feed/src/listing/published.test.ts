@@ -38,6 +38,18 @@ test('a search asks for the index and for rows that it shows, and not for counts
   assert.equal(new Set(files.asked).size, files.asked.length, 'a file was asked for twice');
 });
 
+test('what rows do not hold is counted without any of them', async () => {
+  const {listing, files} = openDocuments();
+  const {indexNumber: words = ''} = documents.texts.find(({indexNumber}) => indexNumber !== undefined) ?? {};
+  assert.ok(words.length > 2);
+  const {total} = await listing.tally({words, conditions: {}});
+  assert.equal(total, new Scan(publishedDocuments.list, documents).tally({words, conditions: {}}).total);
+  assert.deepEqual(
+    files.asked.filter((path) => !path.startsWith('search') && !path.startsWith('sets')),
+    ['map.000000.json'],
+  );
+});
+
 test('asked again, a search needs no file', async () => {
   const {listing, files} = openDocuments();
   const first = await listing.rows(care, 0, 20);

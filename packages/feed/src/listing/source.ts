@@ -13,6 +13,8 @@ export interface Likely {
   readonly records: Bits;
   /** Records that may hold one of the words in text that is not in their rows. */
   readonly untold: Bits;
+  /** Of these, records that hold a word nowhere else: of them rows cannot tell anything. */
+  readonly unseen: Bits;
 }
 
 /** Where an engine finds what it combines: in memory, or in published files. */

@@ -3,7 +3,7 @@ import type {Likely, Where} from '../listing/source.js';
 import {parseShard} from '../parse.published.js';
 import {hasOwn} from '../read.js';
 import type {Run, ShardFile} from '../schemas.js';
-import {allBits, and, type Bits, bitsOf, noBits, or} from './bits.js';
+import {allBits, and, andNot, type Bits, bitsOf, noBits, or} from './bits.js';
 import {
   keysOf,
   listName,
@@ -100,12 +100,15 @@ export class IndexReader {
     const found = words.map(async (word) => {
       const keys = await this.tellingKeys(word, signal);
       const inParts = await Promise.all(partsOf(where).map((part) => this.findIn(part, keys, false, signal)));
-      return {records: inParts.reduce(or), untold: inParts[parts.indexOf('hidden')] ?? noBits(this.total)};
+      const untold = inParts[parts.indexOf('hidden')] ?? noBits(this.total);
+      const inRows = inParts.slice(0, parts.indexOf('hidden')).reduce(or);
+      return {records: or(inRows, untold), untold, unseen: andNot(untold, inRows)};
     });
     const each = await Promise.all(found);
     return {
       records: each.map(({records}) => records).reduce(and),
       untold: each.map(({untold}) => untold).reduce(or),
+      unseen: each.map(({unseen}) => unseen).reduce(or),
     };
   }
 
