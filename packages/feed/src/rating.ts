@@ -4,7 +4,7 @@ import type {ratingCodes} from './codelists.generated.js';
 export type RatingCode = (typeof ratingCodes)[number];
 
 /** Whether a level is a bad rating (差评): one needs a reason, and is rectified (整改) within 15 working days. */
-export function isBadRating(rating: RatingCode): boolean {
+export function isBadRating(rating: string | undefined): rating is 'dissatisfied' | 'veryDissatisfied' {
   return rating === 'dissatisfied' || rating === 'veryDissatisfied';
 }
 

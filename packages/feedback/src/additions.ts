@@ -7,11 +7,11 @@ import {
   ratingReasonNamesZhHans,
   ratingReasonNamesZhHant,
 } from '@zwgk/feed';
-import {maxFeedbackLength} from '@zwgk/feed/submission';
+import {isBadRating, maxFeedbackLength} from '@zwgk/feed/submission';
 import type {InEveryLanguage} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {isBadRating, reasonsIn} from './body.js';
+import {reasonsIn} from './body.js';
 import {contactKeys} from './form.js';
 import {type Additions, error} from './opening.js';
 import {type Page, typeOf} from './page.js';
@@ -27,7 +27,7 @@ const fewLeft = 500;
 
 /** Everything a form asks beyond its first view. */
 export function additionsTo(page: Page): Additions {
-  const isBad = page.use === 'rating' && isBadRating(page.form.values);
+  const isBad = page.use === 'rating' && isBadRating(page.form.values.rating);
   return {
     isBad,
     reasons: isBad ? reasons(page) : nothing,

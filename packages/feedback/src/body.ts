@@ -1,5 +1,5 @@
 import type {JsonRecord} from '@zwgk/core/submission.js';
-import {type FeedbackSubmission, type FieldError, maskPersonalData} from '@zwgk/feed/submission';
+import {type FeedbackSubmission, type FieldError, isBadRating, maskPersonalData} from '@zwgk/feed/submission';
 import type {FeedbackFormWords} from '@zwgk/locale';
 
 import {contactKeys, type FieldErrors, type FieldKey, type Values} from './form.js';
@@ -32,13 +32,14 @@ export function feedbackOf(
 ): Draft {
   const text = masked(values.text);
   const quote = type === 'correction' ? masked(values.quote) : '';
-  const reasons = isBadRating(values) ? reasonsIn(values) : [];
+  const reasons = isBadRating(values.rating) ? reasonsIn(values) : [];
   return {
     type,
     ...(type === 'rating' && {rating: values.rating, ...(reasons.length > 0 && {reasons})}),
     ...(text !== '' && {text}),
     ...(quote !== '' && {quote}),
-    ...((type !== 'rating' || isBadRating(values)) && hasContact(values) && {contact: contactOf(values)}),
+    ...((type !== 'rating' || isBadRating(values.rating)) &&
+      hasContact(values) && {contact: contactOf(values)}),
     ...headOf(circumstances),
   };
 }
@@ -101,11 +102,6 @@ function contactOf(values: Values): JsonRecord {
       return value === '' ? [] : [[key, value]];
     }),
   );
-}
-
-/** Whether a bad rating (差评) is chosen, which needs a reason. */
-export function isBadRating({rating}: Values): boolean {
-  return rating === 'dissatisfied' || rating === 'veryDissatisfied';
 }
 
 function masked(text = ''): string {

@@ -4,11 +4,10 @@ import {maxFeedbackLength} from '@zwgk/feed/submission';
 import {feedbackMistake, type FeedbackStepType} from '../clerk/feedback.step.js';
 import {setPublication, takeFeedbackStep} from '../clerk/feedback.take-step.js';
 import {checkPublication, personalInPublicStep, type PublicationMistake} from '../clerk/publication.js';
-import {StaleError} from '../clerk/take-step.js';
 import {chinaDay, chinaInstant} from '../store/china-time.js';
 import {type FeedbackFilter, listFeedback, type StoredFeedback} from '../store/feedback.records.js';
 import {feedbackText, publicationLines} from './feedback.show.js';
-import {type CliSetting, type CommonOptions, feedbackNamed, withStore} from './setting.js';
+import {type CliSetting, type CommonOptions, feedbackNamed, unlessStale, withStore} from './setting.js';
 import {CommandError, type ExitCode} from './terminal.js';
 import {givenText, type TextOptions} from './text.js';
 
@@ -90,7 +89,7 @@ export async function feedbackStepCommand(
     if (mistake !== undefined) throw new CommandError(failures.step(mistake), 1);
     const kinds = personalInPublicStep(step, feedback);
     if (kinds.length > 0) throw new CommandError(failures.personalStep(namesOf(kinds, setting)), 1);
-    await unlessStale(takeFeedbackStep(store, feedback, step), setting);
+    await unlessStale(takeFeedbackStep(store, feedback, step), words.feedback.failures.stale);
     terminal.print(results.done(feedback.number, states[type]));
     const {dueOn} = feedback;
     if (type === 'rectified' && dueOn !== undefined && step.on > dueOn) terminal.warn(results.missed(dueOn));
@@ -119,7 +118,7 @@ export async function publicationCommand(
     const feedback = await feedbackNamed(store, reference, setting);
     const checked = checkPublication(feedback, wish);
     if (checked.type === 'wrong') throw new CommandError(mistakeText(checked.mistake, setting), 1);
-    await unlessStale(setPublication(store, feedback, checked.publication), setting);
+    await unlessStale(setPublication(store, feedback, checked.publication), words.feedback.failures.stale);
     terminal.print(results.published(feedback.number));
     terminal.print(publicationLines(feedback, checked.publication, setting).slice(1).join('\n'));
     terminal.print(results.thenPublish);
@@ -136,7 +135,7 @@ export async function withdrawCommand(
   const {terminal, words} = setting;
   await withStore(options, setting, async (store) => {
     const feedback = await feedbackNamed(store, reference, setting);
-    await unlessStale(setPublication(store, feedback, undefined), setting);
+    await unlessStale(setPublication(store, feedback, undefined), words.feedback.failures.stale);
     terminal.print(words.feedback.results.withdrawn(feedback.number));
     terminal.print(words.feedback.results.thenPublish);
   });
@@ -148,15 +147,6 @@ async function limitedText(options: TextOptions, {words}: CliSetting): Promise<s
   const text = await givenText(options, words.failures);
   if (text === undefined || text.length <= maxFeedbackLength) return text;
   throw new CommandError(words.feedback.failures.tooLong(maxFeedbackLength));
-}
-
-async function unlessStale(change: Promise<void>, {words}: CliSetting): Promise<void> {
-  try {
-    await change;
-  } catch (error) {
-    if (error instanceof StaleError) throw new CommandError(words.feedback.failures.stale, 1);
-    throw error;
-  }
 }
 
 function mistakeText(mistake: PublicationMistake, setting: CliSetting): string {

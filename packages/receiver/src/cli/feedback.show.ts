@@ -6,8 +6,7 @@ import type {StoredFeedback} from '../store/feedback.records.js';
 import type {Publication} from '../store/sealed.js';
 import {nameOf} from './names.js';
 import type {CliSetting} from './setting.js';
-
-type Line = readonly [label: string, value: string | undefined];
+import {type Line, linesOf} from './text.js';
 
 /** A piece of feedback as a clerk reads it. */
 export function feedbackText(feedback: StoredFeedback, setting: CliSetting): string {
@@ -72,10 +71,6 @@ export function publicationLines(
       setting,
     ),
   ];
-}
-
-function linesOf(lines: readonly Line[], {words}: CliSetting): readonly string[] {
-  return lines.flatMap(([label, value]) => (value === undefined ? [] : [`${label}${words.colon}${value}`]));
 }
 
 function eventLines({type, on, text}: FeedbackEvent, {words}: CliSetting): readonly string[] {

@@ -1,3 +1,4 @@
+import {StaleError} from '../clerk/take-step.js';
 import {type Environment, readSettings, SettingError, type Settings} from '../config/settings.js';
 import type {Lang} from '../http/problem.words.js';
 import {openStore} from '../server.js';
@@ -44,6 +45,16 @@ export async function withStore<T>(
     return await work(store, settings);
   } finally {
     await database.close();
+  }
+}
+
+/** Lets a change be made, or tells that somebody else made one meanwhile. */
+export async function unlessStale(change: Promise<void>, told: string): Promise<void> {
+  try {
+    await change;
+  } catch (error) {
+    if (error instanceof StaleError) throw new CommandError(told, 1);
+    throw error;
   }
 }
 

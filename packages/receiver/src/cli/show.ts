@@ -5,8 +5,7 @@ import {chinaInstant} from '../store/china-time.js';
 import type {StoredRequest} from '../store/records.js';
 import {nameOf} from './names.js';
 import type {CliSetting} from './setting.js';
-
-type Line = readonly [label: string, value: string | undefined];
+import {type Line, linesOf} from './text.js';
 
 /** A request as a clerk reads it. */
 export function requestText(
@@ -42,7 +41,7 @@ export function requestText(
   ];
   return [
     `#${request.number}`,
-    ...lines.flatMap(([label, value]) => (value === undefined ? [] : [`${label}${colon}${value}`])),
+    ...linesOf(lines, setting),
     `${fields.history}${colon}`,
     ...request.history.flatMap((event) => eventLines(event, setting)),
   ].join('\n');

@@ -1,11 +1,11 @@
 import type {Reply} from '@zwgk/feed/submission';
 
 import {checkStep, type StepType} from '../clerk/step.js';
-import {readNewFile, StaleError, takeStep, type ToldStep} from '../clerk/take-step.js';
+import {readNewFile, takeStep, type ToldStep} from '../clerk/take-step.js';
 import {stateCalendar} from '../store/calendar.js';
 import {chinaDay} from '../store/china-time.js';
 import {nameOf} from './names.js';
-import {type CliSetting, type CommonOptions, requestNamed, withStore} from './setting.js';
+import {type CliSetting, type CommonOptions, requestNamed, unlessStale, withStore} from './setting.js';
 import {CommandError, type ExitCode} from './terminal.js';
 import {givenText, readable, type TextOptions} from './text.js';
 
@@ -40,12 +40,8 @@ export async function stepCommand(
     const checked = checkStep(step, request.history, stateCalendar, today);
     if (checked.type === 'wrong') throw new CommandError(words.failures.step(checked.mistake), 1);
     const given = checked.until === undefined ? {} : {until: checked.until};
-    try {
-      await takeStep(store, request, {type, on, ...given, ...(note !== undefined && {note}), ...told});
-    } catch (error) {
-      if (error instanceof StaleError) throw new CommandError(words.failures.stale, 1);
-      throw error;
-    }
+    const whole = {type, on, ...given, ...(note !== undefined && {note}), ...told};
+    await unlessStale(takeStep(store, request, whole), words.failures.stale);
     terminal.print(words.results.done(request.number, nameOf('event', type, lang)));
     if (checked.until !== undefined) terminal.print(words.results.until(checked.until));
     if (checked.missed) terminal.warn(words.results.missed(checked.missed.to, checked.missed.article));

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 
+import type {CliSetting} from './setting.js';
 import {CommandError} from './terminal.js';
 import type {CliWords} from './words.js';
 
@@ -33,4 +34,12 @@ export async function readable<T>(
 
 async function readText(path: string): Promise<string> {
   return new TextDecoder('utf-8', {fatal: true}).decode(await readFile(path)).trim();
+}
+
+/** What a line is about, and what is known of it. */
+export type Line = readonly [label: string, value: string | undefined];
+
+/** Lines for a clerk, without those of which nothing is known. */
+export function linesOf(lines: readonly Line[], {words}: CliSetting): readonly string[] {
+  return lines.flatMap(([label, value]) => (value === undefined ? [] : [`${label}${words.colon}${value}`]));
 }

@@ -97,7 +97,7 @@ function entryOf({feedback, about, agency}: Known, known: readonly string[]): Le
   const {submission, dueOn, history, published} = feedback;
   if (submission.type !== 'rating') return undefined;
   const {rating} = submission;
-  if (rating !== 'dissatisfied' && rating !== 'veryDissatisfied') return undefined;
+  if (!isBadRating(rating)) return undefined;
   const reasons = (submission.reasons ?? []).filter((code) => known.includes(code));
   const stages = history.flatMap(({type, on, text}) =>
     type === 'accepted' || type === 'rectified' || type === 'revisited'

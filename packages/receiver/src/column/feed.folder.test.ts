@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
@@ -107,4 +107,18 @@ test('two who publish at once, and a build that changes the feed beside them, lo
   await writeColumn(folder, content('a', 'last'), now);
   assert.deepEqual([...idsIn(folder)].sort(), ['a', 'last']);
   assert.equal(jsonIn(folder, 'feed.json')['x-edition'], 19);
+});
+
+test('what a process that was killed has left is removed, and what another is writing is not', async () => {
+  const folder = newFeed();
+  const [old, fresh, foreign] = ['0'.repeat(16), '1'.repeat(16), 'backup'].map(
+    (name) => `.zwgk-feedback-${name}.tmp`,
+  );
+  assert.ok(old && fresh && foreign);
+  for (const name of [old, fresh, foreign]) writeFileSync(join(folder, name), '{"upd');
+  const longAgo = new Date('2026-09-14T00:00:00Z');
+  for (const name of [old, foreign]) utimesSync(join(folder, name), longAgo, longAgo);
+  await writeColumn(folder, content('a'), now);
+  const left = readdirSync(folder).filter((name) => name.endsWith('.tmp'));
+  assert.deepEqual(left.sort(), [fresh, foreign].sort());
 });

@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto';
-import {access, mkdir, open, readdir, rename, rm} from 'node:fs/promises';
+import {access, mkdir, open, readdir, rename, rm, stat} from 'node:fs/promises';
 import {dirname, join, sep} from 'node:path';
 import {
   type FeedbackContent,
@@ -18,6 +18,10 @@ const attempts = 5;
 /** Files of a column of feedback: those nothing refers to any more may be removed. */
 const partName = /^feedback\/((ledger|messages|tallies)\/)?\w+\.\w+\.json$/;
 
+/** Files that are being written; what a process that was killed has left is this old, in ms. */
+const temporaryName = /^\.zwgk-feedback-[0-9a-f]{16}\.tmp$/;
+const leftAfter = 60 * 60_000;
+
 /** What a column says, whenever it is written. */
 export type UndatedContent = Omit<FeedbackContent, 'updated'>;
 
@@ -30,6 +34,7 @@ export type UndatedContent = Omit<FeedbackContent, 'updated'>;
  * @throws {FeedError} when there is no feed, or it does not come to rest.
  */
 export async function writeColumn(folder: string, content: UndatedContent, now: string): Promise<boolean> {
+  await removeLeftovers(folder);
   for (let attempt = 0; attempt < attempts; attempt++) {
     const before = await readFeed(folder);
     const head = feedbackHeadIn(before.json);
@@ -122,5 +127,14 @@ async function removeOthers(folder: string, kept: readonly string[]): Promise<vo
   const paths = names.map((name) => `feedback/${name.split(sep).join('/')}`);
   for (const path of paths) {
     if (partName.test(path) && !kept.includes(path)) await rm(join(folder, path), {force: true});
+  }
+}
+
+/** Another process may be writing beside this one: each needs its file for moments only. */
+async function removeLeftovers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const path of names.filter((name) => temporaryName.test(name)).map((name) => join(folder, name))) {
+    const written = await stat(path).catch(() => undefined);
+    if (written !== undefined && written.mtimeMs < Date.now() - leftAfter) await rm(path, {force: true});
   }
 }

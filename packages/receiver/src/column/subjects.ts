@@ -29,7 +29,7 @@ export interface Subjects {
   readonly agency: (id: string) => FeedbackAgency | undefined;
 }
 
-/** Opens the records of a feed. Only the files that a question needs are read. */
+/** Opens the records of a feed. Only the files that a question needs are read, and each record is looked up once. */
 export async function openSubjects(reader: FeedReader, feed: Feed): Promise<Subjects> {
   const {columns, language = 'zh-Hans'} = feed;
   const agencies = new Map<string, FeedbackAgency>();
@@ -51,14 +51,22 @@ export async function openSubjects(reader: FeedReader, feed: Feed): Promise<Subj
     }
     return undefined;
   };
+  const lookUp = async (type: SubjectType, id: string): Promise<Subject | undefined> => {
+    if (type === 'document') return findText(id, document, policy);
+    if (type === 'policy') return findText(id, policy, document);
+    const found = await matter(id);
+    // Many matters are called alike within what they are part of: 审批信息.
+    return found && subjectOf([found.level1, found.level2 ?? []].flat().join(' › '), found.subject);
+  };
+  // Of the same matters come thousands of ratings.
+  const known = new Map<string, Promise<Subject | undefined>>();
   return {
     agency: (id) => agencies.get(id),
-    find: async (type, id) => {
-      if (type === 'document') return findText(id, document, policy);
-      if (type === 'policy') return findText(id, policy, document);
-      const found = await matter(id);
-      // Many matters are called alike within what they are part of: 审批信息.
-      return found && subjectOf([found.level1, found.level2 ?? []].flat().join(' › '), found.subject);
+    find: (type, id) => {
+      const key = `${type} ${id}`;
+      const found = known.get(key) ?? lookUp(type, id);
+      known.set(key, found);
+      return found;
     },
   };
 }

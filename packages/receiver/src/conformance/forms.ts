@@ -2,7 +2,8 @@ import {randomUUID} from 'node:crypto';
 import {
   type FeedbackReceipt,
   type FeedbackStatus,
-  type MessageSubmission,
+  type FeedbackSubmission,
+  maxFeedbackLength,
   readFeedbackReceipt,
   readFeedbackStatus,
   readReceipt,
@@ -59,28 +60,48 @@ export const requestUnderTest: FormUnderTest = {
   },
 };
 
-const testMessage: MessageSubmission = {
-  version: '1.0',
-  type: 'message',
-  about: {type: 'page', title: '符合性测试', url: 'https://example.invalid/'},
-  text: '符合性测试',
-  trap: {website: '', seconds: 600},
+/** What feedback of each type has beyond a text, which any may have. */
+const testFeedback = {
+  message: {type: 'message'},
+  correction: {type: 'correction'},
+  rating: {type: 'rating', rating: 'satisfied'},
+  useful: {type: 'useful', useful: true},
+} as const satisfies Record<FeedbackSubmission['type'], object>;
+
+const about: FeedbackSubmission['about'] = {
+  type: 'page',
+  title: '符合性测试',
+  url: 'https://example.invalid/',
 };
 
-/** Feedback: messages, where a check does not need another type. */
+/** The type of feedback the checks send where none needs another: a service need not take them all. */
+async function feedbackTypeOf(client: Client): Promise<FeedbackSubmission['type']> {
+  const {forms} = await client.service();
+  const [first = 'message'] = forms.feedback?.types ?? [];
+  return first;
+}
+
+/** Feedback, of a type that the service says it takes. */
 export const feedbackUnderTest: FormUnderTest = {
   name: 'feedback',
   path: 'feedback',
   prefix: ['feedback.', '评价和留言：', 'feedback: '],
   fresh: async (client, more) => ({
-    ...testMessage,
+    version: '1.0',
+    ...testFeedback[await feedbackTypeOf(client)],
+    about,
+    trap: {website: '', seconds: 600},
     text: `符合性测试 ${randomUUID()}，请忽略`,
     ...(await client.proofFor('feedback')),
     ...more,
   }),
   wrong: {
-    members: {about: {type: 'page', url: 'javascript:alert(1)'}, text: '', contact: {phone: '1'.repeat(41)}},
-    pointers: ['/about/url', '/text', '/contact/phone'],
+    members: {
+      about: {...about, url: 'javascript:alert(1)'},
+      agency: {name: ''},
+      text: '长'.repeat(maxFeedbackLength + 1),
+    },
+    pointers: ['/about/url', '/agency/name', '/text'],
   },
 };
 

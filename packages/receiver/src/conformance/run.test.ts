@@ -65,6 +65,27 @@ test('a service that takes one form only is asked for that form', async () => {
   }
 });
 
+for (const types of [['useful', 'rating'], ['useful'], ['correction']] as const) {
+  test(`a service that takes ${types.join(' and ')} only is sent nothing else`, async () => {
+    assert.ok(embedded);
+    const {feedback} = receiver.settings;
+    const own = await startTestReceiver(embedded, {
+      settings: {...exempt, feedback: {...feedback, types: [...types]}},
+    });
+    try {
+      const ofFeedback = checks.filter(({form}) => form === 'feedback');
+      const outcomes = await runChecks(own.base, undefined, ofFeedback);
+      assert.deepEqual(
+        outcomes.filter(({fault}) => fault !== undefined),
+        [],
+      );
+      assert.equal(outcomes.length, ofFeedback.length);
+    } finally {
+      await own.stop();
+    }
+  });
+}
+
 for (const [what, [check, breakage]] of Object.entries(breakages)) {
   test(`a service that ${what} does not conform`, async () => {
     const {url, server} = await startBroken(receiver.base, breakage);

@@ -9,9 +9,9 @@ import {
 } from '@zwgk/feed/submission';
 
 import {stateCalendar} from './calendar.js';
-import {chinaDay, chinaInstant} from './china-time.js';
+import {chinaDay, chinaInstant, wholeSecond} from './china-time.js';
 import {newReceiptCode} from './receipt-code.js';
-import {type Arrival, type Form, sameContentMinutes, sorted} from './receive.js';
+import {type Arrival, type Form, sameContentSince, sorted} from './receive.js';
 import {sealContext, type SealedFeedback, type StoredSubmission} from './sealed.js';
 import {findSender, noteSender} from './senders.js';
 import type {Store, Work} from './store.js';
@@ -58,8 +58,7 @@ async function findRepeated(
   fingerprint: Buffer,
 ): Promise<string | undefined> {
   const text = contentText(arrival, fingerprint);
-  const since = new Date(store.now().getTime() - sameContentMinutes * 60_000);
-  return text === undefined ? undefined : findSender(store, work, text, since);
+  return text === undefined ? undefined : findSender(store, work, text, sameContentSince(store));
 }
 
 /** A sender and a content as text. An address that is not counted is many people: only what is in words tells them apart. */
@@ -81,7 +80,7 @@ async function insert(
   const {submission} = arrival;
   const id = randomUUID();
   const receiptCode = newReceiptCode();
-  const at = new Date(Math.floor(now().getTime() / 1000) * 1000);
+  const at = wholeSecond(now());
   const on = chinaDay(at);
   const kind = kindOf(submission);
   const sealed: SealedFeedback = {
@@ -140,10 +139,12 @@ async function countOnce(
   const text = `subject ${type} ${about.type} ${about.id ?? about.url} ${address}`;
   const midnight = new Date(`${chinaDay(store.now())}T00:00:00+08:00`);
   const counted = await findSender(store, work, text, midnight);
-  const isReplacing = counted !== undefined && kindOf(submission) === 'badRating';
-  const earlier = isReplacing ? await kindOfStored(work, counted) : undefined;
-  if (counted !== undefined && earlier !== 'rating') return setCounts(work, id, false);
-  if (counted !== undefined) await setCounts(work, counted, false);
+  if (counted !== undefined) {
+    const isReplacing =
+      kindOf(submission) === 'badRating' && (await kindOfStored(work, counted)) === 'rating';
+    await setCounts(work, isReplacing ? counted : id, false);
+    if (!isReplacing) return;
+  }
   await noteSender(store, work, text, id);
 }
 

@@ -45,7 +45,7 @@ export async function tidy(store: Store): Promise<void> {
   const yesterday = new Date(now().getTime() - day);
   await db.deleteFrom('arrivals').where('at', '<', yesterday).execute();
   await db.deleteFrom('proofs').where('at', '<', yesterday).execute();
-  await forgetSenders(store);
+  await forgetSenders(store, yesterday);
   await db
     .deleteFrom('idempotency_keys')
     .where('created_at', '<', new Date(now().getTime() - keyLifetime))

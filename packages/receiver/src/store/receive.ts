@@ -50,7 +50,12 @@ export interface Form<Submission, Receipt> {
 }
 
 /** An identical submission within this time is the same one, whatever its key: the sender has lost it (behaviour of forms, 57). */
-export const sameContentMinutes = 10;
+const sameContentMinutes = 10;
+
+/** Since when an identical submission is the same one. */
+export function sameContentSince({now}: Store): Date {
+  return new Date(now().getTime() - sameContentMinutes * 60_000);
+}
 
 /**
  * Stores a submission, or finds the one it repeats. All in one transaction: a key makes one record, however many come at

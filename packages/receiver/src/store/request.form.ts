@@ -2,9 +2,9 @@ import {randomUUID} from 'node:crypto';
 import {foldReceiptCode, type Receipt, type RequestSubmission} from '@zwgk/feed/submission';
 import {sql} from 'kysely';
 
-import {chinaDay, chinaInstant} from './china-time.js';
+import {chinaDay, chinaInstant, wholeSecond} from './china-time.js';
 import {newReceiptCode} from './receipt-code.js';
-import {type Arrival, type Form, sameContentMinutes, sorted} from './receive.js';
+import {type Arrival, type Form, sameContentSince, sorted} from './receive.js';
 import {Refusal} from './refusal.js';
 import {sealContext, type SealedAttachment, type SealedRequest} from './sealed.js';
 import type {Store, Work} from './store.js';
@@ -42,18 +42,17 @@ function isUuid(id: string): boolean {
 }
 
 async function findRepeated(
-  {now}: Store,
+  store: Store,
   work: Work,
   _arrival: Arrival<RequestSubmission>,
   fingerprint: Buffer,
 ): Promise<string | undefined> {
   await sql`select pg_advisory_xact_lock(1, ${fingerprint.readInt32BE()}::int)`.execute(work);
-  const since = new Date(now().getTime() - sameContentMinutes * 60_000);
   const row = await work
     .selectFrom('requests')
     .select('id')
     .where('fingerprint', '=', fingerprint)
-    .where('received_at', '>', since)
+    .where('received_at', '>', sameContentSince(store))
     .executeTakeFirst();
   return row?.id;
 }
@@ -68,7 +67,7 @@ async function insert(
   const id = randomUUID();
   const receiptCode = newReceiptCode();
   const sealed: SealedRequest = {submission, receiptCode};
-  const at = new Date(Math.floor(now().getTime() / 1000) * 1000);
+  const at = wholeSecond(now());
   await work
     .insertInto('requests')
     .values({

@@ -5,10 +5,19 @@ import {chinaDay} from './china-time.js';
 import {openSecret} from './secret.js';
 import type {Store, Work} from './store.js';
 
-const day = 24 * 60 * 60_000;
-
 /** Names of the secrets of days begin with this. */
 export const dayPrefix = 'day ';
+
+/** Keys of days that a transaction has opened: it needs each for whatever it asks and notes, and nobody needs it later. */
+const openedKeys = new WeakMap<Work, Map<string, Promise<Buffer>>>();
+
+function keyOf({vault}: Store, work: Work, on: string): Promise<Buffer> {
+  const keys = openedKeys.get(work) ?? new Map<string, Promise<Buffer>>();
+  openedKeys.set(work, keys);
+  const key = keys.get(on) ?? openSecret(work, vault, dayPrefix + on);
+  keys.set(on, key);
+  return key;
+}
 
 /**
  * Hash of what a sender does, which nobody can undo once its day is over: its key is of that day in China and thrown away
@@ -16,9 +25,10 @@ export const dayPrefix = 'day ';
  *
  * @param on - The day, `YYYY-MM-DD`.
  */
-async function senderHash({vault}: Store, work: Work, on: string, text: string): Promise<Buffer> {
-  const key = await openSecret(work, vault, dayPrefix + on);
-  return createHmac('sha256', key).update(text).digest();
+async function senderHash(store: Store, work: Work, on: string, text: string): Promise<Buffer> {
+  return createHmac('sha256', await keyOf(store, work, on))
+    .update(text)
+    .digest();
 }
 
 /** Notes that a hash of today stands for a piece of feedback. */
@@ -55,13 +65,12 @@ export async function findSender(
   return row?.feedback_id;
 }
 
-/** Throws away the keys of days gone by, and what was hashed with them. */
-export async function forgetSenders({db, now}: Store): Promise<void> {
-  const yesterday = new Date(now().getTime() - day);
-  await db.deleteFrom('senders').where('at', '<', yesterday).execute();
+/** Throws away what was hashed before an instant, and the keys of the days before its own. */
+export async function forgetSenders({db}: Store, before: Date): Promise<void> {
+  await db.deleteFrom('senders').where('at', '<', before).execute();
   await db
     .deleteFrom('secrets')
     .where('name', 'like', `${dayPrefix}%`)
-    .where('name', '<', dayPrefix + chinaDay(yesterday))
+    .where('name', '<', dayPrefix + chinaDay(before))
     .execute();
 }

@@ -150,19 +150,19 @@ export function newRequest(more: Partial<RequestSubmission> = {}): RequestSubmis
 }
 
 /** The receipt of an answer, which must be one. */
-export async function receiptOf(response: Promise<Response>): Promise<Receipt> {
-  const answer = await response;
-  const text = await answer.text();
-  const receipt = answer.status === 201 ? readReceipt(JSON.parse(text)) : undefined;
-  if (receipt === undefined) throw new Error(`No receipt but ${answer.status} ${text}`);
-  return receipt;
+export function receiptOf(response: Promise<Response>): Promise<Receipt> {
+  return receiptBy(readReceipt, response);
 }
 
 /** The receipt for feedback of an answer, which must be one. */
-export async function feedbackReceiptOf(response: Promise<Response>): Promise<FeedbackReceipt> {
+export function feedbackReceiptOf(response: Promise<Response>): Promise<FeedbackReceipt> {
+  return receiptBy(readFeedbackReceipt, response);
+}
+
+async function receiptBy<R>(read: (json: unknown) => R | undefined, response: Promise<Response>): Promise<R> {
   const answer = await response;
   const text = await answer.text();
-  const receipt = answer.status === 201 ? readFeedbackReceipt(JSON.parse(text)) : undefined;
+  const receipt = answer.status === 201 ? read(JSON.parse(text)) : undefined;
   if (receipt === undefined) throw new Error(`No receipt but ${answer.status} ${text}`);
   return receipt;
 }
