@@ -1,3 +1,4 @@
+import {draftName} from '../kept.js';
 import type {DraftForm, DraftValues, FoundDraft} from './draft.js';
 import {allowed, type DraftRecord, joined, readRecord, valuesFor, writeRecord} from './draft.record.js';
 import {newKey} from './key.js';
@@ -22,7 +23,7 @@ export class DraftStore {
   /** @param scope - What tells this form from others of its kind, for example where it is sent to. */
   constructor(form: DraftForm, scope: string) {
     this.form = form;
-    this.name = `zwgk-draft ${form.form} ${scope}`;
+    this.name = `${draftName(form.form)} ${scope}`;
     const found = readRecord(this.name, Date.now());
     this.record = {...this.empty(), ...found, version: form.version, values: {}, text: ''};
     const typed = found && valuesFor(form, found);
