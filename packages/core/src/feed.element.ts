@@ -21,6 +21,9 @@ export abstract class FeedElement extends LitElement {
   /** Address of `feed.json`, relative to the page; a site or a test may give the state of a feed itself. */
   @property() feed: string | FeedState | null = null;
 
+  /** Set by widgets that draw nothing of the catalogue: what is not needed is not read before the page has come to rest. */
+  protected readonly skipsCatalog?: true;
+
   private store: FeedStore | undefined;
   /** The `feed` that was attached; `undefined` when none is. */
   private attached: string | FeedState | undefined;
@@ -121,7 +124,7 @@ export abstract class FeedElement extends LitElement {
   private follow(store: FeedStore | undefined): void {
     this.unsubscribe?.();
     this.store = store;
-    this.unsubscribe = store?.subscribe(() => this.requestUpdate());
+    this.unsubscribe = store?.subscribe(() => this.requestUpdate(), this.skipsCatalog);
     this.requestUpdate();
   }
 }

@@ -6,19 +6,19 @@ import type {FeedReady} from './feed.state.js';
 /**
  * Reads a feed up to its first screen, in either profile. Throws {@link FeedFailure}.
  *
- * @param onFeed - Told what is known before the head of a published catalogue is.
+ * @param onFeed - Told what is known before the head of a published catalogue is, which is read when it resolves.
  */
 export async function openFeed(
   url: string,
   read: ReadJson,
-  onFeed?: (early: FeedReady) => void,
+  onFeed?: (early: FeedReady) => Promise<void>,
 ): Promise<OpenFeed> {
   const feed = valueOf(readFeed(await read(url)), url);
   const ready = readyFeed(url, feed);
   const {catalog} = feed.columns;
   if (catalog === undefined) return {ready, issues: []};
   if ('head' in catalog) {
-    onFeed?.(ready);
+    await onFeed?.(ready);
     return openPublished(ready, fileUrl(catalog.head, url), read);
   }
   const {openPlain} = await import('./feed.records.js');

@@ -2,5 +2,5 @@ import type {FeedState} from './feed.state.js';
 
 /** What is known of a feed, by whoever can do without the head of its catalogue. */
 export function soFar(state: FeedState): FeedState {
-  return (state.type === 'loading' && state.early) || state;
+  return (state.type !== 'ready' && state.early) || state;
 }

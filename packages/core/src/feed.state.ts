@@ -59,13 +59,20 @@ export interface CatalogState {
 }
 
 /** Everything a widget may know about its feed. */
-export type FeedState = FeedLoading | {readonly type: 'failed'; readonly problem: FeedProblem} | FeedReady;
+export type FeedState = FeedLoading | FeedFailed | FeedReady;
 
 export interface FeedLoading {
   readonly type: 'loading';
   /** Since the request took long enough to say so. */
   readonly slow?: true;
-  /** What is known already, while the head of the catalogue is on its way: for who needs nothing of that. */
+  /** What is known already, while the head of the catalogue is not: for who needs nothing of that. */
+  readonly early?: FeedReady;
+}
+
+export interface FeedFailed {
+  readonly type: 'failed';
+  readonly problem: FeedProblem;
+  /** What was known before the head of the catalogue could not be read. */
   readonly early?: FeedReady;
 }
 

@@ -2,7 +2,7 @@ import {fileUrl} from './feed.file.js';
 import {openFeed} from './feed.open.js';
 import type {Outcome, StorePort} from './feed.outcome.js';
 import {Pace} from './feed.pace.js';
-import type {FeedLoading, FeedState, PartName} from './feed.state.js';
+import type {FeedReady, FeedState, PartName} from './feed.state.js';
 import type {FeedUpkeep} from './feed.upkeep.js';
 import {parseJson} from './json.js';
 import {problemOf, requestText} from './request.js';
@@ -45,14 +45,26 @@ export class FeedStore implements StorePort {
   private outcome: Outcome | undefined;
   private isAwake = false;
   private run = new AbortController();
+  /** What of the feed is known without the head of its catalogue. */
+  private early: FeedReady | undefined;
+  /** Whether somebody needs that head. */
+  private isCatalogNeeded = false;
+  /** Ends the wait for somebody who does. */
+  private readCatalog: (() => void) | undefined;
 
   constructor(url: string) {
     this.url = url;
   }
 
-  /** Calls back after every change of `state` until the function it returns is called. */
-  subscribe(listener: () => void): () => void {
+  /**
+   * Calls back after every change of `state` until the function it returns is called.
+   *
+   * @param skipsCatalog - Whether the head of the catalogue need not be read for the listener: that waits until
+   *   somebody else needs it, or the page has come to rest.
+   */
+  subscribe(listener: () => void, skipsCatalog?: boolean): () => void {
     this.listeners.add(listener);
+    if (!skipsCatalog) this.needCatalog();
     if (!this.isAwake) this.wake();
     return () => {
       this.listeners.delete(listener);
@@ -67,6 +79,7 @@ export class FeedStore implements StorePort {
   need(part: PartName): void {
     if (this.wanted.has(part)) return;
     this.wanted.add(part);
+    this.needCatalog();
     void this.handOver();
   }
 
@@ -87,7 +100,7 @@ export class FeedStore implements StorePort {
     this.outcome = undefined;
     const {signal} = (this.run = new AbortController());
     const slow = setTimeout(() => {
-      this.showLoading({slow: true});
+      if (this.state.type === 'loading') this.show({type: 'loading', slow: true});
     }, slowAfter);
     const outcome = await this.read(signal, fresh);
     clearTimeout(slow);
@@ -101,12 +114,13 @@ export class FeedStore implements StorePort {
   }
 
   show(state: FeedState): void {
-    this.state = state;
+    this.state = state.type === 'ready' || !this.early ? state : {...state, early: this.early};
     this.listeners.forEach((listener) => listener());
   }
 
-  private showLoading(change: Omit<FeedLoading, 'type'>): void {
-    if (this.state.type === 'loading') this.show({...this.state, ...change});
+  private needCatalog(): void {
+    this.isCatalogNeeded = true;
+    this.readCatalog?.();
   }
 
   private wake(): void {
@@ -139,11 +153,18 @@ export class FeedStore implements StorePort {
           return parseJson(text, file);
         },
         (early) => {
-          this.showLoading({early});
+          this.early = early;
+          if (this.state.type === 'loading') this.show(this.state);
           const {documents} = early.feed.columns;
           // What reads it is still on its way: browsers keep it until then.
           if (this.wanted.has('documents') && documents && 'head' in documents)
             requestText(fileUrl(documents.head, url), limits).catch(() => undefined);
+          return new Promise((resolve, reject) => {
+            this.readCatalog = resolve;
+            if (this.isCatalogNeeded) resolve();
+            setTimeout(resolve, settlesAfter);
+            signal.addEventListener('abort', reject);
+          });
         },
       );
       return {opened, files, readAt: Date.now()};

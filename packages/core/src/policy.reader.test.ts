@@ -19,6 +19,7 @@ class PolicyProbe extends FeedElement {
 
   protected override render(): TemplateResult {
     return lit`<p>${said(this.reader.read(this.state, this.policy))}</p>
+      <i>${this.state.type}</i>
       <button @click=${this.reader.retry}>重试</button>`;
   }
 }
@@ -34,7 +35,13 @@ function said(found: PolicyState): string {
   }
 }
 
+/** The same, and nothing of the catalogue. */
+class FrugalProbe extends PolicyProbe {
+  protected override readonly skipsCatalog = true;
+}
+
 register('policy-probe', PolicyProbe);
+register('frugal-probe', FrugalProbe);
 
 const published = '/packages/feed/examples/policies/feed.json';
 const inline = '/packages/feed/examples/policies.json';
@@ -92,21 +99,48 @@ describe('a policy', () => {
     expect(site.asked).to.have.lengthOf(3);
   });
 
-  it('does not wait for the head of the catalogue', async () => {
+  /** A feed with a catalogue besides, whose head cannot be read. */
+  const serveBoth = (folder: string): void => {
     serve({
-      '/both/feed.json': {
+      [`${folder}/feed.json`]: {
         ...county,
         columns: {
           catalog: {head: 'catalog/head.json'},
           policies: {head: 'p/head.json', lookup: {folder: 'lookup', hashes: ['abcdef']}},
         },
       },
-      '/both/p/lookup/0.abcdef.json': {...header, files: ['details/0.abcdef.json'], keys: {a: [0]}},
-      '/both/p/details/0.abcdef.json': {...header, items: [policy('a', '救助办法', '甲〔2026〕1号')]},
+      [`${folder}/p/lookup/0.abcdef.json`]: {
+        ...header,
+        files: ['details/0.abcdef.json'],
+        keys: {a: [0]},
+        items: [policy('a', '救助办法', '甲〔2026〕1号')],
+      },
     });
+  };
+
+  it('does not wait for the head of the catalogue', async () => {
+    serveBoth('/both');
     site.held = '/both/catalog/head.json';
     await says(await show('/both/feed.json', {id: 'a'}), '救助办法');
     expect(site.asked).to.include(site.held);
+  });
+
+  it('stays where the head of the catalogue cannot be read', async () => {
+    serveBoth('/torn');
+    const probe = await show('/torn/feed.json', {id: 'a'});
+    await waitUntil(() => probe.shadowRoot?.querySelector('i')?.textContent === 'failed');
+    await says(probe, '救助办法');
+  });
+
+  it('has nobody read the head of the catalogue before somebody needs it', async () => {
+    serveBoth('/frugal');
+    const probe = await fixture<PolicyProbe>(
+      html`<frugal-probe feed="/frugal/feed.json" .policy=${{id: 'a'}}></frugal-probe>`,
+    );
+    await says(probe, '救助办法');
+    expect(site.asked).not.to.include('/frugal/catalog/head.json');
+    await show('/frugal/feed.json', {id: 'a'});
+    await waitUntil(() => site.asked.includes('/frugal/catalog/head.json'));
   });
 
   it('that the feed does not hold is told after one file', async () => {

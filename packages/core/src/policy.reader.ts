@@ -53,7 +53,7 @@ const loading: PolicyState = {type: 'loading'};
 /**
  * Reads one policy for a widget, by its id or its number (文号).
  *
- * Where the feed is published with a lookup, that takes two small files and no list. The list is asked for where there
+ * Where the feed is published with a lookup, that takes a small file or two and no list. The list is asked for where there
  * is no lookup, where it does not answer, and where the policy may be another feed's that is shown together with this
  * one; it then also tries again, and notices new editions.
  *

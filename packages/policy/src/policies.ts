@@ -54,11 +54,15 @@ export class PolicyList extends ListElement {
   /** Offers to share an opened policy, because the page answers `zwgk-policy-share`. */
   @property({type: Boolean}) share = false;
 
+  protected override readonly skipsCatalog = true;
+
   protected readonly desk = new Late(this, async () => {
     const {PoliciesFirst} = await import('./policies.first.js');
     return new PoliciesFirst(this, this, {
       retry: this.onRetry,
       fetchDesk: async (known) => {
+        // Beside it: it draws nothing before all of the feed is there.
+        this.need('policies');
         const {PoliciesDesk} = await import('./policies.desk.js');
         return new PoliciesDesk(this, this, {need: (part) => this.need(part), retry: this.onRetry, known});
       },

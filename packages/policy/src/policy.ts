@@ -74,6 +74,8 @@ export class PolicyCard extends FeedElement {
   /** Leaves the page's address and history alone. */
   @property({attribute: 'no-history', type: Boolean}) noHistory = false;
 
+  protected override readonly skipsCatalog = true;
+
   private readonly desk = new Late(this, async () => {
     const {PolicyDesk} = await import('./policy.desk.js');
     return new PolicyDesk(this, {need: (part) => this.need(part), retry: () => this.retry()});
