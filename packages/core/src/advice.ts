@@ -24,6 +24,8 @@ function aboutTag({code, tag, error}: TagWarning): string {
     case 'noAddress':
       if (tag === 'zwgk-feed') return '没有写数据地址。请写成 <zwgk-feed src="…/feed.json">。';
       return `没有写数据地址。请写成 <${tag} feed="…/feed.json">，或放在 <zwgk-feed src="…/feed.json"> 里面或后面。`;
+    case 'noPolicy':
+      return `没有写是哪一份政策，页面显示备用内容。请写成 <${tag} document-number="文号">，或写 policy-id。`;
     case 'notDefined':
       return `浏览器没有接受这个标签（${String(error)}），页面显示备用内容。`;
     case 'swallowing':
@@ -69,6 +71,9 @@ function aboutNetwork({url, error}: FeedWarning): string {
   const page = location;
   const {protocol, origin} = addressOf(url);
   if (page.protocol === 'file:') return '本地打开的网页不能读取数据。请放到网站上再看。';
+  if (!/^https?:$/.test(protocol)) {
+    return '数据地址须是网站上的，例如 /feed/feed.json；不能是电脑里文件的路径。请把数据目录上传到网站。';
+  }
   if (page.protocol === 'https:' && protocol === 'http:') {
     return 'https 网页不能读取 http 数据（混合内容）。请把数据地址改为 https。';
   }

@@ -9,13 +9,14 @@ import {warn} from './warn.js';
  * Defines `<zwgk-feed>` and finds the feed of an element that has none of its own, and another whenever the providers of the page change.
  *
  * @param onFound Called with the store of the nearest provider, or `undefined` when there is none.
- * @param isNeeded Whether the element can show nothing without one, which the webmaster is then told.
+ * @param isNeeded Whether the element can show nothing without one, which the webmaster is then told. What is for a service
+ *   shows enough without.
  * @returns what stops seeking.
  */
 export function seekFeed(
   element: Element,
   onFound: (store: FeedStore | undefined) => void,
-  isNeeded = true,
+  isNeeded = !element.hasAttribute('action'),
 ): () => void {
   register('zwgk-feed', FeedProvider);
   const {isAnswered, stop} = seekContext(feedContext, element, onFound);

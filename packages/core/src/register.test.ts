@@ -1,22 +1,8 @@
-/* eslint-disable no-console -- the console is what is tested */
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 
 import {languageOf} from './language.js';
 import {register} from './register.js';
-
-/** Lines written to the console while something was done. */
-async function linesDuring(act: () => void, wanted: RegExp): Promise<string> {
-  const lines: string[] = [];
-  const {warn} = console;
-  console.warn = (line: string) => lines.push(line);
-  try {
-    act();
-    await waitUntil(() => wanted.test(lines.join('\n')), undefined, {timeout: 5000});
-    return lines.join('\n');
-  } finally {
-    console.warn = warn;
-  }
-}
+import {linesDuring} from './testing/console.js';
 
 describe('register', () => {
   it('registers a tag once; a second copy of ours is silent', () => {

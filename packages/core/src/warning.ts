@@ -26,7 +26,7 @@ export interface ServiceWarning {
 
 /** A tag cannot do its work. */
 export interface TagWarning {
-  readonly code: 'noAction' | 'noAddress' | 'notDefined' | 'swallowing' | 'tagTaken';
+  readonly code: 'noAction' | 'noAddress' | 'noPolicy' | 'notDefined' | 'swallowing' | 'tagTaken';
   readonly tag: string;
   readonly error?: unknown;
 }

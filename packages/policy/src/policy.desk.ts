@@ -1,4 +1,4 @@
-import {type FeedState, soFar} from '@zwgk/core';
+import {type FeedState, soFar, warn} from '@zwgk/core';
 import {type PolicyErrands, PolicyReader} from '@zwgk/core/policy.js';
 import {addStyles, Late, loading, Narrow, vocabularyOf} from '@zwgk/ui';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
@@ -55,7 +55,8 @@ export class PolicyDesk {
 
   /** To be called when what was rendered is on the page. */
   drawn(): void {
-    const {view} = this;
+    const {host, view} = this;
+    if (view.type === 'unnamed') warn({code: 'noPolicy', tag: host.localName});
     if (view.type === 'ready' && needsBodies(view.policy)) this.errands.need('agencies');
   }
 

@@ -1,4 +1,4 @@
-import {FeedElement} from '@zwgk/core';
+import {FeedElement, warn} from '@zwgk/core';
 import {button, Late, loading, message, vocabularyOf} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
@@ -60,6 +60,10 @@ export class Status extends FeedElement {
     const {StatusDesk} = await import('./status.desk.js');
     return new StatusDesk(this, {need: (part) => this.need(part)});
   });
+
+  protected override firstUpdated(): void {
+    if (this.action === '') warn({code: 'noAction', tag: this.localName});
+  }
 
   protected override render(): TemplateResult {
     const {words = statusInZhHans} = this;
