@@ -15,7 +15,7 @@ const ownStyles = css`
     margin: 0.75em 0;
   }
   .choices {
-    margin: 0.25em -0.25em;
+    margin-bottom: 0.25em;
   }
   .choices > button {
     flex: 0 1 9em;

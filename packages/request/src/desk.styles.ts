@@ -131,12 +131,13 @@ export const styles = css`
   .columns {
     display: flex;
     flex-wrap: wrap;
-    margin: 0 -0.375em;
+    margin-inline-start: -0.75em;
   }
   .columns > * {
     flex: 1 1 12em;
     min-width: 0;
-    margin: 0.25em 0.375em;
+    margin: 0.25em 0;
+    margin-inline-start: 0.75em;
   }
   .columns input,
   .columns select {

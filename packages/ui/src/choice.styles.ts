@@ -11,10 +11,12 @@ export const choiceStyles = css`
   .choices {
     display: flex;
     flex-wrap: wrap;
-    margin: 0.25em -0.25em -0.25em;
+    margin: 0.25em 0 -0.25em;
+    margin-inline-start: -0.5em;
   }
   .choices > * {
-    margin: 0.25em;
+    margin: 0.25em 0;
+    margin-inline-start: 0.5em;
   }
   .choice {
     display: flex;
@@ -38,7 +40,7 @@ export const choiceStyles = css`
   }
   .choice:focus-within {
     outline: 3px solid var(--_accent);
-    outline-offset: 2px;
+    outline-offset: -2px;
   }
   .choice input:focus-visible {
     outline: none;

@@ -11,7 +11,13 @@ const ownStyles = css`
   }
   section {
     max-width: 46em;
-    padding: 0 0.375em 0.5em;
+    padding-bottom: 0.5em;
+  }
+  /* Fields stand flush with the text around the form, whose page may cut off what is painted beyond. */
+  input:focus-visible,
+  select:focus-visible,
+  textarea:focus-visible {
+    outline-offset: -2px;
   }
   .title {
     margin-bottom: 0.5em;
