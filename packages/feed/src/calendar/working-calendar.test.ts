@@ -6,6 +6,9 @@ import {isCivilDay} from './civil-day.js';
 import {defaultCalendar} from './default.generated.js';
 import {workingCalendar} from './working-calendar.js';
 
+// What a day is to chinese-days depends on where the machine is.
+process.env['TZ'] = 'Asia/Shanghai';
+
 const calendar = workingCalendar(defaultCalendar);
 
 /** Every day from one to another, made without the code under test. */
