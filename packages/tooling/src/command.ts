@@ -53,13 +53,24 @@ export const runBin = (
 /** Arguments that let Node run this repository's TypeScript from source. */
 export const fromSource: readonly string[] = ['--conditions=zwgk-source', '--import', 'tsx'];
 
-/** Runs one of this repository's TypeScript programs, showing its output. */
-export const runSource = (file: string, args: readonly string[] = []): Promise<CommandResult> =>
-  run(process.execPath, [...fromSource, file, ...args]);
+/** Runs one of this repository's TypeScript programs. */
+export const runSource = (
+  file: string,
+  args: readonly string[] = [],
+  options?: CommandOptions,
+): Promise<CommandResult> => run(process.execPath, [...fromSource, file, ...args], options);
 
-/** Runs one of tooling's runners; one that ends without its last line counts as one failure. */
-export async function runRunner(file: string, args: readonly string[] = []): Promise<Tally> {
-  const {ok, output} = await runSource(file, args);
+/**
+ * Runs one of tooling's runners; one that ends without its last line counts as one failure. With `quiet`, all it has
+ * said is shown when it has ended.
+ */
+export async function runRunner(
+  file: string,
+  args: readonly string[] = [],
+  options: CommandOptions = {},
+): Promise<Tally> {
+  const {ok, output} = await runSource(file, args, options);
+  if (options.quiet === true) process.stdout.write(output);
   const tally = readTally(output) ?? {passed: 0, failed: 1};
   return ok || tally.failed > 0 ? tally : {...tally, failed: 1};
 }

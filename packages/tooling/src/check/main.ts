@@ -2,21 +2,18 @@
  * Everything CI asks of a change, by one command: `npm run check`. Goes on after a failure, so that one run tells all,
  * and prints `N passed, N failed` last: check steps and tests together.
  */
-import {finish, sum, type Tally} from '../tally.js';
+import {finish, nothing, sum, type Tally} from '../tally.js';
 import {runEveryTest} from '../test-runs/every.js';
-import {buildStep, type Step, stepsAfterBuild, stepsBeforeBuild} from './steps.js';
+import {inLanes} from './lanes.js';
+import {buildStep, generateStep, type Step, stepsAfterBuild, stepsOnSource} from './steps.js';
 
-const tallies: Tally[] = [];
-for (const step of [...stepsBeforeBuild, buildStep]) tallies.push(await runStep(step));
+const source = [await runStep(generateStep), ...(await inLanes([buildStep, ...stepsOnSource], runStep))];
 // Without a build, the rest would only say so again, slowly.
-if (tallies.at(-1)?.failed === 0) {
-  for (const step of stepsAfterBuild) tallies.push(await runStep(step));
-  tallies.push(await runEveryTest());
-}
-finish(sum(tallies));
+const isBuilt = source[1]?.failed === 0;
+const rest = isBuilt ? [...(await inLanes(stepsAfterBuild, runStep)), await runEveryTest()] : [nothing];
+finish(sum([...source, ...rest]));
 
 async function runStep({heading, problems}: Step): Promise<Tally> {
-  process.stdout.write(`\n— ${heading}\n`);
   const start = Date.now();
   const found = await problems().catch((error: unknown) => [String(error)]);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);

@@ -16,22 +16,24 @@ export interface Step {
 
 const everyNoun = packages().map(({noun}) => noun);
 
-/** What `npm run check` asks of the source alone. */
-export const stepsBeforeBuild: readonly Step[] = [
+/** Writes anew what all others read. */
+export const generateStep: Step = {heading: 'Generated files', problems: changesOfGenerate};
+
+/** Types, and everything that is published. */
+export const buildStep: Step = {heading: 'Types and build', problems: () => failing(npmRun('build'))};
+
+/** What `npm run check` asks of the source alone, the longest first. */
+export const stepsOnSource: readonly Step[] = [
+  {heading: 'Lint', problems: () => failing(npmRun('lint'))},
+  {heading: 'Template types', problems: templateProblems},
   {
     heading: 'Format',
     problems: () => failing(runBin('prettier', ['--check', '--log-level', 'warn', '.'], {quiet: true})),
   },
-  {heading: 'Lint', problems: () => failing(npmRun('lint'))},
   {heading: 'Dependency rules', problems: () => brokenDependencyRules(root, everyNoun)},
-  {heading: 'Template types', problems: templateProblems},
   {heading: 'Public names are documented', problems: async () => manifestProblems()},
   {heading: 'Words', problems: async () => wordProblems()},
-  {heading: 'Generated files', problems: changesOfGenerate},
 ];
-
-/** Types, and everything that is published. */
-export const buildStep: Step = {heading: 'Types and build', problems: () => failing(npmRun('build'))};
 
 /** What it asks of what was built, beside the tests. */
 export const stepsAfterBuild: readonly Step[] = [

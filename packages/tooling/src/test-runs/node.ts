@@ -2,6 +2,8 @@
  * Runs the unit tests of the Node packages, or with `--e2e` the end-to-end tests, and prints `N passed, N failed` last.
  *
  * `npm run test:node [-- <part of a path>]…` · `npm run test:e2e [-- <part of a path>]…`
+ *
+ * With `--at-a-time <number>`, so many files run beside each other; without, one for each processor.
  */
 import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
@@ -12,7 +14,11 @@ import {filesEnding, packages, runsInNode} from '../repository.js';
 import {finish, readNodeTally, type Tally} from '../tally.js';
 
 const {values, positionals} = parseArgs({
-  options: {e2e: {type: 'boolean', default: false}},
+  options: {
+    e2e: {type: 'boolean', default: false},
+    // Node keeps a processor free by itself; most of these files wait for browsers and servers.
+    'at-a-time': {type: 'string', default: String(availableParallelism())},
+  },
   allowPositionals: true,
 });
 
@@ -40,8 +46,9 @@ async function runFiles(all: readonly string[]): Promise<Tally> {
   const {ok, output} = await run(process.execPath, [
     ...fromSource,
     '--test',
-    // One file for each processor: Node keeps one free by itself, and most of these files wait for browsers and servers.
-    `--test-concurrency=${availableParallelism()}`,
+    `--test-concurrency=${values['at-a-time']}`,
+    // A file that hangs is a failure, and keeps nobody from seeing the others.
+    `--test-timeout=${15 * 60_000}`,
     '--test-reporter=spec',
     ...files,
   ]);
