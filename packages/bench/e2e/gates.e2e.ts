@@ -41,11 +41,36 @@ const policyLimits = {
 const atMost = (limit: number, value: number, what: string): void =>
   assert.ok(value <= limit, `${what}: ${String(value)}, not more than ${String(limit)}`);
 
+type Measure = () => Promise<readonly FirstView[]>;
+
+const viewOf = (views: readonly FirstView[], name: SubjectName): FirstView =>
+  views.find(({subject}) => subject === name) ?? assert.fail(`${name} shows nothing`);
+
+/**
+ * How many times the work of its static page a page is. One that is over its limit is measured anew with it, some times,
+ * and the least of each counts: what else a machine does only adds to both.
+ */
+async function timesFloor(
+  limit: number,
+  first: readonly FirstView[],
+  [name, floorName]: readonly [SubjectName, SubjectName],
+  measure: Measure,
+): Promise<number> {
+  let work = viewOf(first, name).cpu;
+  let floor = viewOf(first, floorName).cpu;
+  for (let rounds = 1; rounds < 4 && work / floor > limit; rounds++) {
+    const views = await measure();
+    work = Math.min(work, viewOf(views, name).cpu);
+    floor = Math.min(floor, viewOf(views, floorName).cpu);
+  }
+  return work / floor;
+}
+
 describe('a county of 10,000 documents', () => {
   let site: Site;
   let browser: Browser;
   let place: Place;
-  let floor: FirstView;
+  let views: readonly FirstView[];
   let view: FirstView;
 
   before(async () => {
@@ -53,21 +78,17 @@ describe('a county of 10,000 documents', () => {
     browser = await chromium.launch({executablePath: requireEngine('chromium'), args: [...chromiumFlags]});
     place = {browser, site};
     await saveFloor(place, size);
-    const views = await measureViews(place, size.name, ['floor', 'tag'], {cost: 5, time: 0, slowTime: 0});
-    floor = visitOf('floor');
-    view = visitOf('tag');
-
-    function visitOf(name: string): FirstView {
-      const found = views.find(({subject}) => subject === name);
-      assert.ok(found, `${name} shows its rows`);
-      return found;
-    }
+    views = await measure();
+    view = viewOf(views, 'tag');
   });
 
   after(async () => {
     await browser.close();
     await site.close();
   });
+
+  const measure: Measure = () =>
+    measureViews(place, size.name, ['floor', 'tag'], {cost: 5, time: 0, slowTime: 0});
 
   test('is seen with few bytes and few requests, however many documents there are', () => {
     atMost(limits.bytes, view.bytes, 'bytes');
@@ -80,8 +101,10 @@ describe('a county of 10,000 documents', () => {
     atMost(limits.heap, view.heap, 'megabytes');
   });
 
-  test('is seen with little more work of the main thread than a static page', () => {
-    atMost(limits.cpuTimesFloor, view.cpu / floor.cpu, 'times the static page');
+  test('is seen with little more work of the main thread than a static page', async () => {
+    const limit = limits.cpuTimesFloor;
+    const times = await timesFloor(limit, views, ['tag', 'floor'], measure);
+    atMost(limit, times, 'times the static page');
   });
 
   test('finds any piece of any text of up to ten characters, and nothing else', async () => {
@@ -108,10 +131,8 @@ describe('a county of 1,000 policies', () => {
   before(async () => {
     site = await serveSite(await mountsOf([small], ['policies']));
     browser = await chromium.launch({executablePath: requireEngine('chromium'), args: [...chromiumFlags]});
-    const place = {browser, site};
-    for (const floor of policyFloors) await saveFloor(place, small, floor);
-    const names = policySubjects.map(({name}) => name);
-    views = await measureViews(place, small.name, names, {cost: 5, time: 0, slowTime: 0});
+    for (const floor of policyFloors) await saveFloor({browser, site}, small, floor);
+    views = await measure();
   });
 
   after(async () => {
@@ -119,21 +140,24 @@ describe('a county of 1,000 policies', () => {
     await site.close();
   });
 
-  const viewOf = (name: SubjectName): FirstView =>
-    views.find(({subject}) => subject === name) ?? assert.fail(`${name} shows nothing`);
+  const measure: Measure = () => {
+    const names = policySubjects.map(({name}) => name);
+    return measureViews({browser, site}, small.name, names, {cost: 5, time: 0, slowTime: 0});
+  };
 
   for (const name of ['policy', 'policies'] as const) {
     test(`shows its ${name} with few bytes, nodes and little memory`, () => {
-      const view = viewOf(name);
+      const view = viewOf(views, name);
       const limit = policyLimits[name];
       for (const what of ['bytes', 'dataBytes', 'requests', 'nodes', 'heap'] as const) {
         atMost(limit[what], view[what], what);
       }
     });
 
-    test(`shows its ${name} with little more work of the main thread than a static page`, () => {
-      const ratio = viewOf(name).cpu / viewOf(`${name}Floor`).cpu;
-      atMost(policyLimits[name].cpuTimesFloor, ratio, 'times the static page');
+    test(`shows its ${name} with little more work of the main thread than a static page`, async () => {
+      const limit = policyLimits[name].cpuTimesFloor;
+      const times = await timesFloor(limit, views, [name, `${name}Floor`], measure);
+      atMost(limit, times, 'times the static page');
     });
   }
 });

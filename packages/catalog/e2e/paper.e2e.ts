@@ -47,7 +47,7 @@ describe('paper and files', () => {
 
   async function open(fragment = ''): Promise<Page> {
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', ({message}) => faults.push(message));
     page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
     await page.goto(`${county.url}${fragment}`);

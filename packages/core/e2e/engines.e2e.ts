@@ -15,8 +15,10 @@ const openFirefox: Open = async (url) => {
     browser: 'firefox',
     executablePath: requireEngine('firefox'),
     headless: true,
+    timeout: 60_000,
   });
   const page = await browser.newPage();
+  page.setDefaultTimeout(60_000);
   await page.goto(url);
   return () => browser.close();
 };

@@ -70,9 +70,9 @@ export const partRows: readonly ReadingRow[] = [
       await visit.search(secondMatter);
       await visit.sees('网站繁忙');
       await visit.retry();
-      await visit.wait(50);
+      await visit.wait(45);
       assert.equal(visit.server.count(rows), 1);
-      await visit.wait(15);
+      await visit.wait(20);
       await visit.sees('找到 1 项');
     },
   },
@@ -85,11 +85,11 @@ export const partRows: readonly ReadingRow[] = [
       const asked = visit.page.waitForRequest((request) => request.url().endsWith(details));
       await visit.page.getByRole('link', {name: '低保对象名单公示'}).click();
       await asked;
-      await visit.wait(59);
+      await visit.wait(45);
       await visit.seesNo('读取时间过长');
-      await visit.wait(2);
+      await visit.wait(16);
       await visit.sees('读取时间过长', '重新读取');
-      assert.ok(visit.server.ledger.some(({path, aborted}) => path === details && aborted));
+      await visit.server.until((ledger) => ledger.some(({path, aborted}) => path === details && aborted));
     },
   },
   {

@@ -3,6 +3,9 @@ import type {Browser, BrowserContext, Page} from 'playwright-core';
 
 import type {FaultServer} from './fault-server.js';
 
+/** How long to wait for what residents or webmasters are told, in ms: a busy machine has other things to do. */
+const patience = 30_000;
+
 /** How a page is visited. */
 export interface VisitOptions {
   /** Turns the page's clock by hand. */
@@ -35,7 +38,7 @@ export class Visit {
   static async begin(browser: Browser, server: FaultServer, options: VisitOptions = {}): Promise<Visit> {
     const context = await browser.newContext({javaScriptEnabled: options.javaScriptEnabled ?? true});
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(patience);
     if (options.clock) await page.clock.install();
     if (options.before) await page.addInitScript(options.before);
     return new Visit(server, context, page);
@@ -44,6 +47,13 @@ export class Visit {
   /** Opens a county's page with the tag. */
   async open(feed: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
     await this.page.goto(`${this.server.origin}/page?${new URLSearchParams({feed, ...more}).toString()}`);
+  }
+
+  /** Opens a county's page with the tag; resolves when the feed has been asked for, which may not come. */
+  async openAsking(feed: string): Promise<void> {
+    const asked = this.page.waitForRequest((request) => request.url().includes(feed));
+    await this.open(feed);
+    await asked;
   }
 
   /** Opens a county's page without a tag. */
@@ -83,9 +93,9 @@ export class Visit {
 
   /** Waits until the webmaster is told something. */
   async says(line: RegExp): Promise<void> {
-    await this.page
-      .waitForEvent('console', {predicate: () => line.test(this.lines.join('\n'))})
-      .catch(() => undefined);
+    const end = Date.now() + patience;
+    while (!line.test(this.lines.join('\n')) && Date.now() < end)
+      await new Promise((resolve) => setTimeout(resolve, 20));
     assert.match(this.lines.join('\n'), line);
   }
 

@@ -23,7 +23,12 @@ describe('a county page in Firefox', {skip: executablePath === undefined}, () =>
 
   before(async () => {
     server = await startCountyServer(fileURLToPath(new URL('../dist', import.meta.url)));
-    browser = await launch({browser: 'firefox', executablePath: executablePath ?? '', headless: true});
+    browser = await launch({
+      browser: 'firefox',
+      executablePath: executablePath ?? '',
+      headless: true,
+      timeout: 60_000,
+    });
   });
 
   after(async () => {
@@ -38,6 +43,7 @@ describe('a county page in Firefox', {skip: executablePath === undefined}, () =>
     // Its own storage: a copy of the feed kept by another row would be shown where this one has none.
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
     const errors: string[] = [];
     page.on('pageerror', (error) => {
       errors.push(String(error));

@@ -44,12 +44,14 @@ describe('a county page', {concurrency: 2}, () => {
   }
 
   async function check(row: Row, server: CountyServer): Promise<void> {
-    const bare = await visit(browser, server, row, withoutBundles);
+    // One resident for both visits: a page without the bundle leaves nothing behind.
+    const context = await browser.newContext(row.context);
+    const bare = await visit(context, server, row, withoutBundles);
     await present(bare.page, row, 'fallback');
     const before = await trace(bare.page);
-    await bare.page.context().close();
+    await bare.page.close();
 
-    const {page, lines, errors, foreign} = await visit(browser, server, row);
+    const {page, lines, errors, foreign} = await visit(context, server, row);
     await present(page, row);
     assert.deepEqual(differences(before, await trace(page)), [], 'the bundle changed the host page');
     await row.then?.(page, server);
@@ -64,7 +66,7 @@ describe('a county page', {concurrency: 2}, () => {
     }
     if (row.says) assert.match(lines.join('\n'), row.says);
     assert.equal(lines.length, row.says ? 1 : 0, `console lines: ${lines.join('\n')}`);
-    await page.context().close();
+    await context.close();
   }
 });
 

@@ -47,7 +47,7 @@ const watcher = (text: string): string => `<!DOCTYPE html><meta charset="utf-8">
   const shows = (root) => [...root.querySelectorAll('*')].some((it) =>
     (it.shadowRoot && shows(it.shadowRoot)) || (it.getClientRects().length > 0 && [...it.childNodes].some((node) =>
       node.nodeType === 3 && node.data.includes(${JSON.stringify(text)}))));
-  const end = Date.now() + 10000;
+  const end = Date.now() + 30000;
   while (Date.now() < end && !shows(frame.contentDocument)) await new Promise((resolve) => setTimeout(resolve, 50));
   const error = shows(frame.contentDocument) ? '' : '?error=' + encodeURIComponent(frame.contentDocument.body.innerText);
   new Image().src = '/seen' + error;

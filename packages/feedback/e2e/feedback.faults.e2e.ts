@@ -78,7 +78,8 @@ describe('a rating that meets faults on its way to the reference server', {concu
     await writer.complain();
     await writer.sees('正在确认是否收到');
     const unconfirmed = writer.page.getByText('没有收到回执，未能确认');
-    while (!(await unconfirmed.isVisible())) await writer.wait(1);
+    for (let seconds = 0; seconds < 300 && !(await unconfirmed.isVisible()); seconds++) await writer.wait(1);
+    await unconfirmed.waitFor();
     writer.has(1);
     writer.meet('ok');
     await writer.press('再次确认');

@@ -27,7 +27,7 @@ export class Writer {
     this.context = page.context();
     this.page = page;
     this.name = name;
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', (error) => this.errors.push(String(error)));
   }
 

@@ -77,7 +77,7 @@ describe('what residents say of themselves goes to the service and nowhere else'
     ['when another page answers', ['html', 'ok']],
   ];
   for (const [what, faults] of stories) {
-    test(what, async () => {
+    test(what, {timeout: 120_000}, async () => {
       const resident = await Resident.begin(browser, server, {before: listening});
       const {page, context} = resident;
       const requests: Request[] = [];
@@ -125,12 +125,14 @@ describe('what residents say of themselves goes to the service and nowhere else'
     const before = await heapOf(resident);
     await resident.send.click();
     await resident.hasReceipt();
-    const after = await heapOf(resident);
+    const secrets = [personal.identityNumber, personal.phone];
+    for (const value of secrets) assert.ok(before.includes(value), '快照里没有填写的内容');
+    let after = await heapOf(resident);
+    // What is on its way out is collected a turn later.
+    for (let turn = 0; turn < 3 && secrets.some((value) => after.includes(value)); turn++)
+      after = await heapOf(resident);
     assert.ok(after.includes('SJXM-0000-0001'), '快照里没有网页的内容');
-    for (const value of [personal.identityNumber, personal.phone]) {
-      assert.ok(before.includes(value), '快照里没有填写的内容');
-      assert.ok(!after.includes(value), `内存里还有 ${value}`);
-    }
+    for (const value of secrets) assert.ok(!after.includes(value), `内存里还有 ${value}`);
     await resident.end();
   });
 });

@@ -27,6 +27,8 @@ export interface FaultServer {
   ledger(name: string): Ledger;
   /** Has requests that come from now on meet faults; `service` is what describes itself. */
   spoil(name: string, path: string, ...names: readonly FaultName[]): void;
+  /** Has what is held be recorded and answered. */
+  release(name: string): void;
   /** Waits until something has happened. */
   until(happened: () => boolean): Promise<void>;
   /** Breaks all connections and takes no more until {@link FaultServer.open}. */
@@ -50,12 +52,14 @@ interface Service {
   readonly faults: Map<string, readonly FaultName[]>;
   /** Keys of what is being done. */
   readonly busy: Set<string>;
+  readonly release: () => void;
+  readonly released: Promise<void>;
 }
 
 export async function startFaultServer(files: Files): Promise<FaultServer> {
   const services = new Map<string, Service>();
   const serviceOf = (name: string): Service => {
-    const service = services.get(name) ?? {ledger: new Ledger(), faults: new Map(), busy: new Set()};
+    const service = services.get(name) ?? newService();
     services.set(name, service);
     return service;
   };
@@ -87,6 +91,7 @@ export async function startFaultServer(files: Files): Promise<FaultServer> {
     told,
     ledger: (name) => serviceOf(name).ledger,
     spoil: (name, path, ...names) => serviceOf(name).faults.set(path, names),
+    release: (name) => serviceOf(name).release(),
     until: async (happened) => {
       const end = Date.now() + patience;
       while (!happened()) {
@@ -100,6 +105,12 @@ export async function startFaultServer(files: Files): Promise<FaultServer> {
     },
     close: () => (server.listening ? shut() : Promise.resolve()),
   };
+}
+
+function newService(): Service {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  return {ledger: new Ledger(), faults: new Map(), busy: new Set(), release, released};
 }
 
 /** Answers one request for the service, or lets it meet its fault. */
@@ -125,6 +136,7 @@ async function serve(
     request,
     response,
     begin: () => service.busy.add(key),
+    released: service.released,
     act: () => {
       service.busy.delete(key);
       return sound(service.ledger, path, key, body);

@@ -32,18 +32,20 @@ describe('a resident who comes back', () => {
       assert.equal(exceptionDetails, undefined, JSON.stringify(exceptionDetails));
       return (result as {value?: unknown}).value;
     };
+    await cdp.send('Page.enable', {}, session);
+    await cdp.send('Inspector.enable', {}, session);
     const open = async (): Promise<void> => {
+      const loaded = cdp.heard('Page.loadEventFired', session);
       await cdp.send('Page.navigate', {url: `${server.origin}/page?action=/api/crash`}, session);
-      await act(
-        `while (document.readyState !== 'complete') await new Promise((r) => setTimeout(r, 20)); ${script}`,
-      );
-      await act('await driver.ready();');
+      await loaded;
+      await act(`${script}; await driver.ready();`);
     };
     await open();
     await act('await driver.want(); await driver.fillRest();');
+    const crashed = cdp.heard('Inspector.targetCrashed', session);
     // Answers only if it fails.
     void cdp.send('Page.crash', {}, session).catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await crashed;
     await open();
     const stored = String(await act('return JSON.stringify({...sessionStorage, ...localStorage});'));
     for (const value of Object.values(personal)) assert.ok(!stored.includes(value), value);

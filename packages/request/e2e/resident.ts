@@ -32,7 +32,7 @@ export class Resident {
     this.context = page.context();
     this.page = page;
     this.name = name;
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', (error) => this.errors.push(String(error)));
     page.on('console', (message) => this.lines.push(message.text()));
   }
@@ -151,7 +151,7 @@ export class Resident {
   }
 
   /** Waits until texts can be read. */
-  async sees(...texts: readonly string[]): Promise<void> {
+  async sees(...texts: readonly (string | RegExp)[]): Promise<void> {
     for (const text of texts) await this.page.getByText(text).filter({visible: true}).first().waitFor();
   }
 

@@ -8,6 +8,8 @@ export interface Asked {
   readonly act: () => Sound;
   /** Says that what was asked is being done, so that others with its key have to wait. */
   readonly begin: () => void;
+  /** Resolves when the test lets go what is held. */
+  readonly released: Promise<void>;
 }
 
 /** The answer of a sound server. */
@@ -81,7 +83,12 @@ export const faults = {
     begin();
     setTimeout(() => answer(response, act()), slowness);
   },
-  /** The same, and the answer lost at once. */
+  /** Recorded when the test says so. */
+  held: ({response, act, begin, released}) => {
+    begin();
+    void released.then(() => answer(response, act()));
+  },
+  /** As `slow`, and the answer lost at once. */
   'slow-lost': ({response, act, begin}) => {
     begin();
     setTimeout(act, slowness);

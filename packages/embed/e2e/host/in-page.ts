@@ -38,7 +38,7 @@ function resident(): Resident {
       [...(field.labels ?? [])].some((it) => it.innerText.includes(name)));
   const until = <T>(find: () => T | false | undefined | null, what: string): Promise<T> =>
     new Promise((resolve, reject) => {
-      const end = Date.now() + 8000;
+      const end = Date.now() + 20_000;
       const look = (): void => {
         const found = find();
         if (found) resolve(found);

@@ -5,8 +5,8 @@ import {matterText} from './county-feed.js';
 import {fallbackText} from './county-page.js';
 import type {Row} from './row.js';
 
-/** Long enough for a busy machine; a page that is well answers in a tenth of it. */
-const patience = 10_000;
+/** Long enough for a busy machine; a page that is well answers in a thirtieth of it. */
+const patience = 30_000;
 
 /** Waits until a resident sees what the row promises. */
 export async function present(page: Page, row: Row, outcome = row.outcome): Promise<void> {

@@ -1,10 +1,10 @@
-import type {Browser, Page} from 'playwright-core';
+import type {BrowserContext, Page} from 'playwright-core';
 
 import type {CountyServer, Resource} from './county-server.js';
 import type {Row} from './row.js';
 import {siteOf} from './site.js';
 
-/** One look at a row's page by someone with a browser of their own. */
+/** One look at a row's page. */
 export interface Visit {
   readonly page: Page;
   /** Lines on the console that are ours. */
@@ -21,15 +21,14 @@ export interface Visit {
  * @param files - Go before the files of the row.
  */
 export async function visit(
-  browser: Browser,
+  context: BrowserContext,
   server: CountyServer,
   row: Row,
   files: Readonly<Record<string, Resource>> = {},
 ): Promise<Visit> {
   server.serve(siteOf(row, server, files));
-  const context = await browser.newContext(row.context);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const [lines, errors, foreign]: [string[], string[], string[]] = [[], [], []];
   page.on('console', (message) => {
     const text = message.text();

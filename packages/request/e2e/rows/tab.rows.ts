@@ -76,11 +76,12 @@ export const tabRows: readonly Row[] = [
       await resident.fill();
       await other.want('农村公路养护计划');
       await other.fillRest();
-      resident.server.spoil(resident.name, 'requests', 'slow', 'ok');
+      resident.server.spoil(resident.name, 'requests', 'held', 'ok');
       await resident.send.click();
       await resident.server.until(() => resident.ledger.count('requests') === 1);
       await other.send.click();
       await other.sees('申请已收到', 'SJXM-0000-0001');
+      resident.server.release(resident.name);
       await resident.sees('申请已收到', 'SJXM-0000-0002');
       assert.equal(resident.ledger.keys().length, 2);
     },

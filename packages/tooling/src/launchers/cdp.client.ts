@@ -4,11 +4,15 @@ import WebSocket from 'ws';
 export interface CdpClient {
   /** Sends one command; `session` names the page it is for. */
   send(method: string, params?: object, session?: string): Promise<Readonly<Record<string, unknown>>>;
+  /** Resolves when a page tells of something, for example `Inspector.targetCrashed`. */
+  heard(method: string, session: string): Promise<void>;
   close(): void;
 }
 
 interface Answer {
   readonly id?: number;
+  readonly method?: string;
+  readonly sessionId?: string;
   readonly result?: Readonly<Record<string, unknown>>;
   readonly error?: {readonly message: string};
 }
@@ -26,8 +30,10 @@ export async function connectCdp(url: string): Promise<CdpClient> {
     socket.once('error', reject);
   });
   const waiting = new Map<number, Waiting>();
+  const listening = new Map<string, () => void>();
   socket.on('message', (data) => {
-    const {id, result, error}: Answer = JSON.parse(String(data));
+    const {id, method, sessionId, result, error}: Answer = JSON.parse(String(data));
+    listening.get(`${String(method)} ${String(sessionId)}`)?.();
     const caller = id === undefined ? undefined : waiting.get(id);
     if (id === undefined || caller === undefined) return;
     waiting.delete(id);
@@ -44,6 +50,7 @@ export async function connectCdp(url: string): Promise<CdpClient> {
           JSON.stringify({id: last, method, params, ...(session !== undefined && {sessionId: session})}),
         );
       }),
+    heard: (method, session) => new Promise((resolve) => listening.set(`${method} ${session}`, resolve)),
     close: () => socket.close(),
   };
 }

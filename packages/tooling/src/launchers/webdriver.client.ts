@@ -35,7 +35,7 @@ export async function openSession(driver: string, capabilities: unknown): Promis
 }
 
 async function untilReady(driver: string): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 60_000;
   for (;;) {
     try {
       await send('GET', `${driver}/status`);

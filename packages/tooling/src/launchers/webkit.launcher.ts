@@ -1,8 +1,8 @@
 import {type ChildProcess, spawn} from 'node:child_process';
-import {type AddressInfo, createServer} from 'node:net';
 import type {BrowserLauncher} from '@web/test-runner';
 
 import type {CommandPage} from './page.js';
+import {freePort} from './port.js';
 import {openSession, type WebDriverSession} from './webdriver.client.js';
 import {keyboardOf} from './webkit.keys.js';
 
@@ -98,14 +98,5 @@ function startDisplay(): Promise<readonly [string, ChildProcess]> {
     });
     screen.once('error', reject);
     screen.stdout.once('data', (number: Buffer) => resolve([`:${number.toString().trim()}`, screen]));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
   });
 }
