@@ -52,6 +52,7 @@ export * from './shapes.generated.js';
 export * from './shapes.policies.generated.js';
 export * from './shapes.policy.generated.js';
 export * from './shapes.records.generated.js';
+export * from './shapes.whole.generated.js';
 export * from './statement.js';
 export * from './words.js';
 export type {

@@ -2,8 +2,8 @@ import {parseFeed, parseItems} from '../parse.js';
 import type {Agency, DisclosureDocument, Feed, Matter, Policy} from '../schemas.js';
 import {contentHash} from '../search/build/content.hash.js';
 import type {Shape} from '../shape.data.js';
-import {agencyShape, documentShape, matterShape} from '../shapes.generated.js';
 import {policyShape} from '../shapes.policy.generated.js';
+import {agencyShape, documentShape, matterShape} from '../shapes.whole.generated.js';
 
 /** A file of an example. */
 export interface ExampleFile {

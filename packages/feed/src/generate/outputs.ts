@@ -47,6 +47,7 @@ export async function outputs(): Promise<readonly Output[]> {
     formatted('src/search/fold.generated.ts', renderFoldTable()),
     formatted('src/shapes.first.generated.ts', renderShapes('first')),
     formatted('src/shapes.records.generated.ts', renderShapes('records')),
+    formatted('src/shapes.whole.generated.ts', renderShapes('whole')),
     formatted('src/shapes.policies.generated.ts', renderShapes('policies')),
     formatted('src/shapes.policy.generated.ts', renderShapes('policy')),
     formatted('src/shapes.feedback.generated.ts', renderShapes('feedback')),

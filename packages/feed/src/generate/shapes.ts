@@ -171,11 +171,13 @@ function stringLiteral(schema: Described): string {
 
 /**
  * Modules of shapes, so that a page gets what it reads: what a first screen of the catalogue reads, what any list of
- * records does, lists of policies, single policies, and feedback. All others are one more.
+ * records does, whole records, which a search shows none of, lists of policies, single policies, and feedback. All
+ * others are one more.
  */
 const shapeModules = {
   first: ['feed', 'catalogHead'],
   records: ['include', 'itemsFile'],
+  whole: ['agency', 'calendarYear', 'matter', 'document', 'matterDetail'],
   policies: ['policyHead', 'policyRowsFile', 'policyTextsFile', 'policyPage'],
   policy: ['policy', 'run', 'lookup'],
   feedback: ['feedbackHead', 'feedbackLists', 'tally', 'ledgerEntry', 'publicMessage'],
