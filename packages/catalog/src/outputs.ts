@@ -4,7 +4,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {wholeCatalog} from './catalog.query.js';
 import type {Page} from './catalog.scene.js';
-import {exportList} from './outputs.export.js';
 import {posterPanel} from './poster.panel.js';
 import {listOf} from './query.list.js';
 
@@ -21,7 +20,10 @@ export function listOutputs(page: Page): TemplateResult {
   const words = outputsWords[scene.words.language];
   const actions: Outputs = {
     address: scene.addressOf(listOf(scene.query)),
-    save: (work, format, signal) => exportList(page, work, format, signal),
+    save: async (work, format, signal) => {
+      const {exportList} = await import('./outputs.export.js');
+      return exportList(page, work, format, signal);
+    },
     print: async (work, whole, signal) => {
       const {printShown} = await import('./print.shown.js');
       return printShown(page, work, whole, signal);
