@@ -53,8 +53,8 @@ export const tableMessages = {
     zh: (kind: Bilingual) => `这是${kind.zh}，不是能读的表格`,
     en: (kind: Bilingual) => `This is ${kind.en}, which cannot be read as a table`,
     remedy: {
-      zh: '请给 .xlsx、.csv 或网页：能用 WPS 或 Excel 打开的，请“另存为”.xlsx（Excel 工作簿）；压缩包请先解压。',
-      en: 'Give an .xlsx, .csv or web page: what WPS or Excel opens, save as .xlsx (Excel workbook); unpack an archive first.',
+      zh: '请给 .xlsx、.csv 或网页：能用 WPS 或 Excel 打开的，请“另存为”.xlsx（Excel 工作簿）；Word 里的表格请复制到 WPS 表格或 Excel 再保存；压缩包请先解压。',
+      en: 'Give an .xlsx, .csv or web page: what WPS or Excel opens, save as .xlsx (Excel workbook); copy tables of Word into a workbook; unpack an archive first.',
     },
   },
   FILE_TYPE_MISMATCH: {

@@ -66,6 +66,13 @@ export const repairMessages = {
     en: (count: number) => `Addresses without http:// were completed (${count} in all)`,
     remedy: {zh: '无须改动，请核对。', en: 'No change is needed, but please check.'},
   },
+  RELATION_READ: {
+    severity: 'info',
+    title: {zh: '从备注读出了替代关系', en: 'Relation read from a remark'},
+    zh: (count: number) => `备注里写明的“同时废止”“被……废止”已作为替代关系（共 ${count} 处）`,
+    en: (count: number) => `What remarks say was repealed by what was taken as a relation (${count} in all)`,
+    remedy: {zh: '无须改动，请核对。', en: 'No change is needed, but please check.'},
+  },
   URL_WORDS: {
     severity: 'info',
     title: {zh: '链接一栏没有网址', en: 'No address in the column for it'},

@@ -83,7 +83,14 @@ const refused: readonly (readonly [string, string, Uint8Array | string, string])
   [
     'a Word document named .xlsx',
     'a.xlsx',
-    zip([{name: 'word/document.xml', content: ''}]),
+    zip([
+      {
+        name: '_rels/.rels',
+        content:
+          '<Relationships><Relationship Id="r" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
+      },
+      {name: 'word/document.xml', content: '<w:document xmlns:w="w"/>'},
+    ]),
     'FILE_TYPE_UNSUPPORTED',
   ],
   ['an archive in an archive', 'a.xlsx', zip([{name: 'b.xlsx', content: good}]), 'FILE_TYPE_UNSUPPORTED'],

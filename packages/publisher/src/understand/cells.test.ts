@@ -5,7 +5,7 @@ import {channelsIn} from './channel.js';
 import {dittoOf} from './ditto.js';
 import {levelsOf} from './level.js';
 import {visibleText} from './symbol-font.js';
-import {read, sheet} from './testing/sheet.test.support.js';
+import {complaints, read, sheet} from './testing/sheet.test.support.js';
 import {tickOf} from './tick.js';
 
 test('ticks of every kind', () => {
@@ -186,4 +186,26 @@ test('circles are ticks where a table marks with nothing else', () => {
     both.matters.map(({record}) => record.levels),
     [['county']],
   );
+});
+
+test('words in place of a tick name the channel under 其他, and are told under any other', () => {
+  const understood = read(
+    sheet(
+      `
+      一级事项 | 公开主体 | 公开渠道 | | | 公开时限
+      | | 政府网站 | 政务服务中心 | 其他 |
+      招生计划 | 县教育局 | √ | | 学校公告牌、村务公开栏 | 及时
+      学生资助 | 县教育局 | √ | 三楼窗口 | | 及时
+      `,
+      {name: '义务教育', merges: 'C1:E1'},
+    ),
+  );
+  assert.deepEqual(
+    understood.matters.map(({record: {channels}}) => channels),
+    [
+      {codes: ['website', 'noticeBoard', 'other'], other: ['学校公告牌']},
+      {codes: ['website', 'serviceCentre']},
+    ],
+  );
+  assert.deepEqual(complaints(understood), ['WORDS_UNKNOWN 4 D']);
 });

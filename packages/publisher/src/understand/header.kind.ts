@@ -1,5 +1,6 @@
 import {type Role, roleOf} from './header.roles.js';
 import type {Field, TableKind} from './header-aliases.js';
+import {bareKeyOf} from './text.js';
 
 /** A column with the words above it, outermost first. */
 export interface HeadedColumn {
@@ -15,9 +16,15 @@ export function kindOf(headed: readonly HeadedColumn[]): TableKind | undefined {
   for (const kind of kinds) {
     const roles = headed.flatMap(({words}) => roleOf(kind, words) ?? []);
     const score = scoreOf(roles);
+    if (kind === 'agencies' && listsPeople(headed)) continue;
     if (isComplete(kind, roles) && score > (best?.score ?? 0)) best = {kind, score};
   }
   return best?.kind;
+}
+
+/** A list of people is none of bodies: the telephones in it are theirs. */
+function listsPeople(headed: readonly HeadedColumn[]): boolean {
+  return headed.some(({words}) => /^(?:人员)?姓名$/.test(bareKeyOf(words.at(-1) ?? '')));
 }
 
 function scoreOf(roles: readonly Role[]): number {

@@ -208,3 +208,36 @@ test('names that sound like remarks are names in a full row', () => {
   );
   assert.deepEqual(names(understood), ['05 机构/说明', '05 机构/联系方式', '05 日期/备注']);
 });
+
+test('a name with a number of its own kind heads the rows below it', () => {
+  const understood = read(
+    sheet(
+      `
+      序号 | 公开事项 | 公开内容 | 公开时限 | 公开主体
+      一 | 行政许可
+      1 | 医疗机构设置审批 | 办事指南 | 及时 | 县卫健局
+      二、 | 行政处罚
+      2 | 非法行医处罚 | 处罚决定 | 及时 | 县卫健局
+      `,
+      {name: '卫生健康'},
+    ),
+  );
+  assert.deepEqual(names(understood), ['21 行政许可/医疗机构设置审批', '21 行政处罚/非法行医处罚']);
+  assert.deepEqual(complaints(understood), []);
+});
+
+test('a row that lacks all but its name is a matter where all numbers are of one kind', () => {
+  const understood = read(
+    sheet(
+      `
+      序号 | 公开事项 | 公开内容 | 公开时限 | 公开主体
+      一 | 行政许可 | 办事指南 | 及时 | 县卫健局
+      二 | 行政处罚
+      三 | 行政强制 | 决定 | 及时 | 县卫健局
+      `,
+      {name: '卫生健康'},
+    ),
+  );
+  assert.deepEqual(names(understood), ['21 行政许可', '21 行政处罚', '21 行政强制']);
+  assert.deepEqual(complaints(understood), ['SUBJECT_MISSING 3 E']);
+});

@@ -39,8 +39,10 @@ export async function readWorkbook(source: Package): Promise<Workbook> {
   const relationships = await readRelationships(source, main);
   const found: {name: string; hidden: boolean; id: string}[] = [];
   let from1904 = false;
+  let root: string | undefined;
   await readXml(source.read(main), {
     open: (tag, attributes) => {
+      root ??= tag;
       if (tag === 'workbookPr') from1904 = isOn(attributes['date1904']);
       if (tag === 'sheet') found.push(sheetOf(attributes));
       if (found.length > limits.sheets) throw tooManySheets();
@@ -48,6 +50,8 @@ export async function readWorkbook(source: Package): Promise<Workbook> {
     close: () => undefined,
     text: () => undefined,
   });
+  // Word and PowerPoint call their main part the same.
+  if (root !== 'workbook') throw notAWorkbook(source);
   const partOf = (wanted: string): string | undefined =>
     [...relationships.values()].find(({kind, external}) => kind === wanted && !external)?.target;
   const [strings, styles] = [partOf('sharedStrings'), partOf('styles')];

@@ -119,11 +119,19 @@ function partsOf(
     plainly('interpretation', field),
   );
   if (interpretation >= 2 || (interpretation === 1 && (refers || contact))) parts.add('interpretation');
-  else if (about.interpretations && refers && contact) parts.add('interpretation');
+  else if (about.interpretations && (refers ? contact : listsPeople(plainly))) parts.add('interpretation');
   const consultation = fieldsOf('consultation').size;
-  if (consultation >= 2 || (consultation === 1 && (refers || parts.has('comments'))))
+  const course = (['consultationFrom', 'consultationUntil', 'received'] as const).some((field) =>
+    plainly('consultation', field),
+  );
+  if (consultation >= 2 || (consultation === 1 && (refers || course || parts.has('comments'))))
     parts.add('consultation');
   return parts;
+}
+
+/** Whether names with posts are told: under a title about interpretation, a list of who explains policies. */
+function listsPeople(plainly: (part: PolicyPart, field: Field) => boolean): boolean {
+  return plainly('interpretation', 'interpreter') && plainly('interpretation', 'post');
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {DisclosureDocument, PolicyReference} from '@zwgk/feed';
 
 import type {FieldTexts} from '../entry.js';
+import type {Field} from '../header-aliases.js';
 import type {Log} from '../log.js';
 import {absenceOf} from '../text.js';
 import {docNumberOf} from '../title.js';
@@ -97,13 +98,19 @@ interface Named {
   readonly found: PolicyDraft | undefined;
 }
 
+/** A policy that a cell names. */
+interface Told {
+  readonly names: PolicyNames;
+  readonly at: Field;
+}
+
 /** Validity that may name, in the same words, what brought it about: 已被示府规〔2024〕5号废止. */
 const toldByValidity: Partial<Readonly<Record<RelationField, DisclosureDocument['validity']>>> = {
   replacedBy: 'repealed',
   amendedBy: 'amended',
 };
 
-/** What a cell for relations leads to; where it is empty, the validity itself may name what repealed or amended it. */
+/** What a cell for relations leads to; where it is empty, sentences beside it may name what repealed or amended what. */
 function policiesIn(
   draft: PolicyDraft,
   row: FieldTexts,
@@ -111,18 +118,33 @@ function policiesIn(
   index: PolicyIndex<PolicyDraft>,
   log: Log,
 ): readonly Named[] {
-  const own = referencesIn(row.text(field));
-  const {validity} = draft.body;
-  const isInValidity = own.length === 0 && validity !== undefined && toldByValidity[field] === validity;
-  const at = isInValidity ? 'validity' : field;
-  const named = isInValidity ? referencesIn(row.text('validity')).filter(isNamedExactly) : own;
-  return named.map((names) => {
+  const own = referencesIn(row.text(field)).map((names): Told => ({names, at: field}));
+  const told = own.length > 0 ? own : toldBeside(draft, row, field);
+  return told.map(({names, at}) => {
     const finding = index.find(names);
     const found = finding.type === 'found' && finding.policy !== draft ? finding.policy : undefined;
     const words = [...names.titles, ...names.numbers].join(' ').slice(0, 60);
-    if (found === undefined) log.report('RELATION_DEAD', row.place(at), words);
+    if (at === 'remarks') log.repaired('RELATION_READ', row.place(at));
+    // What a remark says was repealed need not be in any table.
+    else if (found === undefined) log.report('RELATION_DEAD', row.place(at), words);
     return {names, found};
   });
+}
+
+/** Clauses of remarks that name other policies: 《…》（示府发〔2019〕3号）同时废止, 被示府规〔2024〕1号第二十条废止. */
+const clauses: Partial<Readonly<Record<RelationField, RegExp>>> = {
+  replaces: /([^。;；\n]*[号》〉)）])\s*(?:文件)?\s*同时(?:予以)?(?:废止|失效)/,
+  replacedBy: /(?:被|由)([^。;；\n]*[号》〉)）])[^。;；\n]{0,16}?(?:废止|替代|取代|代替)/,
+};
+
+function toldBeside({body: {validity}}: PolicyDraft, row: FieldTexts, field: RelationField): readonly Told[] {
+  const isInValidity = validity !== undefined && toldByValidity[field] === validity;
+  const inValidity = isInValidity ? referencesIn(row.text('validity')).filter(isNamedExactly) : [];
+  if (inValidity.length > 0) return inValidity.map((names) => ({names, at: 'validity'}));
+  const [, clause = ''] = clauses[field]?.exec(row.text('remarks').slice(0, longest)) ?? [];
+  return referencesIn(clause)
+    .filter(isNamedExactly)
+    .map((names) => ({names, at: 'remarks'}));
 }
 
 /** Within a sentence only a number, or a title in its brackets, is a name. */

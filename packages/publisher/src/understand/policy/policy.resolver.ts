@@ -80,11 +80,12 @@ export class PolicyResolver {
     {above, table}: PolicyBlock,
     interprets: boolean,
   ): PolicyDraft | undefined {
-    const own = interprets ? row.text('interpretationTitle') : '';
+    const own = interprets ? row.text('interpretationTitle') : draftTitle(row.text('consultationTitle'));
     const byTitle = own === '' ? undefined : this.lists.index.find({numbers: numbersIn(own), titles: [own]});
     if (byTitle?.type === 'found') return byTitle.policy;
-    const isOther = quotedIn(own).length > 0;
     const asks = row.has('docNumber') || row.has('title');
+    // Where no column names the policy, the title of what was put out for comment does.
+    const isOther = interprets || asks ? quotedIn(own).length > 0 : own !== '';
     const isStated = (['docNumber', 'title'] as const).some(
       (field) => absenceOf(row.text(field)) !== undefined,
     );
@@ -94,7 +95,8 @@ export class PolicyResolver {
     }
     const policy = isOther ? undefined : this.ofAbove(above);
     if (policy !== undefined) return policy;
-    const place = row.place(asks ? (row.has('docNumber') ? 'docNumber' : 'title') : 'interpretationTitle');
+    const titled = interprets ? 'interpretationTitle' : 'consultationTitle';
+    const place = row.place(asks ? (row.has('docNumber') ? 'docNumber' : 'title') : titled);
     this.log.report(interprets ? 'INTERPRETATION_ORPHAN' : 'POLICY_REF_UNKNOWN', place, own.slice(0, 60));
     return undefined;
   }
