@@ -1,5 +1,11 @@
 import type {Bundle} from './plugins/classic.js';
 
+/** How residents begin with policies: by a card, or by the list. */
+const policyWays: Bundle['ways'] = [
+  {card: 'policy.desk', reading: 'reading'},
+  {list: 'policies.first', desk: 'policies.desk'},
+];
+
 /**
  * Every script a webmaster can paste. A new widget adds its own here, and its tag to `zwgk.js`.
  * `<zwgk-feed>` is in none of them: a widget without a feed of its own loads it.
@@ -17,6 +23,7 @@ export const bundles: readonly Bundle[] = [
       'zwgk-feedback',
       'zwgk-ledger',
     ],
+    ways: policyWays,
   },
   {
     file: 'zwgk-catalog.js',
@@ -28,10 +35,7 @@ export const bundles: readonly Bundle[] = [
     file: 'zwgk-policy.js',
     entry: 'src/zwgk-policy.ts',
     tags: ['zwgk-policy', 'zwgk-policies'],
-    ways: [
-      {card: 'policy.desk', reading: 'reading'},
-      {list: 'policies.first', desk: 'policies.desk'},
-    ],
+    ways: policyWays,
   },
   {file: 'zwgk-request.js', entry: 'src/zwgk-request.ts', tags: ['zwgk-request', 'zwgk-request-status']},
   {

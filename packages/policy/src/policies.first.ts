@@ -42,6 +42,9 @@ export interface FirstErrands {
 /** The first page of all policies, as far as it is known without asking the list. */
 export type KnownPage = (ready: FeedReady, query: PoliciesQuery) => Listed<PolicyRow> | undefined;
 
+/** The first page of all policies, which the head of the column has whole. */
+type FirstPage = Listed<PolicyRow> & Required<Pick<Listed<PolicyRow>, 'total'>>;
+
 /**
  * Draws the first screen of the list, for which the head of the column is enough. For anything else, and once a resident
  * has done something or come to its end, the desk is sent for; until it has come nothing moves.
@@ -82,23 +85,25 @@ export class PoliciesFirst implements ListDesk {
     const {desk} = this;
     const known = soFar(state);
     const first = known.type === 'ready' && this.isFirst(known) ? this.head.read(known) : undefined;
-    const isEnough = first?.type === 'ready' && this.pageOf(first.first) !== undefined;
+    const page = first?.type === 'ready' ? this.pageOf(first.first) : undefined;
     // Who draws the rest needs all of the feed; what is on the screen stays until that is there.
-    const isElse = known.type !== 'loading' && !isEnough && first?.type !== 'loading';
-    const drawn = isElse ? desk.get() : state.type === 'loading' && isEnough ? undefined : desk.value;
+    const isElse = known.type !== 'loading' && page === undefined && first?.type !== 'loading';
+    const drawn = isElse ? desk.get() : state.type === 'loading' && page ? undefined : desk.value;
     if (drawn !== undefined) return drawn.render(state, narrow, hasFallback);
     const scene = this.sceneOf(narrow);
     const title = this.settings.heading || firstZhHans.list.title;
-    if (known.type === 'ready' && isEnough && !desk.failed)
-      return widgetSection(scene, title, this.renderFirst(scene, known, first.first));
+    if (known.type === 'ready' && page !== undefined && !desk.failed)
+      return widgetSection(scene, title, this.renderFirst(scene, known, page));
     const isSlow = state.type === 'loading' && state.slow === true;
     return widgetSection(scene, title, this.renderUntil(hasFallback && !isSlow, isSlow));
   }
 
-  private renderFirst(scene: FirstScene, {feed}: FeedReady, first: FirstPolicies): TemplateResult {
+  private renderFirst(
+    scene: FirstScene,
+    {feed}: FeedReady,
+    {rows, size, total}: FirstPage,
+  ): TemplateResult {
     const {list} = scene.words;
-    const {total} = first;
-    const {rows = [], size = 1} = this.pageOf(first) ?? {};
     const frame = listFrame(scene, {
       title: countedTitle(list.all, list.total(total)),
       above: nothing,
@@ -135,7 +140,7 @@ export class PoliciesFirst implements ListDesk {
   }
 
   /** The first page; `undefined` where the head has not all of it, or there is nothing to show. */
-  private pageOf({total, rows, facets}: FirstPolicies): Listed<PolicyRow> | undefined {
+  private pageOf({total, rows, facets}: FirstPolicies): FirstPage | undefined {
     const size = wholeSize(this.settings.pageSize);
     if (rows.length === 0 || rows.length < Math.min(total, size)) return undefined;
     return {rows: rows.slice(0, size), offset: 0, page: 1, size, total, counts: facets};
