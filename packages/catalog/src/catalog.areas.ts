@@ -1,5 +1,4 @@
-import {link} from '@zwgk/browse';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import type {CatalogQuery} from './catalog.query.js';
 import {type Scene} from './catalog.scene.js';
@@ -20,10 +19,13 @@ export interface AreaChoices {
 export function areas(scene: Scene, {areas: all, total, queryFor, below}: AreaChoices): TemplateResult {
   const {words, query, areaName} = scene;
   const {area} = query.conditions;
+  // Without `link`: of templates within templates, there would be dozens more to draw at every first view.
   const choice = (code: string, name: string, count: number | undefined, current: boolean): TemplateResult =>
     html`<li>
-      ${link(scene, queryFor(code), html`<span>${name}</span> <span class="muted">${count}</span>`, {current})}
-      ${current ? below?.(code) : undefined}
+      <a href=${scene.addressOf(queryFor(code))} aria-current=${current ? 'true' : nothing}
+        ><span>${name}</span> <span class="muted">${count}</span></a
+      >
+      ${current ? below?.(code) : nothing}
     </li>`;
   return html`<nav id="areas" aria-label=${words.catalog.areas} part="areas">
     <ul>

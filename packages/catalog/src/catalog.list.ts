@@ -28,10 +28,10 @@ export function list(
 
 function renderRow(scene: Scene, row: MatterRow, {mark, excerpt}: Marking<MatterRow>): TemplateResult {
   const {subject, documents, newest} = row;
-  const published = documents === 0 ? nothing : scene.words.catalog.documents(documents, newest);
+  const published = documents === 0 ? '' : scene.words.catalog.documents(documents, newest);
   return html`<li class="row" part="row">
     ${matterLink(scene, row, mark)}
-    <span class="muted">${mark(subject ?? '')} ${subject && documents ? ' · ' : ''} ${published}</span>
+    <span class="muted">${mark(subject ?? '')}${subject && published ? ` · ${published}` : published}</span>
     ${excerpt(row)}
   </li>`;
 }
