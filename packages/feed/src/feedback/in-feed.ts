@@ -1,3 +1,4 @@
+import {updatedAfter} from '../day.js';
 import {feedbackHeadOf, parseFeedbackHead} from '../parse.feedback.js';
 import {isRecord} from '../read.js';
 
@@ -6,19 +7,16 @@ import {isRecord} from '../read.js';
  *
  * @param feed - The JSON of `feed.json`.
  * @param head - Path of the column's head, relative to it.
- * @param now - Instant of the change, RFC 3339 with China's offset. `updated` becomes it, or a second more than it was:
- *   readers notice every change.
+ * @param now - Instant of the change, RFC 3339; see {@link updatedAfter}.
  */
 export function feedWithFeedback(feed: Readonly<Record<string, unknown>>, head: string, now: string): string {
   const {feedback: _before, ...columns} = isRecord(feed['columns']) ? feed['columns'] : {};
-  const changed = {...feed, updated: later(feed['updated'], now), columns: {...columns, feedback: {head}}};
+  const changed = {
+    ...feed,
+    updated: updatedAfter(feed['updated'], now),
+    columns: {...columns, feedback: {head}},
+  };
   return `${JSON.stringify(changed, undefined, 2)}\n`;
-}
-
-function later(before: unknown, now: string): string {
-  const last = typeof before === 'string' ? Date.parse(before) : Number.NaN;
-  const instant = last >= Date.parse(now) ? last + 1000 : Date.parse(now);
-  return new Date(instant + 8 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+08:00');
 }
 
 /** Path of the head a `feed.json` refers to; `undefined` where it has no column of feedback in files. */
