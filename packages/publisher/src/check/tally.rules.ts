@@ -1,6 +1,7 @@
 import {isBadRating, ratingCodes, type RatingTally} from '@zwgk/feed';
 import {smallestCount} from '@zwgk/feed/feedback';
 
+import {groupBy} from '../report/report.js';
 import type {LoadedFeedback} from './feedback.load.js';
 import type {Located} from './file.reader.js';
 import type {Findings} from './findings.js';
@@ -47,31 +48,27 @@ interface Sum {
 
 /** Every tally with its years, its months, and the bodies of its time: the sums a reader can form. */
 function* sumsOf(tallies: readonly Located<RatingTally>[]): Iterable<Sum> {
+  const shorter = groupBy(tallies, ({record: {about, period}}) => keyOf(about, aroundOf(period)));
+  const bodies = groupBy(
+    tallies.filter(({record}) => record.about.type === 'agency'),
+    ({record}) => record.period,
+  );
   for (const whole of tallies) {
     const {about, period} = whole.record;
-    const isWithin =
-      period === 'all' ? /^\d{4}$/ : /^\d{4}$/.test(period) ? new RegExp(`^${period}-`) : undefined;
-    if (isWithin !== undefined) {
-      yield {
-        whole,
-        parts: tallies.filter(({record}) => isWithin.test(record.period) && isSame(record, about)),
-      };
-    }
-    if (about.type === 'all') {
-      yield {
-        whole,
-        parts: tallies.filter(({record}) => record.period === period && record.about.type === 'agency'),
-      };
-    }
+    yield {whole, parts: shorter.get(keyOf(about, period)) ?? []};
+    if (about.type === 'all') yield {whole, parts: bodies.get(period) ?? []};
   }
 }
 
-function isSame({about}: RatingTally, other: RatingTally['about']): boolean {
-  return (
-    about.type === other.type &&
-    about.id === other.id &&
-    (about.id !== undefined || about.name === other.name)
-  );
+/** What a tally is of, for a period. */
+function keyOf({type, id, name = ''}: RatingTally['about'], period: string): string {
+  return [period, type, ...(id === undefined ? ['', name] : [id])].join('\n');
+}
+
+/** The period that a shorter one is part of: all the time for a year, a year for its months; empty where there is none. */
+function aroundOf(period: string): string {
+  if (period === 'all') return '';
+  return period.length > 'yyyy'.length ? period.slice(0, 'yyyy'.length) : 'all';
 }
 
 /** Whether the one count that is missing from a sum is what is left of it. */
