@@ -1,6 +1,6 @@
 import type {DisclosureDocument, DocumentTable} from './schemas.js';
 import {absenceOf, statedWords} from './statement.js';
-import {decodeRows, encodeRows} from './table.js';
+import {decodeRows, tableWriter} from './table.js';
 import {localized} from './words.js';
 
 /** A row of the list of documents: every column of `documentTable`, decoded. */
@@ -65,9 +65,15 @@ export const documentColumns = [
   'stage',
 ] as const;
 
+/** Writes tables of documents, each of the rows at some places. */
+export function documentTables(rows: readonly DocumentRow[]): (places: readonly number[]) => DocumentTable {
+  const write = tableWriter(rows, documentColumns);
+  return (places) => ({id: [], title: [], ...write(places)});
+}
+
 /** Writes rows of documents as a table. */
 export function encodeDocuments(rows: readonly DocumentRow[]): DocumentTable {
-  return {id: [], title: [], ...encodeRows(rows, documentColumns)};
+  return documentTables(rows)([...rows.keys()]);
 }
 
 /** Rows of a table of documents, the first at position 0; `undefined` when its columns disagree or a row has no id or title. */

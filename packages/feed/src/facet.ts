@@ -76,9 +76,9 @@ export function countsOf<Row>(rows: Iterable<Row>, {valuesOf, compare}: Facet<Ro
   for (const row of rows) {
     const values = valuesOf(row);
     // Most rows have one value or none; a set for each of them would take longer than the counting.
-    for (const value of values.length > 1 ? new Set(values) : values) {
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
+    (values.length > 1 ? new Set(values) : values).forEach((value) =>
+      counts.set(value, (counts.get(value) ?? 0) + 1),
+    );
   }
   return [...counts].sort(compare);
 }

@@ -1,7 +1,7 @@
 import {interpretationFormCodes} from './codelists.generated.js';
 import {documentColumns, type DocumentRow, documentRow} from './document-row.js';
 import type {Policy, PolicyTable} from './schemas.js';
-import {decodeRows, encodeRows} from './table.js';
+import {decodeRows, tableWriter} from './table.js';
 
 /** A row of the list of policies: every column of `policyTable`, decoded. */
 export interface PolicyRow extends DocumentRow {
@@ -27,9 +27,15 @@ export function policyRow(policy: Policy, position: number, language = 'zh-Hans'
 
 const columns = [...documentColumns, 'effectiveOn', 'interpretations', 'forms'] as const;
 
+/** Writes tables of policies, each of the rows at some places. */
+export function policyTables(rows: readonly PolicyRow[]): (places: readonly number[]) => PolicyTable {
+  const write = tableWriter(rows, columns);
+  return (places) => ({id: [], title: [], ...write(places)});
+}
+
 /** Writes rows of policies as a table. */
 export function encodePolicies(rows: readonly PolicyRow[]): PolicyTable {
-  return {id: [], title: [], ...encodeRows(rows, columns)};
+  return policyTables(rows)([...rows.keys()]);
 }
 
 /** Rows of a table of policies, the first at position 0; `undefined` when its columns disagree or a row has no id or title. */

@@ -59,8 +59,9 @@ function whole(items: readonly unknown[]): readonly unknown[] | undefined {
 /** Reads what an object must have, which is the first `needed` of the fields, and what it may have. */
 function readFields(needed: number, fields: ShapeFields, record: Readonly<Record<string, unknown>>): unknown {
   const result: Record<string, unknown> = {};
-  const fits = Object.entries(fields).every(([key, shape], index) => {
-    if (!hasOwn(record, key)) return index >= needed;
+  const fits = Object.keys(fields).every((key, index) => {
+    const shape = fields[key];
+    if (shape === undefined || !hasOwn(record, key)) return index >= needed;
     result[key] = readData(shape, record[key]);
     return result[key] !== undefined;
   });

@@ -1,5 +1,5 @@
 import type {MatterTable} from './schemas.js';
-import {decodeRows, encodeRows} from './table.js';
+import {decodeRows, tableWriter} from './table.js';
 
 /** A row of the catalogue's list: every column of `matterTable`, decoded. */
 export interface MatterRow {
@@ -41,9 +41,15 @@ const columns = [
   'gap',
 ] as const;
 
-/** Writes rows as a table: one column per field, each as plain values or by dictionary, whichever is shorter. */
+/** Writes tables, each of the rows at some places: one column per field, as plain values or by dictionary, whichever is shorter. */
+export function matterTables(rows: readonly MatterRow[]): (places: readonly number[]) => MatterTable {
+  const write = tableWriter(rows, columns);
+  return (places) => ({id: [], level1: [], ...write(places)});
+}
+
+/** Writes rows as a table. */
 export function encodeTable(rows: readonly MatterRow[]): MatterTable {
-  return {id: [], level1: [], ...encodeRows(rows, columns)};
+  return matterTables(rows)([...rows.keys()]);
 }
 
 /** Rows of a table, the first at position 0; `undefined` when its columns disagree or a row has no id or name. */

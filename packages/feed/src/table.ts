@@ -58,32 +58,60 @@ function lengthOf(value: unknown, key: string): number {
   return key.length + (typeof value === 'string' ? 3 : 1);
 }
 
-/** Writes a column plainly or by dictionary, whichever is shorter; `undefined` when no row has a value. */
-function encodeColumn<T>(column: readonly (T | undefined)[]): Cells<T> | undefined {
-  const positions = new Map<string, number>();
+/** Writes one column of some rows, plainly or by dictionary, whichever is shorter; `undefined` when none of them has a value. */
+type ColumnWriter<T> = (places: readonly number[]) => Cells<T> | undefined;
+
+/** Reads one column of all rows, whose values are compared here once for all tables. */
+function columnWriter<T>(column: readonly (T | undefined)[]): ColumnWriter<T> {
+  const {values, lengths, numbers} = numbered(column);
+  // By value: the last table it was in, and its position there.
+  const tables = new Uint32Array(values.length);
+  const positions = new Uint32Array(values.length);
+  let table = 0;
+  return (places) => {
+    table++;
+    const own: T[] = [];
+    let plain = 0;
+    let dictionary = '{"values":[],"index":[]}'.length;
+    const index = places.map((place) => {
+      const number = numbers[place] ?? -1;
+      const value = values[number];
+      if (value === undefined) {
+        plain += 'null,'.length;
+        dictionary += '-1,'.length;
+        return -1;
+      }
+      const length = lengths[number] ?? 0;
+      if (tables[number] !== table) {
+        tables[number] = table;
+        positions[number] = own.push(value) - 1;
+        dictionary += length;
+      }
+      const position = positions[number] ?? 0;
+      plain += length;
+      dictionary += String(position).length + 1;
+      return position;
+    });
+    if (own.length === 0) return undefined;
+    return dictionary < plain ? {values: own, index} : index.map((position) => own[position] ?? null);
+  };
+}
+
+/** The distinct values of a column, their lengths in a file, and by row the number of its value, -1 for none. */
+function numbered<T>(column: readonly (T | undefined)[]) {
+  const known = new Map<string, number>();
   const values: T[] = [];
-  let plain = 0;
-  let dictionary = '{"values":[],"index":[]}'.length;
-  const index = column.map((value) => {
-    if (value === undefined) {
-      plain += 'null,'.length;
-      dictionary += '-1,'.length;
-      return -1;
-    }
+  const lengths: number[] = [];
+  const numbers = Int32Array.from(column, (value) => {
+    if (value === undefined) return -1;
     const key = typeof value === 'string' ? value : JSON.stringify(value);
-    const known = positions.get(key);
-    const position = known ?? values.push(value) - 1;
-    const length = lengthOf(value, key);
-    plain += length;
-    dictionary += String(position).length + 1;
-    if (known === undefined) {
-      positions.set(key, position);
-      dictionary += length;
-    }
-    return position;
+    const number = known.get(key);
+    if (number !== undefined) return number;
+    known.set(key, values.length);
+    lengths.push(lengthOf(value, key));
+    return values.push(value) - 1;
   });
-  if (values.length === 0) return undefined;
-  return dictionary < plain ? {values, index} : column.map((value) => value ?? null);
+  return {values, lengths, numbers};
 }
 
 /** Whether a value is what a row without one reads as: no documents, no codes. */
@@ -91,15 +119,32 @@ function isBlank(value: unknown): boolean {
   return value === 0 || (Array.isArray(value) && value.length === 0);
 }
 
+/**
+ * Writes tables of some members of rows, each of the rows at some places; a member none of these has is left out. What
+ * many tables share is looked at once.
+ */
+export function tableWriter<Row extends object, K extends keyof Row>(
+  rows: readonly Row[],
+  keys: readonly K[],
+): (places: readonly number[]) => TableOf<Pick<Row, K>> {
+  const writers = keys.map((key) => {
+    const column = rows.map((row) => (isBlank(row[key]) ? undefined : (row[key] ?? undefined)));
+    return [key, columnWriter(column)] as const;
+  });
+  return (places) => {
+    const table: {-readonly [P in K]?: Cells<NonNullable<Row[P]>>} = {};
+    for (const [key, write] of writers) {
+      const cells = write(places);
+      if (cells !== undefined) table[key] = cells;
+    }
+    return table;
+  };
+}
+
 /** Writes some members of rows as a table; a member no row has is left out. */
 export function encodeRows<Row extends object, K extends keyof Row>(
   rows: readonly Row[],
   keys: readonly K[],
 ): TableOf<Pick<Row, K>> {
-  const table: {-readonly [P in K]?: Cells<NonNullable<Row[P]>>} = {};
-  for (const key of keys) {
-    const cells = encodeColumn(rows.map((row) => (isBlank(row[key]) ? undefined : (row[key] ?? undefined))));
-    if (cells !== undefined) table[key] = cells;
-  }
-  return table;
+  return tableWriter(rows, keys)([...rows.keys()]);
 }

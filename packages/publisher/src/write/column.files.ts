@@ -1,7 +1,7 @@
 import {facetsOf, type ListRow, type SizedRun} from '@zwgk/feed';
 
 import {writeIds, writeSearch, writeSets} from './column.index.js';
-import {firstOf, type PublishedColumn} from './column.js';
+import {firstOf, positionsOf, type PublishedColumn} from './column.js';
 import {writePages} from './column.pages.js';
 import type {Edition} from './edition.js';
 import {blockCut, fileSize, firstRows, mostInOneFile, mostWithoutIndex, spans} from './layout.js';
@@ -43,7 +43,7 @@ export function writeColumn<Row extends ListRow, Text>(
       rows,
       kind.facets.filter(({isLarge}) => isLarge !== true),
     ),
-    rows: table(firstOf(rows, kind, firstRows)),
+    rows: table(positionsOf(firstOf(rows, kind, firstRows))),
     map: `map.${edition.add(`${folder}/map`, map)}.json`,
   });
   return {head: `${folder}/head.${hash}.json`, details};
@@ -54,7 +54,7 @@ function writeWhole<Row extends ListRow, Text>(
   edition: Edition,
   {folder, rows, table, textAt, textTable}: PublishedColumn<Row, Text>,
 ): {readonly rows: string; readonly text?: string} {
-  const whole = `rows.${edition.add(`${folder}/rows`, {rows: table(rows)})}.json`;
+  const whole = `rows.${edition.add(`${folder}/rows`, {rows: table(positionsOf(rows))})}.json`;
   const text = textTable(rows.map(({position}) => textAt(position)));
   if (Object.keys(text).length === 0) return {rows: whole};
   return {rows: whole, text: `text.${edition.add(`${folder}/text`, {rows: text})}.json`};
@@ -99,7 +99,9 @@ function writeBlocks<Row extends ListRow, Text>(
   const size = fileSize(rows.length, blockCut(rows.length, all));
   const hashes: string[] = [];
   for (const {start, end} of spans(rows.length, size)) {
-    hashes.push(edition.add(`${folder}/blocks/${hashes.length}`, {rows: table(rows.slice(start, end))}));
+    hashes.push(
+      edition.add(`${folder}/blocks/${hashes.length}`, {rows: table(positionsOf(rows.slice(start, end)))}),
+    );
     progress(end / rows.length);
   }
   return {folder: 'blocks', hashes, size};

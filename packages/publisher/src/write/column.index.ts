@@ -1,7 +1,7 @@
 import {hashOf, type ListRow, ranksOf, type Run} from '@zwgk/feed';
 import {IndexBuilder, packSet} from '@zwgk/feed/build';
 
-import {type PublishedColumn, rowsBy} from './column.js';
+import {positionsOf, type PublishedColumn, rowsBy} from './column.js';
 import type {Edition} from './edition.js';
 import {fileCount, idsPerFile, leadsPerFile, mostLeadFiles, mostShards} from './layout.js';
 
@@ -41,7 +41,7 @@ export function writeSets<Row extends ListRow, Text>(
 ): Readonly<Record<string, string>> {
   const paths = kind.facets.flatMap(({name, valuesOf}) => {
     const sets = [...rowsBy(rows, valuesOf)].map(
-      ([value, own]) => [value, [packSet(own.map(positionOf))]] as const,
+      ([value, own]) => [value, [packSet(positionsOf(own))]] as const,
     );
     if (sets.length === 0) return [];
     sets.sort(([one], [other]) => (one < other ? -1 : 1));
@@ -86,7 +86,7 @@ function daysOf<Row extends ListRow, Text>({
 }: PublishedColumn<Row, Text>): readonly (readonly number[])[] | undefined {
   if (dayOf === undefined) return undefined;
   const days = [...rowsBy(rows, (row) => [dayOf(row)])].sort(([one], [other]) => (one > other ? -1 : 1));
-  return days.map(([, own]) => own.map(positionOf));
+  return days.map(([, own]) => positionsOf(own));
 }
 
 /** Writes the rows that searches for a key show first, those of several keys to a file. */
@@ -105,11 +105,8 @@ function writeLeads<Row extends ListRow, Text>(
     folder: 'leads',
     hashes: files.map((own, number) => {
       const positions = [...own].sort((one, other) => one - other);
-      const ownRows = positions.flatMap((position) => rows[position] ?? []);
-      const body = {total: positions.length, facets: {}, positions, rows: table(ownRows)};
+      const body = {total: positions.length, facets: {}, positions, rows: table(positions)};
       return edition.add(`${folder}/leads/${number}`, body);
     }),
   };
 }
-
-const positionOf = ({position}: ListRow): number => position;

@@ -1,7 +1,7 @@
 import {countsOf, type Facet, facetsOf, type ListRow} from '@zwgk/feed';
 import {contentHash} from '@zwgk/feed/build';
 
-import {firstOf, type PublishedColumn, rowsBy} from './column.js';
+import {firstOf, positionsOf, type PublishedColumn, rowsBy} from './column.js';
 import type {Edition} from './edition.js';
 import {firstRows, mostPages} from './layout.js';
 
@@ -27,13 +27,13 @@ function* pagesOf<Row extends ListRow, Text>(
   const others = kind.facets.filter(({name, isLarge}) => name !== facet.name && isLarge !== true);
   for (const [value] of counts) {
     const group = groups.get(value) ?? [];
-    const first = firstOf(group, kind, firstRows);
+    const first = positionsOf(firstOf(group, kind, firstRows));
     // Values are Chinese words as a rule; names of files are not.
     const name = `${facet.name}-${contentHash(value)}`;
     const hash = edition.add(`${folder}/pages/${name}`, {
       total: group.length,
       facets: facetsOf(group, others),
-      positions: first.map(({position}) => position),
+      positions: first,
       rows: table(first),
     });
     yield [value, `pages/${name}.${hash}.json`];

@@ -15,8 +15,8 @@ export interface PublishedColumn<Row extends ListRow = ListRow, Text = unknown> 
   readonly paged: readonly string[];
   /** How whole records are cut into files. */
   readonly cut: Cut;
-  /** Writes rows as a table. */
-  readonly table: (rows: readonly Row[]) => object;
+  /** Writes the rows at some positions as a table. */
+  readonly table: (positions: readonly number[]) => object;
   /** What search reads beside the row at a position. */
   readonly textAt: (position: number) => Text;
   /** Writes search texts as a table; empty where there is nothing. */
@@ -32,6 +32,11 @@ export function firstOf<Row extends ListRow>(
   count: number,
 ): readonly Row[] {
   return isNewestLast ? rows.slice(-count).reverse() : rows.slice(0, count);
+}
+
+/** The positions of rows. */
+export function positionsOf(rows: readonly ListRow[]): readonly number[] {
+  return rows.map(({position}) => position);
 }
 
 /** Rows by each of some values, in the order of their positions. */

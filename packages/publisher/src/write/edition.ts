@@ -1,4 +1,4 @@
-import {civilDay} from '@zwgk/feed';
+import {civilDay, updatedAfter} from '@zwgk/feed';
 import {contentHash} from '@zwgk/feed/build';
 
 import type {FeedFolder} from './folder.js';
@@ -14,6 +14,8 @@ const feedTtl = 300;
 /** How long a reader may keep a part, in seconds: its name changes with its content. */
 const partTtl = 31_536_000;
 const lineEnd = 0x0a;
+/** Bytes of a UTF-16 code unit at most. */
+const mostBytes = 3;
 
 /**
  * One edition of a feed while it is written: parts first, `feed.json` last, so that whoever stops the build
@@ -32,12 +34,14 @@ export class Edition {
   private readonly present = new Map<string, string[]>();
   private readonly parts = new Set<string>();
   private readonly written: string[] = [];
+  /** Where files take shape one after the other: thousands of buffers would wait side by side to be cleared away. */
+  private room = Buffer.alloc(0);
 
   private constructor(folder: FeedFolder, previous: Previous, present: readonly string[], today: string) {
     this.folder = folder;
     this.today = today;
     this.previous = previous;
-    this.stamp = stampAfter(previous.updated, today);
+    this.stamp = updatedAfter(previous.updated, midnightOf(today));
     this.day = civilDay(this.stamp);
     for (const path of [...previous.parts.values(), ...present]) {
       const {name = ''} = partName(path) ?? {};
@@ -111,16 +115,22 @@ export class Edition {
   /** `feed.json` with what others have published in the folder, up to this moment. */
   private feedWith(body: object): Buffer {
     const now = asRecord(jsonOf(this.folder, 'feed.json'));
-    const updated = typeof now['updated'] === 'string' ? now['updated'] : undefined;
-    return this.stamped(withKept(body, now), feedTtl, 2, stampAfter(updated, this.today));
+    return this.stamped(
+      withKept(body, now),
+      feedTtl,
+      2,
+      updatedAfter(now['updated'], midnightOf(this.today)),
+    );
   }
 
+  /** The bytes of a file, which are gone as soon as those of the next are asked for. */
   private stamped(body: object, ttl: number, indent = 0, updated = this.stamp): Buffer {
     const json = JSON.stringify({version, updated, ttl, ...body}, undefined, indent);
-    // As one string with its line end, every part would be copied once more.
-    const content = Buffer.allocUnsafe(Buffer.byteLength(json) + 1);
-    content[content.write(json)] = lineEnd;
-    return content;
+    if (this.room.length <= json.length * mostBytes)
+      this.room = Buffer.allocUnsafe(json.length * mostBytes * 2);
+    const length = this.room.write(json);
+    this.room[length] = lineEnd;
+    return this.room.subarray(0, length + 1);
   }
 }
 
@@ -139,13 +149,7 @@ function isSame(file: Buffer | undefined, content: Buffer): boolean {
   );
 }
 
-/**
- * The instant of a change: midnight in China of its day, so that the same tables give the same bytes all day;
- * a further change on that day is a second later, so that readers notice it.
- */
-export function stampAfter(previous: string | undefined, today: string): string {
-  const midnight = Date.parse(`${today}T00:00:00+08:00`);
-  const last = previous === undefined ? Number.NaN : Date.parse(previous);
-  const instant = last >= midnight ? last + 1000 : midnight;
-  return new Date(instant + 8 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+08:00');
+/** Midnight in China of a day, the instant of its changes: so the same tables give the same bytes all day. */
+function midnightOf(day: string): string {
+  return `${day}T00:00:00+08:00`;
 }

@@ -6,7 +6,6 @@ import {afterEach, beforeEach, test} from 'node:test';
 import type {DisclosureDocument, Matter} from '@zwgk/feed';
 
 import type {FeedContent} from './content.js';
-import {stampAfter} from './edition.js';
 import {writeFeed, type WriteOptions} from './feed.js';
 import {FeedFolder, FolderError} from './folder.js';
 
@@ -173,13 +172,6 @@ test('a matter carries its hundred newest documents and the count of all', async
   assert.equal(found?.documents?.total, 130);
   assert.equal(found.documents.items.length, 100);
   assert.equal(found.documents.items[0]?.publishedOn, '2025-01-28');
-});
-
-test('a second change on one day is dated later than the first', () => {
-  assert.equal(stampAfter(undefined, '2026-01-05'), '2026-01-05T00:00:00+08:00');
-  assert.equal(stampAfter('2026-01-05T00:00:00+08:00', '2026-01-05'), '2026-01-05T00:00:01+08:00');
-  assert.equal(stampAfter('2026-01-04T23:00:00Z', '2026-01-05'), '2026-01-05T07:00:01+08:00');
-  assert.equal(stampAfter('not a date', '2026-01-05'), '2026-01-05T00:00:00+08:00');
 });
 
 async function refusal(path: string): Promise<string | undefined> {

@@ -2,21 +2,21 @@ import {
   documentKind,
   documentRow,
   documentsByMatter,
+  documentTables,
   documentText,
-  encodeDocuments,
   encodeDocumentTexts,
-  encodePolicies,
   encodePolicyTexts,
-  encodeTable,
   encodeTexts,
   matterDetail,
   matterKind,
   matterRow,
+  matterTables,
   matterText,
   newestFirst,
   newestLast,
   policyKind,
   policyRow,
+  policyTables,
   policyText,
 } from '@zwgk/feed';
 
@@ -72,16 +72,17 @@ function writeCatalog(edition: Edition, content: FeedContent, progress: Progress
   const {matters, documents} = content;
   const filed = documentsByMatter(documents);
   const {revision, revisionsOf} = writeRevision(edition, matters);
+  const rows = matters.map((matter, position) =>
+    matterRow(matter, position, filed.get(matter.id), 'zh-Hans', edition.day),
+  );
   const column = {
     folder: 'catalog',
-    rows: matters.map((matter, position) =>
-      matterRow(matter, position, filed.get(matter.id), 'zh-Hans', edition.day),
-    ),
+    rows,
     all: sizeOf(content),
     cut: detailCut,
     kind: matterKind,
     paged: ['area', 'subject'],
-    table: encodeTable,
+    table: matterTables(rows),
     textAt: (position: number) => matterText(at(matters, position)),
     textTable: encodeTexts,
     detailAt: (position: number) => {
@@ -96,16 +97,18 @@ function writeCatalog(edition: Edition, content: FeedContent, progress: Progress
   return {head: writeColumn(edition, column, beside, progress).head};
 }
 
+/** @param content - With its documents in the order in which lists show them. */
 function writeDocuments(edition: Edition, content: FeedContent, progress: Progress): object {
-  const documents = newestLast(content.documents);
+  const documents = [...content.documents].reverse();
+  const rows = documents.map((document, position) => documentRow(document, position));
   const column = {
     folder: 'documents',
-    rows: documents.map((document, position) => documentRow(document, position)),
+    rows,
     all: sizeOf(content),
     cut: detailCut,
     kind: documentKind,
     paged: ['area', 'issuer'],
-    table: encodeDocuments,
+    table: documentTables(rows),
     textAt: (position: number) => documentText(at(documents, position)),
     textTable: encodeDocumentTexts,
     detailAt: (position: number) => at(documents, position),
@@ -116,14 +119,15 @@ function writeDocuments(edition: Edition, content: FeedContent, progress: Progre
 /** @param content - With its policies in the order of their positions. */
 function writePolicies(edition: Edition, content: FeedContent, progress: Progress): object {
   const {policies = []} = content;
+  const rows = policies.map((policy, position) => policyRow(policy, position));
   const column = {
     folder: 'policies',
-    rows: policies.map((policy, position) => policyRow(policy, position)),
+    rows,
     all: sizeOf(content),
     cut: policyCut,
     kind: policyKind,
     paged: ['area', 'issuer'],
-    table: encodePolicies,
+    table: policyTables(rows),
     textAt: (position: number) => policyText(at(policies, position)),
     textTable: encodePolicyTexts,
     detailAt: (position: number) => at(policies, position),
