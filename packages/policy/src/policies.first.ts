@@ -98,11 +98,7 @@ export class PoliciesFirst implements ListDesk {
     return widgetSection(scene, title, this.renderUntil(hasFallback && !isSlow, isSlow));
   }
 
-  private renderFirst(
-    scene: FirstScene,
-    {feed}: FeedReady,
-    {rows, size, total}: FirstPage,
-  ): TemplateResult {
+  private renderFirst(scene: FirstScene, {feed}: FeedReady, {rows, size, total}: FirstPage): TemplateResult {
     const {list} = scene.words;
     const frame = listFrame(scene, {
       title: countedTitle(list.all, list.total(total)),
