@@ -5,7 +5,8 @@ import type {Late} from './late.js';
 /** The BCP 47 tag that a widget's `lang` asks for, or an element around it, but not `<html>`; empty where none does. */
 export function languageTagOf(host: HTMLElement): string {
   // Not the `lang` of the whole page: old Chinese sites are full of templates that say `<html lang="en">`.
-  return host.closest<HTMLElement>('[lang]:not(html)')?.lang ?? '';
+  // Its own comes first: one that was set just now gets to the attribute only after what it changes has been drawn.
+  return host.lang || (host.closest<HTMLElement>('[lang]:not(html)')?.lang ?? '');
 }
 
 /**
