@@ -83,9 +83,10 @@ function reasonsOf(
 }
 
 /** What is said about a text that is being written. */
-export function textNote({form, formWords}: Page): TemplateResult {
+export function textNote({form, formWords, isLasting}: Page): TemplateResult {
   const left = maxFeedbackLength - (form.values.text ?? '').length;
   return html`<p>${formWords.textHint}</p>
+    ${isLasting ? nothing : html`<p>${formWords.notKept}</p>`}
     ${left < fewLeft ? html`<p>${left < 0 ? formWords.errors.tooLong(maxFeedbackLength) : formWords.left(left)}</p>` : nothing}`;
 }
 

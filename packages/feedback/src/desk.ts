@@ -296,6 +296,7 @@ export class Desk implements ReactiveController {
       this.onWrite();
     };
     const need = (part: PartName): void => this.feed.need(part);
-    return {...scene, formWords: formWordsOf(scene), feed: this.feed.state, need, write};
+    const {isLasting} = this.outbox.submission.draft;
+    return {...scene, formWords: formWordsOf(scene), feed: this.feed.state, isLasting, need, write};
   }
 }

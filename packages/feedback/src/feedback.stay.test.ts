@@ -48,6 +48,26 @@ describe('zwgk-feedback on a page', () => {
       expect(sessionStorage.getItem(key)).not.to.contain('写了一半');
     });
 
+    it('is said not to outlive the page where the browser blocks storage', async () => {
+      const writer = await begin({use: 'report'});
+      await writer.ready();
+      await writer.fill('哪里有错', '电');
+      expect(writer.text).not.to.contain('离开网页前请先提交');
+      const storage = Object.getOwnPropertyDescriptor(window, 'sessionStorage');
+      Object.defineProperty(window, 'sessionStorage', {
+        configurable: true,
+        get: () => {
+          throw new DOMException('', 'SecurityError');
+        },
+      });
+      try {
+        await writer.fill('哪里有错', '电话');
+        await writer.reads('离开网页前请先提交');
+      } finally {
+        if (storage) Object.defineProperty(window, 'sessionStorage', storage);
+      }
+    });
+
     it('keeps its field and the focus while the rest of the form comes', async () => {
       const writer = await begin({use: 'report'});
       const field = writer.find('textarea');

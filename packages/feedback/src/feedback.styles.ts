@@ -38,6 +38,10 @@ const ownStyles = css`
     .opener {
       display: none;
     }
+    /* No question without its answers; what older browsers cannot tell, they print. */
+    section:has(form, .choices) > .title {
+      display: none;
+    }
   }
 `;
 

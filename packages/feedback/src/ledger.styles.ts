@@ -25,7 +25,7 @@ export const styles = css`
     align-items: center;
     margin-top: 1em;
   }
-  .period + .h1 {
+  #overall {
     margin-top: 1em;
   }
   .groups {

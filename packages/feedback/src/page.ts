@@ -9,6 +9,8 @@ export interface Page extends Scene {
   readonly formWords: FeedbackFormWords;
   /** What is known of the feed; `undefined` where there is none. */
   readonly feed: FeedState | undefined;
+  /** Whether what was last written outlives this page. */
+  readonly isLasting: boolean;
   readonly need: (part: PartName) => void;
   /** Writes into fields, and keeps what may be kept. */
   readonly write: (change: Scene['form']['values']) => void;

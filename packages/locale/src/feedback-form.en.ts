@@ -38,6 +38,7 @@ export const feedbackFormEn: FeedbackFormWords = {
     contact: 'If you want to be reached, go back and use the fields for that.',
     send: 'Send it masked',
   },
+  notKept: 'This browser lets pages keep nothing: send before you leave this page.',
   draft: {restored: 'What you had not sent last time is here again.', clear: 'Clear'},
   unavailable: {
     noAction: ['Nothing can be sent from here', 'Please use the other ways on this page, or phone.'],

@@ -40,6 +40,8 @@ export const feedbackFormZhHans = {
     contact: '想让人联系您，请返回写在“联系方式”里。',
     send: '遮住后提交',
   },
+  /** Where the browser lets pages keep nothing. */
+  notKept: '这个浏览器不让网页暂存内容，离开网页前请先提交。',
   draft: {restored: '已恢复上次没有提交的内容。', clear: '清空'},
   unavailable: {
     noAction: ['这里暂时不能在线提交', '请用网页上的其他办法，或打电话反映。'],

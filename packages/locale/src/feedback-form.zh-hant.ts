@@ -38,6 +38,7 @@ export const feedbackFormZhHant: FeedbackFormWords = {
     contact: '想讓人聯繫您，請返回寫在「聯繫方式」裡。',
     send: '遮住後提交',
   },
+  notKept: '這個瀏覽器不讓網頁暫存內容，離開網頁前請先提交。',
   draft: {restored: '已恢復上次沒有提交的內容。', clear: '清空'},
   unavailable: {
     noAction: ['這裡暫時不能在線提交', '請用網頁上的其他辦法，或打電話反映。'],

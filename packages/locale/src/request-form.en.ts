@@ -146,6 +146,7 @@ export const requestFormEn: RequestFormWords = {
     discard: 'No, start anew',
     asText: 'The form has changed; please copy this yourself:',
     kept: 'What you ask for is kept in this page until you close it; name, document, telephone and address never are.',
+    notKept: 'This browser lets pages keep nothing: send or print before you leave or reload this page.',
     shared: 'Shared computer: clear everything',
     cleared: 'Everything has been cleared',
   },

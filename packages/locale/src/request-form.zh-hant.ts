@@ -130,6 +130,7 @@ export const requestFormZhHant: RequestFormWords = {
     discard: '不用，重新填',
     asText: '表格有更新，下面的內容請自行復制：',
     kept: '想要的信息會暫存在這個網頁裡，關閉網頁即刪除；姓名、證件、電話、地址從不保存。',
+    notKept: '這個瀏覽器不讓網頁暫存內容：離開或刷新網頁前請先提交，或者列印出來。',
     shared: '公用電腦：清空全部內容',
     cleared: '已清空全部內容',
   },

@@ -168,7 +168,7 @@ export class Desk implements ReactiveController {
       actions: html`${stepActions(page, this.onNext)}
       ${settings.action === '' && form.place === 'review' ? this.paper.render(page) : nothing}`,
       ways: html`${ways(page)} ${this.paper.render(page)}`,
-      note: html`<p class="note muted">${draft.kept}</p>
+      note: html`<p class="note muted">${this.drafts.isLasting ? draft.kept : draft.notKept}</p>
         ${form.isDirty || this.drafts.isKept ? button(draft.shared, this.onShared) : nothing}
         <p class="hidden" role="status">${this.announcer.text}</p>`,
       go: page.go,

@@ -46,6 +46,11 @@ export class Drafts implements ReactiveController {
     return this.found !== undefined;
   }
 
+  /** Whether what was last written outlives this page. */
+  get isLasting(): boolean {
+    return this.outbox.submission.draft.isLasting;
+  }
+
   /** Asks whether to go on from what an earlier visit has left; nothing where there is nothing. */
   offer(page: Page): unknown {
     const {found} = this;

@@ -38,16 +38,22 @@ export function readRecord(name: string, now: number): DraftRecord | undefined {
   return undefined;
 }
 
-/** Writes a record into the tab's storage, without what was typed where others use the computer too. */
-export function writeRecord(name: string, record: DraftRecord): void {
+/**
+ * Writes a record into the tab's storage, without what was typed where others use the computer too.
+ *
+ * @returns whether it is there now.
+ */
+export function writeRecord(name: string, record: DraftRecord): boolean {
   const {receipt, ...rest} = record;
   const kept = record.shared
     ? {...rest, values: {}, text: ''}
     : {...rest, values: {...rest.values}, ...(receipt !== undefined && {receipt})};
   try {
     sessionStorage.setItem(name, jsonText(kept));
+    return true;
   } catch {
     // Blocked, sandboxed or full: the draft lives in memory as long as the page does.
+    return false;
   }
 }
 

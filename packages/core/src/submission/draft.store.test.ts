@@ -118,10 +118,14 @@ describe('DraftStore', () => {
       const draft = open();
       draft.write({title: '甲'});
       expect(draft.find()?.values).to.deep.equal({title: '甲'});
+      expect(draft.isLasting).to.equal(false);
       draft.clear();
       expect(draft.find()).to.equal(undefined);
     } finally {
       if (blocked) Object.defineProperty(window, 'sessionStorage', blocked);
     }
+    const draft = open();
+    draft.write({title: '乙'});
+    expect(draft.isLasting).to.equal(true);
   });
 });

@@ -16,6 +16,7 @@ export class DraftStore {
   private readonly form: DraftForm;
   private readonly name: string;
   private written = 0;
+  private lasts = true;
   private record: DraftRecord;
   /** What an earlier visit left and nobody has decided about yet. */
   private offer: (Typed & Pick<DraftRecord, 'savedAt'>) | undefined;
@@ -33,6 +34,11 @@ export class DraftStore {
   /** Idempotency key of this draft: the same until it is cleared, whatever becomes of the attempts to send it. */
   get key(): string {
     return this.record.key;
+  }
+
+  /** Whether what was last typed outlives this page; not where the browser blocks storage, or has no room. */
+  get isLasting(): boolean {
+    return this.lasts;
   }
 
   /** Number of times the form has written. */
@@ -140,7 +146,7 @@ export class DraftStore {
   private change(change: Partial<DraftRecord>): void {
     this.record = {...this.record, ...change, savedAt: Date.now()};
     const {record, offer} = this;
-    writeRecord(this.name, offer ? {...record, ...merged(offer, record)} : record);
+    this.lasts = writeRecord(this.name, offer ? {...record, ...merged(offer, record)} : record);
   }
 }
 
