@@ -91,13 +91,25 @@ test('repairs that say the same are one line with all their rows', () => {
   assert.match(page, /5–7, 9/);
 });
 
+test('errors that only differ in their rows are one line, at the top and under their sheet', () => {
+  const errors = Array.from({length: 500}, (_, at): Issue => ({...issue, row: 2 * at + 2}));
+  const page = pageWith([...errors, {...issue, column: 'G', row: 7}]);
+  assert.equal(page.split('公开时限残缺').length - 1, 4);
+  assert.match(page, /第 2 行 F 列 等 500 处/);
+  assert.match(page, /2, 4, 6, [\d, ]+ 等 500 处/);
+});
+
 test('rows are told in order, runs joined, each once', () => {
   assert.equal(rowRanges([9, 3, 4, 5, 12]), '3–5, 9, 12');
   assert.equal(rowRanges([1]), '1');
 });
 
 test('a report longer than anybody reads is cut, and says where the rest is', () => {
-  const many = Array.from({length: 3001}, (_, i): Issue => ({...issue, severity: 'warning', row: i}));
+  const many = Array.from({length: 3001}, (_, i): Issue => ({
+    ...issue,
+    severity: 'warning',
+    message: `第 ${i} 种。`,
+  }));
   assert.match(pageWith(many), /只列出前 3000 条，全部 3001 条在同名的 \.json/);
 });
 

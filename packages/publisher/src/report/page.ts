@@ -2,11 +2,11 @@ import type {Issue, Severity} from '../issue.js';
 import type {Lang} from '../messages/message.js';
 import {type Html, html, raw} from './html.js';
 import {pageStyles} from './page.styles.js';
-import {type FileSummary, groupBy, ofSeverity, type Report} from './report.js';
+import {type FileSummary, groupBy, type Report} from './report.js';
 import {titleOf} from './title.js';
 import {type ReportWords, reportWords} from './words.js';
 
-/** Most issues the page lists: more is no longer read, and the JSON beside it has them all. */
+/** Most issues the page lists, the same in several rows as one: more is no longer read, and the JSON beside it has them all. */
 const pageLimit = 3000;
 /** Most errors repeated at the top. */
 const topLimit = 20;
@@ -27,8 +27,9 @@ interface Context {
 export function reportPage(report: Report, {publisher, day, lang}: PageSubject): string {
   const words = reportWords(lang);
   const context = {lang, words};
-  const shown = report.issues.slice(0, pageLimit);
-  const files = [...groupBy(shown, (issue) => issue.file)];
+  const all = [...groupBy(report.issues, sameKey).values()];
+  const shown = all.slice(0, pageLimit);
+  const files = [...groupBy(shown, ([issue]) => issue?.file ?? '')];
   const page = html`<!doctype html>
     <html lang="${words.htmlLang}">
       <head>
@@ -47,13 +48,25 @@ export function reportPage(report: Report, {publisher, day, lang}: PageSubject):
           ${tiles(report, words)}
           ${shown.length === 0 ? html`<section><h2>${words.clean}</h2></section>` : ''}
           ${errorsFirst(shown, context)} ${files.map(([file, issues]) => fileSection(file, issues, context))}
-          ${shown.length < report.issues.length ? html`<p>${words.cut(shown.length, report.issues.length)}</p>` : ''}
+          ${shown.length < all.length ? html`<p>${words.cut(shown.length, all.length)}</p>` : ''}
           ${readSection(report.files, words)}
           ${report.keepsFeedback === true ? html`<p>${words.keepsFeedback}</p>` : ''}
         </main>
       </body>
     </html> `;
   return page.markup;
+}
+
+/** Issues that say the same of several rows. */
+type Same = readonly Issue[];
+
+/** What issues that only differ in their rows have in common. */
+function sameKey({file, sheet, column, code, message}: Issue): string {
+  return JSON.stringify([file, sheet, column, code, message]);
+}
+
+function severityOf([issue]: Same): Severity | undefined {
+  return issue?.severity;
 }
 
 function tiles({counts}: Report, words: ReportWords): Html {
@@ -70,13 +83,17 @@ function tiles({counts}: Report, words: ReportWords): Html {
   </ul>`;
 }
 
-function errorsFirst(issues: readonly Issue[], {words}: Context): Html {
-  const errors = ofSeverity(issues, 'error');
+function errorsFirst(issues: readonly Same[], {words}: Context): Html {
+  const errors = issues.filter((same) => severityOf(same) === 'error');
   if (errors.length === 0) return html``;
   const rest = errors.length - topLimit;
-  const lines = errors
-    .slice(0, topLimit)
-    .map((issue) => html`<li><small>${placeOf(issue, words)}</small>${issue.message}</li>`);
+  const lines = errors.slice(0, topLimit).flatMap((same) => {
+    const [issue] = same;
+    const others = same.length > 1 ? words.andOthers(same.length) : '';
+    return issue === undefined
+      ? []
+      : [html`<li><small>${placeOf(issue, words)}${others}</small>${issue.message}</li>`];
+  });
   return html`<section class="first">
     <h2>${words.errorsFirst}</h2>
     <ol>
@@ -92,34 +109,34 @@ export function placeOf({file, sheet, row, column}: Issue, words: ReportWords): 
   return [file, sheet, cell.join(' ').trim()].filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
-function fileSection(file: string, issues: readonly Issue[], context: Context): Html {
-  const sheets = [...groupBy(issues, (issue) => issue.sheet ?? '')];
+function fileSection(file: string, issues: readonly Same[], context: Context): Html {
+  const sheets = [...groupBy(issues, ([issue]) => issue?.sheet ?? '')];
   return html`<section>
     <h2>${file}</h2>
     ${sheets.map(([sheet, found]) => sheetTables(sheet, found, context))}
   </section>`;
 }
 
-function sheetTables(sheet: string, issues: readonly Issue[], context: Context): Html {
+function sheetTables(sheet: string, issues: readonly Same[], context: Context): Html {
   const {words} = context;
   const name = sheet === '' ? '' : `${words.sheet} ${sheet}`;
-  const repairs = ofSeverity(issues, 'info');
-  const serious = issues.filter((issue) => issue.severity !== 'info');
+  const repairs = issues.filter((same) => severityOf(same) === 'info');
+  const serious = issues.filter((same) => severityOf(same) !== 'info');
   // A sheet that was only repaired is one line, until somebody wants to know.
   if (serious.length === 0) return repairList(repairs, name, context);
   return html`${name === '' ? '' : html`<h3>${name}</h3>`}
   ${issueTable(
-    serious.map((issue) => issueRow([issue], context)),
+    serious.map((same) => issueRow(same, context)),
     words,
   )}
   ${repairs.length === 0 ? '' : repairList(repairs, '', context)}`;
 }
 
-/** Repairs say the same of many rows, so that rows are listed by sentence. */
-function repairList(repairs: readonly Issue[], name: string, context: Context): Html {
+function repairList(repairs: readonly Same[], name: string, context: Context): Html {
   const {words} = context;
-  const bySentence = [...groupBy(repairs, (issue) => `${issue.code} ${issue.message}`).values()];
-  const summary = [name, words.repairs(repairs.length)].filter((part) => part !== '').join(' · ');
+  // Repairs are of rows; in which of the columns is only told.
+  const bySentence = [...groupBy(repairs.flat(), (issue) => `${issue.code} ${issue.message}`).values()];
+  const summary = [name, words.repairs(repairs.flat().length)].filter((part) => part !== '').join(' · ');
   return html`<details>
     <summary>${summary}</summary>
     ${issueTable(
@@ -144,13 +161,13 @@ function issueTable(rows: readonly Html[], {columns}: ReportWords): Html {
   </table>`;
 }
 
-function issueRow(same: readonly Issue[], {lang, words}: Context): Html {
+function issueRow(same: Same, {lang, words}: Context): Html {
   const [issue] = same;
   if (issue === undefined) return html``;
   const rows = [...new Set(same.map(({row}) => row))].filter((row) => row !== undefined);
   const columns = [...new Set(same.map(({column}) => column))].filter((column) => column !== undefined);
   return html`<tr>
-    <td class="row">${rows.length === 0 ? words.wholeFile : rowRanges(rows)}</td>
+    <td class="row">${rows.length === 0 ? words.wholeFile : toldRows(rows, words)}</td>
     <td class="column">${columns.join(' ')}</td>
     <td>
       <span class="tag ${issue.severity}">${words.severities[issue.severity]}</span
@@ -158,6 +175,15 @@ function issueRow(same: readonly Issue[], {lang, words}: Context): Html {
       <p>${issue.message}</p>
     </td>
   </tr> `;
+}
+
+/** Runs of rows enough to see where they are; of more, how many rows there are is told. */
+const runsTold = 30;
+
+function toldRows(rows: readonly number[], words: ReportWords): string {
+  const runs = rowRanges(rows).split(', ');
+  const told = runs.slice(0, runsTold).join(', ');
+  return runs.length <= runsTold ? told : `${told}${words.andOthers(rows.length)}`;
 }
 
 /** Row numbers in order, runs joined: `3–5, 9`. */

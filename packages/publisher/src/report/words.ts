@@ -27,6 +27,8 @@ export interface ReportWords {
   readonly column: (column: string) => string;
   readonly places: (count: number) => string;
   readonly more: (count: number) => string;
+  /** After the first of several places. */
+  readonly andOthers: (count: number) => string;
   readonly cut: (shown: number, all: number) => string;
   readonly clean: string;
   readonly errorsFirst: string;
@@ -60,7 +62,7 @@ const zh: ReportWords = {
   severities: {error: '错误', warning: '提醒', info: '说明'},
   legend: {
     error: '有误的内容没有公开，请改正后再运行一次',
-    warning: '已经公开，请核对',
+    warning: '请核对；除写明没有发布的以外，都已公开',
     info: '已自动整理，一般不用处理',
   },
   counts: {
@@ -79,6 +81,7 @@ const zh: ReportWords = {
   column: (column) => `${column} 列`,
   places: (count) => `${count} 处`,
   more: (count) => `……还有 ${count} 处`,
+  andOthers: (count) => ` 等 ${count} 处`,
   cut: (shown, all) => `问题太多，这里只列出前 ${shown} 条，全部 ${all} 条在同名的 .json 文件里。`,
   clean: '没有发现问题。',
   errorsFirst: '先改这些错误',
@@ -115,7 +118,7 @@ const en: ReportWords = {
   severities: {error: 'error', warning: 'warning', info: 'note'},
   legend: {
     error: 'what is wrong was not published; correct it and run again',
-    warning: 'published, but please check',
+    warning: 'please check; published, except where said otherwise',
     info: 'repaired on its own; usually nothing to do',
   },
   counts: {
@@ -134,6 +137,7 @@ const en: ReportWords = {
   column: (column) => `column ${column}`,
   places: (count) => `${count} ×`,
   more: (count) => `… and ${count} more`,
+  andOthers: (count) => ` and others, ${count} in all`,
   cut: (shown, all) => `Only the first ${shown} of ${all} issues are listed; the .json file beside has all.`,
   clean: 'No issues were found.',
   errorsFirst: 'Correct these errors first',

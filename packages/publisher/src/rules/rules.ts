@@ -29,7 +29,7 @@ const introduction = `# 检查规则 / Rules
 Every message of \`zwgk build\` and \`zwgk check\` has a stable code, found in the JSON of \`--report\` and in its page.
 
 - **错误 error**：有误的内容（文件、行或格）没有公开，其余照常公开，命令以 1 结束。 What is wrong (a file, a row or a cell) was left out, everything else was published; the command ends with 1.
-- **提醒 warning**：已经公开，请核对。 Published, but worth a look.
+- **提醒 warning**：请核对；除写明没有发布的以外，都已公开。 Worth a look; published, except where said otherwise.
 - **说明 info**：已自动整理，一般不用处理。 Repaired on its own; usually nothing to do.
 
 本文由 \`npm run generate -w packages/publisher\` 根据程序里的提示写成，请勿手改。
