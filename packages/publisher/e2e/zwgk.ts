@@ -1,4 +1,4 @@
-import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -19,12 +19,6 @@ export interface Ended {
 /** Path of one of this package's fixtures. */
 export function fixture(name: string): string {
   return join(packageFolder, 'fixtures', name);
-}
-
-/** Compiles the command that counties run. What does not type-check is told by the type check, not here. */
-export function compile(): void {
-  const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
-  spawnSync(process.execPath, [tsc, '-b', packageFolder], {stdio: 'ignore'});
 }
 
 /** Paths in a folder that is gone after the tests. */

@@ -9,6 +9,9 @@ describe('policies of the demo county', () => {
 
   test('are listed with whether they hold and how they are interpreted', async () => {
     const page = await site.open('zcwj/index.htm');
+    // Whether a policy holds depends on the day.
+    await page.clock.setFixedTime('2026-11-20T09:00:00+08:00');
+    await page.reload();
     await page.getByText('共 12 份').waitFor();
     const standings = ['尚未施行', '试行', '现行有效', '修改', '已过期限', '失效', '废止', '暂无解读'];
     for (const words of standings) await page.getByText(words, {exact: true}).first().waitFor();

@@ -95,7 +95,6 @@ export const styleRows: readonly Row[] = [
       await page.evaluate(() => {
         document.body.style.fontSize = '24px';
       });
-      await page.waitForFunction(() => document.querySelector('zwgk-catalog') !== null);
       await elder(page);
     },
   },

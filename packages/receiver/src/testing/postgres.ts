@@ -68,6 +68,8 @@ export async function startPostgres(isDurable = false): Promise<TestServer | und
     });
   const address = (name: string): string => `postgres://zwgk@127.0.0.1:${port}/${name}`;
   let server = start();
+  // Tests that end early leave no server behind.
+  process.once('exit', () => server.kill('SIGQUIT'));
   await untilItAnswers(address('postgres'));
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     const ended = new Promise((resolve) => server.once('exit', resolve));
