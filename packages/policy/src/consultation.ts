@@ -21,7 +21,7 @@ export function consultation(page: ReadingPage): unknown {
 }
 
 function overview(
-  {card, words, language}: ReadingPage,
+  {card, words}: ReadingPage,
   {title, url, from, until, received}: Consultation,
 ): TemplateResult {
   const href = url === undefined ? undefined : safeUrl(url, card.base);
@@ -43,21 +43,21 @@ function overview(
       outcomes.length === 0
         ? undefined
         : outcomes
-            .map(([code, count]) => words.outcomeCount(nameOf('adoption', code, language), count))
+            .map(([code, count]) => words.outcomeCount(nameOf('adoption', code, card.words), count))
             .join('，'),
     )}
   </dl>`;
 }
 
 function renderComment(
-  {words, language}: ReadingPage,
+  {card, words}: ReadingPage,
   {comment, adoption, reason}: NonNullable<Consultation['comments']>[number],
 ): TemplateResult {
   return html`<p>
       ${
         adoption === undefined
           ? nothing
-          : html`<strong class="badge ${adoption}">${nameOf('adoption', adoption, language)}</strong> `
+          : html`<strong class="badge ${adoption}">${nameOf('adoption', adoption, card.words)}</strong> `
       }<bdi>${comment}</bdi>
     </p>
     <p class="reason"><span class="muted">${words.reason}</span> <bdi>${reason ?? words.noReason}</bdi></p>`;

@@ -69,7 +69,7 @@ export class Matters implements ReactiveController {
 
 function item({words}: Card, content: unknown, state?: 'waiting'): TemplateResult {
   return html`<li class=${state ?? nothing}>
-    <span class="muted">${nameOf('relation', 'belongsTo', words.language)}</span> ${content}
+    <span class="muted">${nameOf('relation', 'belongsTo', words)}</span> ${content}
   </li>`;
 }
 

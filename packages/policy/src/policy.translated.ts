@@ -1,5 +1,24 @@
 import {ChineseParts} from '@zwgk/browse';
-import {type InEveryLanguage, languageFor, policyEn, policyZhHant, uiEn, uiZhHant} from '@zwgk/locale';
+import {
+  adoptionNamesEn,
+  adoptionNamesZhHant,
+  interpretationFormNamesEn,
+  interpretationFormNamesZhHant,
+  interpretationKindNamesEn,
+  interpretationKindNamesZhHant,
+  relationNamesEn,
+  relationNamesZhHant,
+} from '@zwgk/feed';
+import {
+  type InEveryLanguage,
+  languageFor,
+  policyEn,
+  policyReadingEn,
+  policyReadingZhHant,
+  policyZhHant,
+  uiEn,
+  uiZhHant,
+} from '@zwgk/locale';
 import type {LitElement} from 'lit';
 
 import {type Vocabulary, zhHans} from './policy.words.js';
@@ -10,11 +29,29 @@ const vocabularies: InEveryLanguage<Vocabulary> = {
     language: 'zh-Hant',
     ui: uiZhHant,
     policy: policyZhHant,
+    reading: {
+      said: policyReadingZhHant,
+      names: {
+        kind: interpretationKindNamesZhHant,
+        form: interpretationFormNamesZhHant,
+        adoption: adoptionNamesZhHant,
+        relation: relationNamesZhHant,
+      },
+    },
   },
   en: {
     language: 'en',
     ui: uiEn,
     policy: policyEn,
+    reading: {
+      said: policyReadingEn,
+      names: {
+        kind: interpretationKindNamesEn,
+        form: interpretationFormNamesEn,
+        adoption: adoptionNamesEn,
+        relation: relationNamesEn,
+      },
+    },
   },
 };
 

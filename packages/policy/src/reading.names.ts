@@ -1,36 +1,32 @@
 import {
-  adoptionNamesEn,
   adoptionNamesZhHans,
-  adoptionNamesZhHant,
   codeName,
-  interpretationFormNamesEn,
+  type CodeNames,
   interpretationFormNamesZhHans,
-  interpretationFormNamesZhHant,
-  interpretationKindNamesEn,
   interpretationKindNamesZhHans,
-  interpretationKindNamesZhHant,
-  relationNamesEn,
   relationNamesZhHans,
-  relationNamesZhHant,
 } from '@zwgk/feed';
-import type {Language} from '@zwgk/locale';
+import {policyReadingZhHans} from '@zwgk/locale';
 
-const names = {
-  kind: {
-    'zh-Hans': interpretationKindNamesZhHans,
-    'zh-Hant': interpretationKindNamesZhHant,
-    en: interpretationKindNamesEn,
+import type {ReadingWords, Vocabulary} from './policy.words.js';
+
+const zhHans: ReadingWords = {
+  said: policyReadingZhHans,
+  names: {
+    kind: interpretationKindNamesZhHans,
+    form: interpretationFormNamesZhHans,
+    adoption: adoptionNamesZhHans,
+    relation: relationNamesZhHans,
   },
-  form: {
-    'zh-Hans': interpretationFormNamesZhHans,
-    'zh-Hant': interpretationFormNamesZhHant,
-    en: interpretationFormNamesEn,
-  },
-  adoption: {'zh-Hans': adoptionNamesZhHans, 'zh-Hant': adoptionNamesZhHant, en: adoptionNamesEn},
-  relation: {'zh-Hans': relationNamesZhHans, 'zh-Hant': relationNamesZhHant, en: relationNamesEn},
 };
 
+/** Words of what is read below the first view; those of other languages come with the language. */
+export function readingWords({reading = zhHans}: Vocabulary): ReadingWords {
+  return reading;
+}
+
 /** What residents read for a code; the code itself where it has no name. */
-export function nameOf(list: keyof typeof names, code: string, language: Language): string {
-  return codeName(names[list][language], code) ?? code;
+export function nameOf(list: keyof ReadingWords['names'], code: string, words: Vocabulary): string {
+  const names: CodeNames = readingWords(words).names[list];
+  return codeName(names, code) ?? code;
 }

@@ -1,6 +1,5 @@
 import {attachments, feedbackSlot} from '@zwgk/browse';
 import {localized, type Relation} from '@zwgk/feed';
-import {policyReadingWords} from '@zwgk/locale';
 import {addStyles} from '@zwgk/ui';
 import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
@@ -15,7 +14,7 @@ import {styles as mediaStyles} from './media.styles.js';
 import {OpeningHours} from './opening.js';
 import {PictureDialog} from './picture.dialog.js';
 import {Questions} from './questions.js';
-import {nameOf} from './reading.names.js';
+import {nameOf, readingWords} from './reading.names.js';
 import {placeLink, type ReadingPage} from './reading.page.js';
 import {addressOf, placeIn} from './reading.place.js';
 import {References} from './reading.references.js';
@@ -84,7 +83,7 @@ export class Reading implements ReactiveController {
     const {policy} = card;
     const {language} = card.words;
     const title = localized(policy.title, language);
-    const words = policyReadingWords[language];
+    const {said: words} = readingWords(card.words);
     const page: ReadingPage = {
       card,
       language,
@@ -187,7 +186,7 @@ function contents(page: ReadingPage, places: readonly Place[]): unknown {
 }
 
 /** What the policy rests on and is tied to: links where the feed holds it. */
-function relations({card, language}: ReadingPage, all: readonly Relation[]): unknown {
+function relations({card}: ReadingPage, all: readonly Relation[]): unknown {
   if (all.length === 0) return nothing;
   return html`<ul class="relations">
     ${all.map(({type, target, docNumber, title, article}) => {
@@ -197,7 +196,7 @@ function relations({card, language}: ReadingPage, all: readonly Relation[]): unk
         ...(title !== undefined && {title}),
       };
       return html`<li>
-        <span class="muted">${nameOf('relation', type, language)}</span>
+        <span class="muted">${nameOf('relation', type, card.words)}</span>
         <span
           >${reference(card, other)} ${article === undefined ? nothing : html`<bdi>${article}</bdi>`}</span
         >

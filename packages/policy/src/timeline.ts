@@ -30,8 +30,8 @@ function event(page: ReadingPage, interpretation: Interpretation): TemplateResul
   const delay = delayOf(interpretation, card.policy, words);
   return html`<p class="when">
       ${publishedOn === undefined ? nothing : html`<time datetime=${publishedOn}>${publishedOn}</time>`}
-      ${kind === undefined ? nothing : html`<strong class="badge">${nameOf('kind', kind, language)}</strong>`}
-      ${form === undefined ? nothing : html`<span>${nameOf('form', form, language)}</span>`}
+      ${kind === undefined ? nothing : html`<strong class="badge">${nameOf('kind', kind, card.words)}</strong>`}
+      ${form === undefined ? nothing : html`<span>${nameOf('form', form, card.words)}</span>`}
       ${delay === '' ? nothing : html`<span class="delay">${delay}</span>`}
     </p>
     ${heading(card, 2, undefined, html`<bdi>${title}</bdi>`)} ${explainers(page, interpretation)}
