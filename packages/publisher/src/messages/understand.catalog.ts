@@ -139,8 +139,8 @@ export const catalogMessages = {
     zh: (column: string, text: string) => `“${column}”中的“${text}”看不懂，没有采用`,
     en: (column: string, text: string) => `“${text}” under “${column}” was not understood and not used`,
     remedy: {
-      zh: '请改为“√”或留空，或写成代码表中的名称。',
-      en: 'Use a tick, a blank, or a name of the codelist.',
+      zh: '请改为“√”或留空，或写成规定的名称：公开方式写主动或依申请，公开层级写县级、乡级或村级，五公开写决策、执行、管理、服务或结果。',
+      en: 'Use a tick, a blank, or a name of the codelist: 主动 or 依申请 for the mode, 县级, 乡级 or 村级 for levels, 决策, 执行, 管理, 服务 or 结果 for stages.',
     },
   },
   DUPLICATE_MATTER: {

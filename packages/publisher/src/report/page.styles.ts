@@ -26,7 +26,7 @@ thead th{border-top:0;color:var(--soft);font-weight:400;font-size:.8125rem}
 .tag{display:inline-block;margin-inline-end:.5rem;padding:0 .5em;border:1px solid;border-radius:.25rem;font-size:.8125rem;line-height:1.5}
 .tag.error{color:var(--error)}.tag.warning{color:var(--warning)}.tag.info{color:var(--info)}
 code{color:var(--soft);font:.75rem/1.5 ui-monospace,Consolas,monospace;word-break:break-all}
-td p{overflow-wrap:anywhere}
+td p,ol li,h2,h3{overflow-wrap:anywhere}
 details{margin-top:.5rem}
 table+details{margin-top:1rem}
 summary{cursor:pointer;color:var(--info)}

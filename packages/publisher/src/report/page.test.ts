@@ -86,7 +86,7 @@ test('repairs that say the same are one line with all their rows', () => {
     message: '“同上”已补全。',
   }));
   const page = pageWith(repairs);
-  assert.match(page, /自动整理了 4 处/);
+  assert.match(page, /4 处说明/);
   assert.equal(page.split('“同上”已补全').length - 1, 1);
   assert.match(page, /5–7, 9/);
 });

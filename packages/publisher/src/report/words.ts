@@ -85,7 +85,7 @@ const zh: ReportWords = {
   cut: (shown, all) => `问题太多，这里只列出前 ${shown} 条，全部 ${all} 条在同名的 .json 文件里。`,
   clean: '没有发现问题。',
   errorsFirst: '先改这些错误',
-  repairs: (count) => `自动整理了 ${count} 处`,
+  repairs: (count) => `${count} 处说明`,
   madeOn: (day) => `检查日期：${day}`,
   nothingRead: '没有读到内容',
   total: (matters, documents, agencies, policies = 0) =>
@@ -141,7 +141,7 @@ const en: ReportWords = {
   cut: (shown, all) => `Only the first ${shown} of ${all} issues are listed; the .json file beside has all.`,
   clean: 'No issues were found.',
   errorsFirst: 'Correct these errors first',
-  repairs: (count) => `${counted(count, 'repair')} made`,
+  repairs: (count) => counted(count, 'note'),
   madeOn: (day) => `Checked on ${day}`,
   nothingRead: 'nothing could be read',
   total: (matters, documents, agencies, policies = 0) =>

@@ -152,3 +152,8 @@ test('a bare name is an area where a header follows it, and a group of matters w
   );
   assert.deepEqual(names(understood), ['05 低保/指南', '06 补贴']);
 });
+
+test('a year before an area is no part of it, and key areas in general are none', () => {
+  assert.equal(codeOf('2024年度义务教育领域政务公开目录'), '03');
+  assert.equal(finder.titled('2024年重点领域信息公开任务清单').type, 'none');
+});

@@ -101,7 +101,9 @@ function tokensIn(words: string): readonly Token[] {
   const parts = words.replace(/[①-⑳]/g, '\n').split(separator);
   const tokens: Token[] = [];
   for (let at = 0; at < parts.length; at += 2) {
-    const said = (parts[at] ?? '').replace(numbering, '').replace(/[。.:：]+$/, '');
+    const said = (parts[at] ?? '')
+      .replace(numbering, '')
+      .replace(/(?:等(?:渠道|方式|载体|平台|媒体)?)?[。.:：]*$/, '');
     if (said !== '' && !/^\d{1,2}$/.test(said)) tokens.push({words: said, lead: parts[at - 1] ?? ''});
   }
   return tokens;
