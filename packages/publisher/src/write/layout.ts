@@ -57,14 +57,14 @@ export const detailCut: Cut = {least: 8, most: 400};
 /** Whole policies: with their interpretations they are long, and the card of one is all that many pages show. */
 export const policyCut: Cut = {least: 8, most: 800};
 
-/** Most policies that are also whole where they are looked up, so that a card is one file; of more they would be too many. */
-export const mostLookedUpWhole = 1024;
-/** Whole policies to a file by which they are looked up, about: no more than to a file of details. */
-export const wholePerFile = 8;
-/** Identifiers and numbers to a file by which policies are looked up, about, where these are not in it. */
+/** Most files by which policies are looked up: `feed.json`, which every page reads, names all of them. */
+export const mostLookupFiles = 128;
+/** Identifiers and numbers to such a file, about, where the policies are not in it. */
 export const keysPerFile = 200;
-/** Most such files: `feed.json`, which every page reads, names all of them. */
-export const mostLookupFiles = 64;
+/** Whole policies to such a file, about, where they are: no more than to a file of details. */
+export const wholePerFile = 8;
+/** Most policies that are whole where they are looked up, so that a card waits for one file; of more there is no room. */
+export const mostLookedUpWhole = mostLookupFiles * wholePerFile;
 
 /** Records to a file: the smallest of `least`, twice that, … that makes no more than `most` files. */
 export function fileSize(total: number, {least, most}: Cut): number {
