@@ -66,6 +66,14 @@ export const repairMessages = {
     en: (count: number) => `Addresses without http:// were completed (${count} in all)`,
     remedy: {zh: '无须改动，请核对。', en: 'No change is needed, but please check.'},
   },
+  TIME_LIMIT_UNIT: {
+    severity: 'info',
+    title: {zh: '时限补上了单位', en: 'Unit added to a time limit'},
+    zh: (count: number) => `公开时限只写了数字的，已按表头补上工作日或日（共 ${count} 处）`,
+    en: (count: number) =>
+      `The unit in the header was added to time limits that are bare numbers (${count} in all)`,
+    remedy: {zh: '无须改动，请核对。', en: 'No change is needed, but please check.'},
+  },
   RELATION_READ: {
     severity: 'info',
     title: {zh: '从备注读出了替代关系', en: 'Relation read from a remark'},

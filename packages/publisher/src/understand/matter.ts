@@ -128,6 +128,7 @@ function timeLimit(reader: DraftReader): Pick<MatterBody, 'timeLimit'> {
   const reading = timeLimitOf(text, first.column.words);
   if (reading.type === 'damaged')
     reader.log.report('TIME_LIMIT_UNPARSABLE', reader.place('timeLimit'), text.slice(0, 60));
+  if (reading.timeLimit.text !== text) reader.log.repaired('TIME_LIMIT_UNIT', reader.place('timeLimit'));
   return {timeLimit: reading.timeLimit};
 }
 

@@ -67,8 +67,8 @@ test('time limits as counties word them', () => {
 });
 
 test('a number whose unit stands in the header', () => {
-  assert.deepEqual(timeLimitOf('20', '公开时限（工作日）').timeLimit, {text: '20', workingDays: 20});
-  assert.deepEqual(timeLimitOf('7', '公开时限（天）').timeLimit, {text: '7', days: 7});
+  assert.deepEqual(timeLimitOf('20', '公开时限（工作日）').timeLimit, {text: '20个工作日', workingDays: 20});
+  assert.deepEqual(timeLimitOf('7', '公开时限（天）').timeLimit, {text: '7日', days: 7});
 });
 
 test('a long text takes no longer than a short one', () => {

@@ -47,7 +47,7 @@ const origins: readonly (readonly [RegExp, TimeLimitOrigin])[] = [
 const longest = 1000;
 
 /**
- * Reads a time limit (公开时限). Vague wordings (及时公开) stay text; two different limits in one wording too,
+ * Reads a time limit (公开时限); to a bare number the unit in the header is added. Vague wordings (及时公开) stay text; two different limits in one wording too,
  * because no single number would be true.
  */
 export function timeLimitOf(text: string, headerWords = ''): TimeLimitReading {
@@ -56,14 +56,12 @@ export function timeLimitOf(text: string, headerWords = ''): TimeLimitReading {
   const said = simplify(text.slice(0, longest).normalize('NFKC')).replace(/\s/g, '').toLowerCase();
   const days = /^\d{1,3}$/.test(said) ? Number(said) : undefined;
   if (days !== undefined) {
-    const inHeader = /工作日/.test(headerWords)
-      ? {workingDays: days}
+    const limit = /工作日/.test(headerWords)
+      ? {text: `${text}个工作日`, workingDays: days}
       : /[天日]/.test(headerWords)
-        ? {days}
+        ? {text: `${text}日`, days}
         : undefined;
-    return inHeader === undefined
-      ? {type: 'damaged', timeLimit: {text}}
-      : {type: 'read', timeLimit: {text, ...inHeader}};
+    return limit === undefined ? {type: 'damaged', timeLimit: {text}} : {type: 'read', timeLimit: limit};
   }
   if (isDamaged(said)) return {type: 'damaged', timeLimit: {text}};
   return {type: 'read', timeLimit: {text, ...quantityIn(said), ...recurrenceIn(said), ...immediacyIn(said)}};
