@@ -26,6 +26,7 @@ import {property} from 'lit/decorators.js';
  * @csspart comparison - The table of the old and the new policy.
  * @csspart timeline - What explains the policy, in the order it was published.
  * @csspart question - One question with its answer.
+ * @csspart dialog - The dialog with an enlarged picture.
  * @csspart message - A message: not found, cannot be read.
  * @csspart loading - What stands where the card will be.
  * @csspart failure - Why the card cannot be shown, and what to do.

@@ -60,6 +60,7 @@ export class Dialog implements ReactiveController {
     if (!this.isOpen) return nothing;
     return html`<dialog
       class=${className}
+      part="dialog"
       aria-label=${label ?? nothing}
       aria-labelledby=${labelledBy ?? nothing}
       @close=${this.onClose}
