@@ -3,6 +3,7 @@ import {
   civilDay,
   type DisclosureDocument,
   type Interpretation,
+  localized,
   type Policy,
   type PolicyReference,
   type Standing,
@@ -52,9 +53,10 @@ class PolicyRules {
     }
   }
 
-  private checkSuccessor({id, validity, replacedBy}: Policy, file: string, pointer: string): void {
+  private checkSuccessor(policy: Policy, file: string, pointer: string): void {
+    const {validity, replacedBy} = policy;
     if (validity !== 'repealed' || replacedBy !== undefined) return;
-    this.findings.add('SUCCESSOR_ABSENT', file, `${pointer}/validity`, id);
+    this.findings.add('SUCCESSOR_ABSENT', file, `${pointer}/validity`, calledOf(policy));
   }
 
   private checkRelations(policy: Policy, file: string, pointer: string): void {
@@ -75,20 +77,21 @@ class PolicyRules {
   }
 
   private checkInterpretations(policy: Policy, file: string, pointer: string): void {
-    const {id, interpretations = []} = policy;
+    const {interpretations = []} = policy;
+    const called = calledOf(policy);
     if (interpretations.length === 0 && !over.has(standingOf(policy, this.day))) {
-      this.findings.add('INTERPRETATION_ABSENT', file, `${pointer}/interpretations`, id);
+      this.findings.add('INTERPRETATION_ABSENT', file, `${pointer}/interpretations`, called);
     }
     // The first counts: others follow up on it.
     const days = interpretations.map(({workingDaysAfter = Infinity}) => workingDaysAfter);
     const first = Math.min(...days);
     if (first > mostWorkingDays && first < Infinity) {
       const at = `${pointer}/interpretations/${days.indexOf(first)}/workingDaysAfter`;
-      this.findings.add('INTERPRETATION_OVERDUE', file, at, id, first);
+      this.findings.add('INTERPRETATION_OVERDUE', file, at, called, first);
     }
     interpretations.forEach((interpretation, i) => {
       const at = `${pointer}/interpretations/${i}`;
-      if (!this.isReachable(interpretation)) this.findings.add('INTERPRETER_UNREACHABLE', file, at, id);
+      if (!this.isReachable(interpretation)) this.findings.add('INTERPRETER_UNREACHABLE', file, at, called);
     });
   }
 
@@ -98,4 +101,10 @@ class PolicyRules {
     const people = interpreters.filter(({hasLeft}) => hasLeft !== true);
     return [...people, ...bodies].some((contact) => (contact?.phone ?? contact?.email) !== undefined);
   }
+}
+
+/** What a person knows a policy by. */
+function calledOf({title, docNumber}: Policy): string {
+  const number = typeof docNumber === 'string' ? `（${docNumber}）` : '';
+  return `《${localized(title, 'zh-Hans').replace(/^《|》$/g, '')}》${number}`;
 }

@@ -5,11 +5,11 @@ export const policyCheckMessages = {
   SUCCESSOR_ABSENT: {
     severity: 'error',
     title: {zh: '废止的政策没有写明替代文件', en: 'Repealed policy without successor'},
-    zh: (id: string) => `政策 ${id} 已经废止，但没有写明由什么文件替代`,
-    en: (id: string) => `The policy ${id} is repealed, but nothing says what replaced it`,
+    zh: (policy: string) => `${policy}已经废止，但没有写明由什么文件替代`,
+    en: (policy: string) => `${policy} is repealed, but nothing says what replaced it`,
     remedy: {
-      zh: '请在 replacedBy 里写替代文件的标识、文号或名称。',
-      en: 'Name what replaced it in replacedBy, by identifier, number or title.',
+      zh: '请在表格的“替代文件”一栏写明后重新生成；手写数据的，请在 replacedBy 里写替代文件的标识、文号或名称。',
+      en: 'Name what replaced it in the table and build again; in a feed written by hand, in replacedBy, by identifier, number or title.',
     },
   },
   RELATION_UNKNOWN: {
@@ -25,8 +25,8 @@ export const policyCheckMessages = {
   INTERPRETATION_ABSENT: {
     severity: 'warning',
     title: {zh: '政策没有解读', en: 'Policy without interpretation'},
-    zh: (id: string) => `政策 ${id} 没有解读`,
-    en: (id: string) => `The policy ${id} has no interpretation`,
+    zh: (policy: string) => `${policy}没有解读`,
+    en: (policy: string) => `${policy} has no interpretation`,
     remedy: {
       zh: '解读应与政策同步发布；补上后请重新生成。',
       en: 'A policy is published with its interpretation; add it and build again.',
@@ -35,9 +35,9 @@ export const policyCheckMessages = {
   INTERPRETATION_OVERDUE: {
     severity: 'warning',
     title: {zh: '解读发布晚于10个工作日', en: 'Interpretation later than 10 working days'},
-    zh: (id: string, days: number) => `政策 ${id} 最早的一篇解读在政策发布后第 ${days} 个工作日才发布`,
-    en: (id: string, days: number) =>
-      `The first interpretation of ${id} was published ${days} working days after the policy`,
+    zh: (policy: string, days: number) => `${policy}最早的一篇解读在政策发布后第 ${days} 个工作日才发布`,
+    en: (policy: string, days: number) =>
+      `The first interpretation of ${policy} was published ${days} working days after the policy`,
     remedy: {
       zh: '请核对两个发布日期；今后请同步发布。',
       en: 'Check both dates; publish both together in future.',
@@ -46,8 +46,9 @@ export const policyCheckMessages = {
   INTERPRETER_UNREACHABLE: {
     severity: 'warning',
     title: {zh: '解读没有联系方式', en: 'Interpretation without contact'},
-    zh: (id: string) => `政策 ${id} 的这篇解读没有在岗的解读人电话，解读机构也没有`,
-    en: (id: string) => `This interpretation of ${id} names nobody who can be reached, nor does its body`,
+    zh: (policy: string) => `${policy}的这篇解读没有在岗的解读人电话，解读机构也没有`,
+    en: (policy: string) =>
+      `This interpretation of ${policy} names nobody who can be reached, nor does its body`,
     remedy: {
       zh: '请补填解读人的办公电话，或在机构栏目里写明解读机构的电话。',
       en: 'Give the office telephone of an interpreter, or that of the body among the agencies.',
