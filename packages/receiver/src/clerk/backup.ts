@@ -1,5 +1,5 @@
-import {createReadStream, createWriteStream} from 'node:fs';
-import {rename, rm} from 'node:fs/promises';
+import {createWriteStream} from 'node:fs';
+import {open, rename, rm} from 'node:fs/promises';
 import {createInterface} from 'node:readline';
 import {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
@@ -62,7 +62,7 @@ export async function backUp(store: Store, path: string): Promise<BackupCounts> 
         pipeline(
           Readable.from(linesOf(store, work, counts)),
           createGzip(),
-          createWriteStream(temporary, {mode: 0o600}),
+          createWriteStream(temporary, {mode: 0o600, flush: true}),
         ),
       );
     await rename(temporary, path);
@@ -162,7 +162,8 @@ type BackupRecord =
   | {readonly end: true};
 
 async function* recordsOf(path: string): AsyncGenerator<BackupRecord> {
-  const input = createReadStream(path).pipe(createGunzip());
+  const file = await open(path);
+  const input = file.createReadStream().pipe(createGunzip());
   let isFirst = true;
   try {
     for await (const text of createInterface({input, crlfDelay: Infinity})) {

@@ -63,7 +63,7 @@ export function newKeyCommand({out, ...options}: Partial<OutOptions>, setting: C
   const earlier = out === undefined ? readFileSync(path, 'utf8') : '';
   // `wx` lets no new file take the place of keys that are needed.
   if (out === undefined) {
-    writeFileSync(`${path}.part`, `${newKeyLine(now())}\n${earlier}`, {mode: 0o600});
+    writeFileSync(`${path}.part`, `${newKeyLine(now())}\n${earlier}`, {mode: 0o600, flush: true});
     renameSync(`${path}.part`, path);
   } else {
     writeNew(path, `${newKeyLine(now())}\n`, words.failures.unwritable(path));
@@ -74,7 +74,7 @@ export function newKeyCommand({out, ...options}: Partial<OutOptions>, setting: C
 
 function writeNew(path: string, text: string, failure: string): void {
   try {
-    writeFileSync(path, text, {mode: 0o600, flag: 'wx'});
+    writeFileSync(path, text, {mode: 0o600, flag: 'wx', flush: true});
   } catch {
     throw new CommandError(failure);
   }

@@ -231,3 +231,36 @@ test('a key file is written for its owner, and never over another', async () => 
   assert.equal(parseKeys(readFileSync(out, 'utf8')).keys.size, 1);
   assert.equal((await clerk('key', 'new', '--out', out)).code, 2);
 });
+
+test('what an operator can mend is told with what to look at', async () => {
+  const ZWGK_DATA = join(folder, 'mend');
+  const keyFiles = ['first', 'second'].map((name) => join(folder, name));
+  for (const path of keyFiles) await clerk('key', 'new', '--out', path);
+  const [ZWGK_KEY_FILE = '', otherKey = ''] = keyFiles;
+  environment = {ZWGK_DATA, ZWGK_KEY_FILE};
+  assert.equal((await clerk('list')).code, 0);
+  const [name = ''] = parseKeys(readFileSync(ZWGK_KEY_FILE, 'utf8')).keys.keys();
+  // The names of keys tell the second they were made in.
+  writeFileSync(otherKey, readFileSync(otherKey, 'utf8').replace(/^\w+/, 'other'));
+  environment = {ZWGK_DATA, ZWGK_KEY_FILE: otherKey};
+  const cases = [
+    [['list'], `密钥 ${name} 加密`],
+    [['list', '--lang', 'en'], 'check ZWGK_KEY_FILE'],
+  ] as const;
+  for (const [args, told] of cases) {
+    const {code, said} = await clerk(...args);
+    assert.deepEqual([code, said.includes(told)], [2, true], said);
+  }
+  environment = {ZWGK_DATA, ZWGK_KEY_FILE};
+  for (const args of [
+    ['restore', join(folder, 'nothing')],
+    ['backup', '--out', join(folder, 'nowhere', 'backup')],
+  ]) {
+    const {code, said} = await clerk(...args);
+    assert.deepEqual([code, /不能读写 .*no.*请检查文件夹在不在/.test(said)], [2, true], said);
+  }
+  environment = {ZWGK_DATA, ZWGK_KEY_FILE, DATABASE_URL: 'postgres://zwgk:password@127.0.0.1:9/zwgk'};
+  const {said} = await clerk('list');
+  assert.match(said, /连不上数据库，请检查 DATABASE_URL/);
+  assert.ok(!said.includes('password'));
+});

@@ -2,11 +2,14 @@ import process from 'node:process';
 import {CommanderError} from 'commander';
 
 import type {Environment} from '../config/settings.js';
+import {MissingKeyError} from '../crypto/vault.js';
+import {isUnreachable} from '../database/unreachable.js';
 import type {Lang} from '../http/problem.words.js';
 import {cliWords} from './language.js';
 import {createProgram} from './program.js';
 import {CommandError, type ExitCode, processTerminal, type Terminal} from './terminal.js';
 import {usageMistake} from './usage.js';
+import type {CliWords} from './words.js';
 
 /** What surrounds a command. */
 export interface Surroundings {
@@ -42,9 +45,22 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
       terminal.warn(error.message);
       return error.exitCode;
     }
-    terminal.warn(words.failures.unexpected(error instanceof Error ? error.message : String(error)));
+    terminal.warn(unexpectedText(error, words.failures));
     return 2;
   }
+}
+
+/** What is told of an error that no command expects: where an operator can mend it, what to look at. */
+function unexpectedText(error: unknown, failures: CliWords['failures']): string {
+  if (!(error instanceof Error)) return failures.unexpected(String(error));
+  if (error instanceof MissingKeyError) return failures.missingKey(error.keyName);
+  const {code = '', syscall = '', path}: NodeJS.ErrnoException = error;
+  const reason = error.message || code;
+  if (path !== undefined && syscall !== 'connect') return failures.noFile(path, code);
+  // No such user, no such database, or none at all.
+  if (/^(28|3D)/.test(code) || isUnreachable(error) || syscall === 'getaddrinfo')
+    return failures.noDatabase(reason);
+  return failures.unexpected(reason);
 }
 
 /** The language is needed before the command line is parsed: mistakes in it are told in that language. */

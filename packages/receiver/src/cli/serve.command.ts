@@ -19,6 +19,9 @@ export async function serveCommand(options: CommonOptions, setting: CliSetting):
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
       throw new CommandError(words.failures.portTaken(settings.port));
     }
+    if (error instanceof Error && 'syscall' in error && error.syscall === 'listen') {
+      throw new CommandError(words.failures.cannotListen(`${settings.host}:${settings.port}`, error.message));
+    }
     throw error;
   }
   if (settings.hasDemoKey) terminal.warn(words.results.demoKey(settings.keyFile ?? ''));

@@ -56,6 +56,12 @@ export const wordsEn: CliWords = {
     yes: 'do it',
   },
   failures: {
+    missingKey: (name) =>
+      `The data is sealed with the key ${name}, which is not in the key file: check ZWGK_KEY_FILE, or add that line from your copy of the keys`,
+    noDatabase: (reason) => `The database cannot be reached; check DATABASE_URL and the database: ${reason}`,
+    cannotListen: (place, reason) => `Cannot listen at ${place}; check HOST and PORT: ${reason}`,
+    noFile: (path, reason) =>
+      `Cannot use ${path}; check that its folder is there, permissions and disk space: ${reason}`,
     unexpected: (message) => `Something went wrong: ${message}`,
     usage: {
       hint: 'See --help.',
@@ -77,6 +83,7 @@ export const wordsEn: CliWords = {
         `There is no key. Production needs a key file named by ${place} (zwgk-receiver key new --out makes one)`,
       badKey: (place) => `The keys cannot be used: ${place}`,
       badPort: (place) => `${place} must be a whole number from 0 to 65535`,
+      badDatabase: (place) => `${place} has to look like postgres://user:password@host/name`,
     },
     inUse: (folder) => `Another receiver uses this data folder: ${folder}`,
     portTaken: (port) => `Port ${port} is taken`,

@@ -56,6 +56,10 @@ export interface UsageWords {
 
 /** What can be wrong. */
 export interface FailureWords {
+  readonly missingKey: (name: string) => string;
+  readonly noDatabase: (reason: string) => string;
+  readonly cannotListen: (place: string, reason: string) => string;
+  readonly noFile: (path: string, reason: string) => string;
   readonly unexpected: (message: string) => string;
   readonly usage: UsageWords;
   readonly badChoice: (option: string, value: string, choices: string) => string;

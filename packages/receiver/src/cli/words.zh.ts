@@ -58,6 +58,11 @@ export const wordsZh: CliWords = {
     yes: '确认执行',
   },
   failures: {
+    missingKey: (name) =>
+      `数据是用密钥 ${name} 加密的，密钥文件里没有它：请检查 ZWGK_KEY_FILE，或者把备份的那一行密钥加回密钥文件`,
+    noDatabase: (reason) => `连不上数据库，请检查 DATABASE_URL 和数据库：${reason}`,
+    cannotListen: (place, reason) => `不能在 ${place} 上监听，请检查 HOST 和 PORT：${reason}`,
+    noFile: (path, reason) => `不能读写 ${path}，请检查文件夹在不在、权限和磁盘空间：${reason}`,
     unexpected: (message) => `程序出错了：${message}`,
     usage: {
       hint: '用 --help 查看用法。',
@@ -79,6 +84,7 @@ export const wordsZh: CliWords = {
         `没有密钥。正式环境必须用环境变量 ${place} 指定密钥文件（zwgk-receiver key new --out 可以生成）`,
       badKey: (place) => `密钥不能用：${place}`,
       badPort: (place) => `${place} 应是 0 到 65535 之间的整数`,
+      badDatabase: (place) => `${place} 应写成 postgres://用户:密码@主机/库名 这样`,
     },
     inUse: (folder) => `另一个受理服务正在使用这个数据文件夹：${folder}`,
     portTaken: (port) => `端口 ${port} 已被占用`,

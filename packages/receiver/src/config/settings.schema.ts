@@ -1,3 +1,4 @@
+import {isIP} from 'node:net';
 import {feedbackTypeCodes} from '@zwgk/feed';
 import {notice} from '@zwgk/feed/schemas';
 import * as v from 'valibot';
@@ -9,7 +10,7 @@ const atLeastOne = v.pipe(v.number(), v.integer(), v.minValue(1));
 const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]+$/));
 
 /** Address, or range of addresses (`10.0.0.0/8`, `fd00::/8`). */
-const addressRange = v.pipe(v.string(), v.regex(/^[0-9a-fA-F.:]+(\/\d{1,3})?$/));
+const addressRange = v.pipe(v.string(), v.check(isAddressRange));
 
 /** A reason a bad rating can have, as the county words it. */
 const reason = v.strictObject({
@@ -60,6 +61,13 @@ export const settingsFile = v.strictObject({
   retentionDays: v.optional(atLeastOne, 1095),
   notices: v.optional(v.array(notice), []),
 });
+
+/** Whether a text is an address, or one with the number of its bits that count. */
+function isAddressRange(text: string): boolean {
+  const [, address = '', bits = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const family = isIP(address);
+  return family !== 0 && Number(bits) <= (family === 4 ? 32 : 128);
+}
 
 /** The configuration with its defaults. */
 export type SettingsFile = v.InferOutput<typeof settingsFile>;

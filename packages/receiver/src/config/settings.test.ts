@@ -64,3 +64,15 @@ test('what is wrong is told by its place, keys never', () => {
   assert.equal(problemOf({ZWGK_KEYS, PORT: 'x'}), 'badPort PORT');
   assert.match(problemOf({ZWGK_KEYS: 'k1:secret'}), /^badKey ZWGK_KEYS: key 1 /);
 });
+
+test('addresses of proxies that cannot be are told by their place, and so is an address that is no database', () => {
+  const ZWGK_CONFIG = written({
+    trustedProxies: ['127.0.0.1', '127.0.0.1/99', '999.1.1.1', 'fd00::/129', 'fd00::/8'],
+  });
+  assert.equal(
+    problemOf({ZWGK_CONFIG, ZWGK_KEYS}),
+    'invalid trustedProxies.1, trustedProxies.2, trustedProxies.3',
+  );
+  assert.equal(problemOf({ZWGK_KEYS, DATABASE_URL: 'user:password@db'}), 'badDatabase DATABASE_URL');
+  assert.equal(problemOf({ZWGK_KEYS, DATABASE_URL: ''}), 'none');
+});

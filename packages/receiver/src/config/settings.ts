@@ -16,7 +16,8 @@ export interface Settings extends SettingsFile {
 }
 
 /** Why a receiver does not start. */
-export type SettingProblem = 'unreadable' | 'notJson' | 'invalid' | 'noKey' | 'badKey' | 'badPort';
+export type SettingProblem =
+  'unreadable' | 'notJson' | 'invalid' | 'noKey' | 'badKey' | 'badPort' | 'badDatabase';
 
 /** A receiver cannot start as it was told to. `place` is a file, a variable or a member. */
 export class SettingError extends Error {
@@ -47,10 +48,12 @@ export function readSettings(environment: Environment, configPath = environment[
     throw new SettingError('invalid', parsed.issues.map((issue) => v.getDotPath(issue) ?? '').join(', '));
   }
   const settings = parsed.output;
-  const databaseUrl = environment['DATABASE_URL'];
+  const databaseUrl = environment['DATABASE_URL'] ?? '';
+  // The address may hold a password: only its name is told.
+  if (!/^(postgres(ql)?:\/\/|$)/.test(databaseUrl)) throw new SettingError('badDatabase', 'DATABASE_URL');
   return {
     ...settings,
-    ...(databaseUrl !== undefined && databaseUrl !== '' && {databaseUrl}),
+    ...(databaseUrl !== '' && {databaseUrl}),
     ...readKeys(environment, settings.dataFolder),
   };
 }

@@ -10,6 +10,17 @@ export class SealError extends Error {
   override readonly name = 'SealError';
 }
 
+/** Something was sealed with a key that is not in the ring. */
+export class MissingKeyError extends SealError {
+  /** Name of the key, which is no secret. */
+  readonly keyName: string;
+
+  constructor(keyName: string) {
+    super(`there is no key named ${keyName}`);
+    this.keyName = keyName;
+  }
+}
+
 /**
  * Seals bytes with AES-256-GCM. What comes out is the length of the key's name, the name, the nonce, the tag and the
  * ciphertext; the context (table and id) is authenticated too, so that no value can be moved to another record.
@@ -62,7 +73,7 @@ export class Vault {
 
   private keyNamed(name: string): Buffer {
     const key = this.ring.keys.get(name);
-    if (key === undefined) throw new SealError(`there is no key named ${name}`);
+    if (key === undefined) throw new MissingKeyError(name);
     return key;
   }
 }

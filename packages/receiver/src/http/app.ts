@@ -1,5 +1,6 @@
 import {type Context, Hono} from 'hono';
 
+import {isUnreachable} from '../database/unreachable.js';
 import type {Store} from '../store/store.js';
 import {addressList, clientAddress, countedAddress, isIn} from './address.js';
 import type {AppEnv} from './env.js';
@@ -34,7 +35,7 @@ export function createApp({store, log, isHealthy}: AppSetting): Hono<AppEnv> {
     log.failed(context.get('requestId'), error);
     return refused(
       context,
-      isUnreachable(error) ? unavailable() : new ProblemError('internal', {retryAfter: 30}),
+      isUnavailable(error) ? unavailable() : new ProblemError('internal', {retryAfter: 30}),
     );
   });
   return app;
@@ -83,15 +84,9 @@ function unavailable(): ProblemError {
   return new ProblemError('unavailable', {retryAfter: 30});
 }
 
-/** Whether an error says that the database could not be had, which passes, and not that something is wrong here. */
-function isUnreachable(error: Error): boolean {
-  const code = 'code' in error ? String(error.code) : '';
-  // Connection exceptions, too many connections, shutting down; or no connection at all.
-  return (
-    /^(08|53|57P)/.test(code) ||
-    /^E(CONN|PIPE|HOST|TIMEDOUT|NOENT)/.test(code) ||
-    /timeout/.test(error.message)
-  );
+/** Whether an error says that the database could not be had or the disk is full, which passes, and not that something is wrong here. */
+function isUnavailable(error: Error): boolean {
+  return isUnreachable(error) || ('code' in error && /^E(NOSPC|DQUOT)$/.test(String(error.code)));
 }
 
 function health(isHealthy: boolean): Response {

@@ -10,9 +10,9 @@ export class Window {
     this.span = span;
   }
 
-  /** Counts one more; answers the seconds to wait when it is one too many. */
+  /** Counts one more; answers the seconds to wait when it is one too many. What a clock that was set back has not reached again does not count. */
   take(address: string, now: number): number {
-    const recent = (this.times.get(address) ?? []).filter((time) => time > now - this.span);
+    const recent = (this.times.get(address) ?? []).filter((time) => time > now - this.span && time <= now);
     const oldest = recent[recent.length - this.most];
     if (oldest !== undefined) return Math.ceil((oldest + this.span - now) / 1000);
     this.times.delete(address);

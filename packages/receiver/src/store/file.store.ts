@@ -47,8 +47,11 @@ export class FileStore {
     return readFile(this.pathOf(id));
   }
 
+  /** Removes a file, and what is left of one that was not finished. */
   async remove(id: string): Promise<void> {
-    await rm(this.pathOf(id), {force: true});
+    const path = this.pathOf(id);
+    await rm(path, {force: true});
+    await rm(`${path}.part`, {force: true});
   }
 
   /** Ids of files older than an instant, whatever the database knows of them; unfinished ones included. */

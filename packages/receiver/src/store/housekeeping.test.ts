@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
+import {readdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {test} from 'node:test';
 import type {FeedbackSubmission} from '@zwgk/feed/submission';
 
@@ -26,6 +28,9 @@ for (const database of await testDatabases()) {
       const left = await keepAttachment(store, file);
       const unknown = randomUUID();
       await store.files.put(unknown, file.bytes);
+      const unfinished = `${unknown}.part`;
+      const parts = join(store.settings.dataFolder, 'files', unknown.slice(0, 2));
+      writeFileSync(join(parts, unfinished), '');
       const request = newRequest({attachments: [{id: claimed.id, purpose: 'description'}]});
       const send = () =>
         receive(store, requestForm, {
@@ -44,6 +49,7 @@ for (const database of await testDatabases()) {
       await tidy(store);
       await assert.rejects(store.files.get(left.id), {code: 'ENOENT'});
       await assert.rejects(store.files.get(unknown), {code: 'ENOENT'});
+      assert.ok(!readdirSync(parts).includes(unfinished), 'what a killed process had begun to write is gone');
       assert.deepEqual(await store.files.get(claimed.id), file.bytes);
       const attachments = [{id: left.id, purpose: 'description'}] as const;
       const late = await receive(store, requestForm, {

@@ -56,8 +56,7 @@ export async function tidy(store: Store): Promise<void> {
     .where('uploaded_at', '<', yesterday)
     .execute();
   // Bytes whose row never came to be, or is gone.
-  for (const id of await files.idsBefore(yesterday)) {
-    const row = await db.selectFrom('attachments').select('id').where('id', '=', id).executeTakeFirst();
-    if (row === undefined) await files.remove(id);
-  }
+  const rows = await db.selectFrom('attachments').select('id').execute();
+  const known = new Set(rows.map(({id}) => id));
+  for (const id of await files.idsBefore(yesterday)) if (!known.has(id)) await files.remove(id);
 }

@@ -33,6 +33,8 @@ export async function countArrival(
     .where('address_hash', '=', hash)
     .where('form', '=', form)
     .where('at', '>', new Date(at.getTime() - oneDay))
+    // A clock that was set back holds nobody up until it has caught up.
+    .where('at', '<=', at)
     .orderBy('at', 'desc')
     .limit(perDay)
     .execute();
