@@ -62,9 +62,9 @@ test('100,000 documents are built within 700 MB, 3,500 files and a few times the
   );
   const ratio = building.seconds / reading.seconds;
   assert.ok(building.megabytes <= 700, `${building.megabytes} MB`);
-  // Five to seven: the index is spread over memory, so that a machine with much else to do slows the build down more than
+  // Five to eight: the index is spread over memory, so that a machine with much else to do slows the build down more than
   // the reader. What is twice as dear is caught all the same.
-  assert.ok(ratio <= 9, `${building.seconds} s, ${ratio} times ${reading.seconds} s`);
+  assert.ok(ratio <= 10, `${building.seconds} s, ${ratio} times ${reading.seconds} s`);
   const files = await filesIn(at('large'));
   assert.ok(files.size <= 3500, `${files.size} files`);
 });
