@@ -31,6 +31,8 @@ export async function openEmbedded(folder: string): Promise<OpenDatabase> {
     const close = async (): Promise<void> => {
       await tunnel.close();
       await db.destroy();
+      // Kysely ends only what it has asked something.
+      if (!pglite.closed) await pglite.close();
     };
     return {db, role: 'owner', close};
   } catch (error) {

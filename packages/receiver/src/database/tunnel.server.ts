@@ -48,6 +48,8 @@ export class Tunnel {
     socket.on('error', () => socket.destroy());
     socket.on('close', () => this.sockets.delete(socket));
     const database = await this.opened;
+    // Whoever only looked whether somebody is here has hung up by now; reading it would never end.
+    if (socket.destroyed) return;
     await database
       .connection()
       .execute(async (connection) => {
