@@ -65,7 +65,8 @@ export class Desk implements ReactiveController {
     this.due = new Late(host, () => import('./due.js'));
     if (host.shadowRoot !== null) addStyles(host.shadowRoot, sendingStyles);
     const {use, settings} = scene();
-    this.base = scopeOf(scene());
+    // What was written while the desk was on its way stays with what it was written about.
+    this.base = scopeOf(form.isEmpty ? scene() : {...scene(), subject: form.subject});
     this.outbox = new Outbox(host, settings.action, this.base, {
       onChange: () => host.requestUpdate(),
       onReceived: () => this.onReceived(),
@@ -256,7 +257,7 @@ export class Desk implements ReactiveController {
     const values: Values = (isFromBefore ? draft.accept() : found)?.values ?? {};
     this.isRestored = isFromBefore;
     this.form.write({...values, ...this.form.values});
-    if (Object.keys(this.form.values).length > 0) this.onWrite();
+    if (!this.form.isEmpty) this.onWrite();
   }
 
   private onReceived(): void {

@@ -190,6 +190,7 @@ export class Feedback extends LitElement {
   }
 
   private keep(change: Values): void {
+    if (this.form.isEmpty) this.form.subject = this.subject;
     this.form.write(change);
     this.desk.value?.onWrite();
   }

@@ -1,3 +1,4 @@
+import type {Subject} from '@zwgk/core/subject.js';
 import type {ReactiveControllerHost} from 'lit';
 
 /** What may be kept of a form between visits: nothing that says who wrote it. */
@@ -31,6 +32,8 @@ export class Form {
   hasAgreed = false;
   /** What was selected on the page before the form was touched; it is offered with a correction (纠错). */
   selected = '';
+  /** What it was about when the first word was written, which may be before its draft can be kept. */
+  subject: Subject | undefined;
 
   /** Instant at which the form was first shown, ms by this device's clock. */
   private readonly begunAt = Date.now();
@@ -38,6 +41,11 @@ export class Form {
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
+  }
+
+  /** Whether nothing is written. */
+  get isEmpty(): boolean {
+    return Object.keys(this.values).length === 0;
   }
 
   /** Seconds since the form was first shown. */

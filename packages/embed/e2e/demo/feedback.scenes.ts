@@ -66,6 +66,8 @@ describe('feedback to the demo county', () => {
   test('what is written about one matter stays with it when the next is opened', async () => {
     const page = await site.open('zwgk/index.htm#zwgk-catalog:matter=SLX-05-02-02');
     const words = page.getByRole('textbox', {name: '还想说的话'});
+    await words.focus();
+    await page.getByText('写了号码会自动遮住').waitFor();
     await words.fill('公示照片看不清');
     await page.getByRole('link', {name: /^下一项/}).click();
     await page.getByText('关于：最低生活保障 › 审批信息').waitFor();
