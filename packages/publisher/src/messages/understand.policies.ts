@@ -2,6 +2,16 @@ import type {Messages} from './message.js';
 
 /** What can be said of policies and what explains them. */
 export const policyMessages = {
+  NUMBER_REPEATED: {
+    severity: 'warning',
+    title: {zh: '文号重复', en: 'Number of two policies'},
+    zh: (row: number) => `文号与第 ${row} 行相同而名称不同，两份都已发布`,
+    en: (row: number) => `The number is that of row ${row}, the title is not; both are published`,
+    remedy: {
+      zh: '请核对文号：一个文号只给一份文件。',
+      en: 'Check the number: it belongs to one of them only.',
+    },
+  },
   INTERPRETATION_ORPHAN: {
     severity: 'warning',
     title: {zh: '解读没有对应的政策', en: 'Interpretation without policy'},

@@ -181,3 +181,18 @@ test('what amended a policy but is not published here is kept in its words, an e
     ['RELATION_DEAD 2 E', 'RELATION_DEAD 2 E'],
   );
 });
+
+test('two policies of one number are both published, and told; the same policy twice is published once', () => {
+  const road = '农村道路养护意见 | 示府规〔2025〕2号 | 县政府办 | 2025-04-05 | | 有效 | |';
+  const again = '关于印发《低保实施细则》的通知 | 示府规〔2025〕2号 | 县政府办 | 2025-03-12 | | 有效 | |';
+  const understood = read([listed([low, road, again, road].join('\n'))]);
+  assert.deepEqual(
+    understood.policies.map(({record: {title}}) => title),
+    ['低保实施细则', '农村道路养护意见'],
+  );
+  assert.equal(new Set(understood.policies.map(({record: {id}}) => id)).size, 2);
+  assert.deepEqual(
+    complaints(understood).filter((it) => /REPEATED|DUPLICATE/.test(it)),
+    ['NUMBER_REPEATED 3 B', 'DUPLICATE_DOCUMENT 4 A', 'DUPLICATE_DOCUMENT 5 A'],
+  );
+});

@@ -64,9 +64,27 @@ export class PolicyLists {
       } else if (!seen.has(known)) {
         this.complete(known, row);
         seen.set(known, row);
-      } else if (isAlone)
-        this.context.log.report('DUPLICATE_DOCUMENT', row.place('title'), seen.get(known)?.row ?? 0);
+      } else if (isAlone) this.repeat(row, names, known, seen);
     }
+  }
+
+  /** Takes a row whose policy the table has listed already: the same once more, or another of the same number. */
+  private repeat(
+    row: FieldTexts,
+    names: PolicyNames,
+    known: PolicyDraft,
+    seen: Map<PolicyDraft, FieldTexts>,
+  ): void {
+    const {log} = this.context;
+    const before = seen.get(known)?.row ?? 0;
+    if (!isOther(known, names)) {
+      log.report('DUPLICATE_DOCUMENT', row.place('title'), before);
+      return;
+    }
+    const other = this.add(row);
+    if (other === undefined) return;
+    seen.set(other, row);
+    log.report('NUMBER_REPEATED', row.place('docNumber'), before);
   }
 
   /** The policy of a document that other rows name, or, where nothing lists any, of the names themselves. */
@@ -89,7 +107,7 @@ export class PolicyLists {
     const names = namesOfBody(body);
     const document = names.numbers
       .map((number) => this.documents.withNumber(number))
-      .find((one) => one !== undefined);
+      .find((one) => one !== undefined && !this.ids.has(one.record.id));
     const {id, ...known} = document?.record ?? {id: documentIdOf(body, this.context.publisher)};
     const draft = policyDraft(names, this.distinct(id), {...known, ...body}, {source: row.source, row});
     draft.validityText = row.text('validity') || undefined;
@@ -100,7 +118,8 @@ export class PolicyLists {
     this.drafts.push(draft);
     this.ids.set(draft.id, draft);
     const {numbers, titles} = draft.names;
-    if (numbers[0] !== undefined) this.byNumber.set(numberKey(numbers[0]), draft);
+    const key = numbers[0] === undefined ? undefined : numberKey(numbers[0]);
+    if (key !== undefined && !this.byNumber.has(key)) this.byNumber.set(key, draft);
     if (titles[0] !== undefined) this.byTitle.set(titleKeys(titles[0])[0] ?? '', draft);
     this.index.add(draft, draft.names);
     return draft;
@@ -119,7 +138,10 @@ export class PolicyLists {
     const [title] = titles;
     const numbered = number === undefined ? undefined : this.byNumber.get(numberKey(number));
     const titled = title === undefined ? undefined : this.byTitle.get(titleKeys(title)[0] ?? '');
-    if (numbered !== undefined) return numbered;
+    if (numbered !== undefined) {
+      const isTwin = titled?.names.numbers.some((own) => numberKey(own) === numberKey(number ?? '')) === true;
+      return isTwin ? titled : numbered;
+    }
     return number === undefined || titled?.names.numbers.length === 0 ? titled : undefined;
   }
 
@@ -128,6 +150,12 @@ export class PolicyLists {
     for (let twin = 2; this.ids.has(own); twin += 1) own = `${id}-${twin}`;
     return own;
   }
+}
+
+/** Whether a row speaks of another policy than the one of its number: no wording of its title is one of that one's. */
+function isOther({names}: PolicyDraft, {titles}: PolicyNames): boolean {
+  const known = new Set(names.titles.flatMap(titleKeys));
+  return known.size > 0 && titles.length > 0 && !titles.flatMap(titleKeys).some((key) => known.has(key));
 }
 
 function namesOfBody({docNumber, title}: Pick<DatedDocument, 'docNumber' | 'title'>): PolicyNames {
