@@ -89,19 +89,6 @@ describe('zwgk-feedback on a page', () => {
       await writer.element.updateComplete;
       expect(writer.root.querySelector('textarea')?.value).to.equal('第一项的错');
     });
-
-    it('belongs to it also when the rest of the form comes after something else is opened', async () => {
-      const writer = await begin({use: 'report'});
-      const filled = writer.fill('哪里有错', '第一项的错');
-      writer.element.for = 'm-2';
-      await filled;
-      await writer.ready();
-      expect(writer.root.querySelector('textarea')?.value).to.equal('');
-      writer.find('textarea').blur();
-      writer.element.for = 'm-1';
-      await writer.element.updateComplete;
-      expect(writer.root.querySelector('textarea')?.value).to.equal('第一项的错');
-    });
   });
 
   describe('on its page', () => {
