@@ -68,9 +68,9 @@ export async function runRunner(
   file: string,
   args: readonly string[] = [],
   options: CommandOptions = {},
-): Promise<Tally> {
+): Promise<{readonly tally: Tally; readonly output: string}> {
   const {ok, output} = await runSource(file, args, options);
   if (options.quiet === true) process.stdout.write(output);
   const tally = readTally(output) ?? {passed: 0, failed: 1};
-  return ok || tally.failed > 0 ? tally : {...tally, failed: 1};
+  return {tally: ok || tally.failed > 0 ? tally : {...tally, failed: 1}, output};
 }

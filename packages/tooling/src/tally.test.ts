@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {line, readNodeTally, readTally, sum} from './tally.js';
+import {failures, line, readNodeTally, readTally, sum} from './tally.js';
 
 describe('a tally', () => {
   it('is the last line of a runner, and nothing else', () => {
@@ -19,6 +19,15 @@ describe('a tally', () => {
       {passed: 3, failed: 0},
     ]);
     assert.deepEqual(readTally(line(tally)), {passed: 5, failed: 1});
+  });
+});
+
+describe('what failed', () => {
+  it('is picked out of a runner’s output with what is said of it', () => {
+    const output =
+      '✔ a\n✖ b, Firefox\n    «is there» is not\n    at b.ts:3\n\n✔ c\n    fine\n1 passed, 1 failed\n';
+    assert.equal(failures(output), '✖ b, Firefox\n    «is there» is not\n    at b.ts:3');
+    assert.equal(failures('✔ a\n1 passed, 0 failed\n'), '');
   });
 });
 

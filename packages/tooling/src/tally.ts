@@ -41,6 +41,19 @@ export function readNodeTally(output: string, inCi: boolean): Tally | undefined 
   return {passed, failed: failed.reduce<number>((total, each) => total + (each ?? 0), 0)};
 }
 
+/**
+ * Picks out of a runner's output what failed, so that it can be told once more at the end, where a log that is cut
+ * still has it: lines marked ✖, each with the indented ones below it.
+ */
+export function failures(output: string): string {
+  let isTold = false;
+  const lines = output.split('\n').filter((each) => {
+    if (/^\S/u.test(each)) isTold = each.startsWith('✖');
+    return isTold;
+  });
+  return lines.join('\n').trimEnd();
+}
+
 /** Prints the tally as the last line and sets the exit code by it. */
 export function finish(tally: Tally): void {
   process.stdout.write(`${line(tally)}\n`);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {TestResult} from '@web/test-runner';
 
-import {sessionTally} from './browser.tally.js';
+import {failuresOf, sessionTally} from './browser.tally.js';
 
 const test = (passed: boolean, skipped = false): TestResult => ({name: 'a test', passed, skipped});
 
@@ -29,5 +29,19 @@ describe('the tally of a test file in a browser', () => {
     assert.deepEqual(sessionTally({passed: false}), {passed: 0, failed: 1});
     assert.deepEqual(sessionTally({passed: false, testResults: results(test(true))}), {passed: 1, failed: 1});
     assert.deepEqual(sessionTally({passed: true, testResults: results()}), {passed: 0, failed: 1});
+  });
+});
+
+describe('the failures of a test file in a browser', () => {
+  it('are those of its tests, and those of the file as a whole', () => {
+    const failed: TestResult = {...test(false), error: {message: 'one is not two'}};
+    const testResults = {...results(test(true)), suites: [results(failed)]};
+    const errors = [{name: 'TimeoutError', message: 'the page did not end', stack: 'at a.ts:1\nat b.ts:2\n'}];
+    assert.deepEqual(failuresOf({errors, testResults}), [
+      'TimeoutError: the page did not end',
+      'at a.ts:1',
+      'at b.ts:2',
+      '«a test» one is not two',
+    ]);
   });
 });

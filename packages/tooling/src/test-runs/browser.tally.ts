@@ -10,7 +10,8 @@ export const tallyReporter = (take: (tally: Tally) => void): Reporter => ({
     for (const session of sessionsForTestFile) {
       const tally = sessionTally(session);
       const mark = tally.failed === 0 ? '✔' : '✖';
-      logger.log(`${mark} ${path.relative(root, testFile)}, ${session.browser.name}: ${line(tally)}`);
+      const heading = `${mark} ${path.relative(root, testFile)}, ${session.browser.name}: ${line(tally)}`;
+      logger.log([heading, ...(tally.failed === 0 ? [] : failuresOf(session))].join('\n    '));
     }
   },
   onTestRunFinished: ({sessions}) => take(sum(sessions.map(sessionTally))),
@@ -28,6 +29,25 @@ export function sessionTally({
   const silent = tally.failed === 0 && (!passed || tally.passed === 0);
   return silent ? {...tally, failed: 1} : tally;
 }
+
+/** What went wrong in a file: in it as a whole, which no test tells of, and in its tests; a line or more each. */
+export function failuresOf({
+  errors,
+  testResults,
+}: Pick<TestSession, 'errors' | 'testResults'>): readonly string[] {
+  const whole = errors.map(({name = 'Error', message, stack = ''}) => `${name}: ${message}\n${stack}`);
+  const tests = testResults === undefined ? [] : suiteFailures(testResults);
+  return [...whole, ...tests].flatMap((each) => each.trimEnd().split('\n'));
+}
+
+const suiteFailures = ({suites, tests}: TestSuiteResult): readonly string[] => [
+  ...tests
+    .filter(({passed, skipped}) => !passed || skipped)
+    .map(
+      ({name, skipped, error}) => `«${name}» ${skipped ? 'was skipped' : (error?.message ?? 'did not end')}`,
+    ),
+  ...suites.flatMap(suiteFailures),
+];
 
 function suiteTally({suites, tests}: TestSuiteResult): Tally {
   const passed = tests.filter((test) => test.passed && !test.skipped).length;

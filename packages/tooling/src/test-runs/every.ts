@@ -2,7 +2,7 @@ import {availableParallelism} from 'node:os';
 
 import {runRunner} from '../command.js';
 import {inRoot} from '../repository.js';
-import {line, sum, type Tally} from '../tally.js';
+import {failures, line, sum, type Tally} from '../tally.js';
 
 /** One of the runners, with what to call it. */
 interface Runner {
@@ -27,13 +27,16 @@ const endToEnd: Runner = {heading: 'End-to-end tests', file: 'node.ts', args: ['
 interface Result {
   readonly heading: string;
   readonly tally: Tally;
+  /** What failed in it, to be read where the log ends. */
+  readonly failed: string;
 }
 
 /** Runs every test of the repository and returns what they add up to. Expects `npm run build` to have run. */
 export async function runEveryTest(): Promise<Tally> {
   const [units, shown] = await Promise.all([runInTurn([nodeUnits]), runInTurn(inBrowsers)]);
   const results = [...units, ...shown, ...(await runInTurn([endToEnd]))];
-  process.stdout.write(`\n${results.map(({heading, tally}) => `${heading}: ${line(tally)}`).join('\n')}\n`);
+  const told = results.map(({heading, tally, failed}) => `${heading}: ${line(tally)}\n${failed}`.trimEnd());
+  process.stdout.write(`\n${told.join('\n')}\n`);
   return sum(results.map(({tally}) => tally));
 }
 
@@ -42,9 +45,9 @@ async function runInTurn(runners: readonly Runner[]): Promise<readonly Result[]>
   for (const {heading, file, args, quiet = false} of runners) {
     process.stdout.write(`\n— ${heading}${quiet ? ', told when they have ended' : ''}\n`);
     const start = Date.now();
-    const tally = await runRunner(inRoot('packages/tooling/src/test-runs', file), args, {quiet});
+    const {tally, output} = await runRunner(inRoot('packages/tooling/src/test-runs', file), args, {quiet});
     process.stdout.write(`— ${heading}: ${((Date.now() - start) / 1000).toFixed(0)} s\n`);
-    results.push({heading, tally});
+    results.push({heading, tally, failed: failures(output)});
   }
   return results;
 }
