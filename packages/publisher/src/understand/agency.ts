@@ -10,7 +10,7 @@ import {levelsOf} from './level.js';
 import {addressOf, linkOf} from './link.js';
 import type {Log} from './log.js';
 import {joinLines} from './name.js';
-import {absenceOf} from './text.js';
+import {absenceOf, isStated} from './text.js';
 
 type AgencyText = 'shortName' | 'phone' | 'fax' | 'email' | 'address' | 'postcode' | 'hours';
 
@@ -75,7 +75,7 @@ function texts(entry: Entry): Partial<Record<AgencyText, string>> {
   const result: Partial<Record<AgencyText, string>> = {};
   for (const field of ['shortName', 'phone', 'fax', 'email', 'address', 'postcode', 'hours'] as const) {
     const text = entry.text(field);
-    if (text !== '' && absenceOf(text) === undefined) result[field] = text;
+    if (isStated(text)) result[field] = text;
   }
   return result;
 }
@@ -85,7 +85,7 @@ function list(entry: Entry, field: Field): readonly string[] {
     .text(field)
     .split(/[、，,;；\n]/)
     .map((words) => words.trim())
-    .filter((words) => words !== '' && absenceOf(words) === undefined);
+    .filter(isStated);
 }
 
 function url(entry: Entry, log: Log): Pick<Agency, 'url'> {

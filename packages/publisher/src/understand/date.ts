@@ -1,7 +1,7 @@
 import {numberOf} from './chinese-number.js';
 import {remembering} from './remembering.js';
 import {simplify} from './simplify.js';
-import {absenceOf} from './text.js';
+import {isStated} from './text.js';
 
 /** What a cell meant to hold a date says; `date` is a civil date as exact as the cell was. */
 export type DateReading =
@@ -27,7 +27,7 @@ export function dateOf(text: string, stored?: string): DateReading {
 }
 
 const dateIn = remembering((text: string): DateReading => {
-  if (absenceOf(text) !== undefined || text === '') return {type: 'none'};
+  if (!isStated(text)) return {type: 'none'};
   if (text.length > 60) return {type: 'invalid'};
   const said = simplify(text.normalize('NFKC'))
     .replace(weekday, '')

@@ -21,7 +21,7 @@ import {joinLines} from './name.js';
 import type {MatterIndex} from './reference.js';
 import {isHeldBack} from './release.js';
 import {remembering} from './remembering.js';
-import {absenceOf, bareKeyOf, keyOf} from './text.js';
+import {absenceOf, bareKeyOf, isStated, keyOf} from './text.js';
 import {docNumberOf, plainText} from './title.js';
 
 /** A document without its id. */
@@ -56,7 +56,7 @@ export type DatedDocument = DocumentBody & Pick<Terms, 'effectiveOn' | 'elapsed'
 export function datedDocumentOf(entry: FieldTexts, context: DocumentContext): DatedDocument | undefined {
   if (isHeldBack(entry, context.log)) return undefined;
   const title = joinLines(plainText(entry.text('title')));
-  if (title === '' || absenceOf(title) !== undefined) {
+  if (!isStated(title)) {
     context.log.report('TITLE_MISSING', entry.place('title'));
     return undefined;
   }
@@ -86,11 +86,6 @@ function plain<F extends 'indexNumber' | 'attributeReason' | 'summary'>(
   const result: Partial<Record<F, string>> = {};
   if (isStated(text)) result[field] = text;
   return result;
-}
-
-/** Whether a cell says something, be it that there is none. */
-function isStated(text: string): boolean {
-  return text !== '' && absenceOf(text) === undefined;
 }
 
 function docNumber(entry: FieldTexts, {log}: DocumentContext): {docNumber?: StatedText} {
@@ -144,7 +139,7 @@ const stagesIn = remembering((text) => {
 
 function areaOf(entry: FieldTexts, {finder, log}: DocumentContext): string | undefined {
   const text = entry.text('area');
-  if (text === '' || absenceOf(text) !== undefined) return undefined;
+  if (!isStated(text)) return undefined;
   const reading = finder.named(text);
   if (reading.type === 'unknown') log.report('AREA_UNLISTED', entry.place('area'), text.slice(0, 30));
   return reading.type === 'area' ? reading.code : undefined;
@@ -163,7 +158,7 @@ const listedIn = remembering((text): readonly string[] =>
   text
     .split(/[;；\n]/)
     .map((words) => words.trim())
-    .filter((words) => words !== '' && absenceOf(words) === undefined),
+    .filter(isStated),
 );
 
 function matters(

@@ -2,7 +2,7 @@ import {maxUrlLength} from '@zwgk/feed';
 
 import type {Place} from '../messages/issue-factory.js';
 import type {Log} from './log.js';
-import {absenceOf} from './text.js';
+import {isStated} from './text.js';
 
 /** What a cell meant to hold an address says. */
 export type LinkReading =
@@ -21,7 +21,7 @@ const hostName = /^[\w\u4e00-\u9fff-]+(?:\.[\w\u4e00-\u9fff-]+)+(?::\d{1,5})?(?:
 /** Reads an address: absolute http and https, mail and telephone links, and paths within the site; of several lines the first. */
 export function linkOf(text: string): LinkReading {
   const written = text.trim();
-  if (written === '' || absenceOf(written) !== undefined) return {type: 'none'};
+  if (!isStated(written)) return {type: 'none'};
   if (written.length > maxUrlLength) return {type: 'malformed'};
   // Browsers ignore control characters and spaces inside a scheme; so must whoever judges it.
   // eslint-disable-next-line no-control-regex

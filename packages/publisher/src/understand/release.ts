@@ -1,7 +1,7 @@
 import type {FieldTexts} from './entry.js';
 import type {Log} from './log.js';
 import {remembering} from './remembering.js';
-import {absenceOf, keyOf} from './text.js';
+import {isStated, keyOf} from './text.js';
 
 const released =
   /^(?:已?(?:发布|发表|公开|上线|启用|签发)(?:成功)?|(?:审核|终审)?(?:已通过|通过)|已审核?|正常|在线|显示|有效|[是√1y])$/;
@@ -17,7 +17,7 @@ export const isReleased = remembering((text: string): boolean => released.test(k
  */
 export function isHeldBack(entry: FieldTexts, log: Log): boolean {
   const state = entry.text('release');
-  const isHeld = state !== '' && absenceOf(state) === undefined && !isReleased(state);
+  const isHeld = isStated(state) && !isReleased(state);
   const field = isHeld ? 'release' : 'validity';
   if (!isHeld && !isNotReleased(entry.text('validity'))) return false;
   log.repaired('NOT_RELEASED', entry.place(field));

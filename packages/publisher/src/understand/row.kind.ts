@@ -52,14 +52,16 @@ const names: ReadonlySet<Field> = new Set<Field>(['level1', 'level2', 'level3'])
 /** Numbers of groups, where the rows in them have 1, 2, 3. */
 const groupNumber = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?$/;
 
+/** What the column means in which a cell begins. */
+const fieldAt = (table: Table, spot: Spot | undefined): Field | undefined =>
+  table.segment.columns.find(({index}) => index === spot?.left)?.role.field;
+
 /** A name with a number such as 一 and nothing else, over rows with numbers of another kind: it heads them. */
 function numberedGroup(table: Table, spots: readonly Spot[], index: number): RowKind | undefined {
   const [number, name, ...others] = spots;
-  const roleAt = (spot: Spot): Field | undefined =>
-    table.segment.columns.find((column) => column.index === spot.left)?.role.field;
   if (number === undefined || name === undefined || others.length > 0) return undefined;
-  const field = roleAt(name);
-  if (roleAt(number) !== 'serial' || field === undefined || !names.has(field)) return undefined;
+  const field = fieldAt(table, name);
+  if (fieldAt(table, number) !== 'serial' || field === undefined || !names.has(field)) return undefined;
   const below = table.grid.spot(index + 1, number.left)?.text ?? '';
   if (!groupNumber.test(number.text) || below === '' || groupNumber.test(below)) return undefined;
   return {type: 'title', text: name.text, left: number.left, right: name.right, field};
@@ -69,7 +71,7 @@ function numberedGroup(table: Table, spots: readonly Spot[], index: number): Row
 export function rowKind(table: Table, spots: readonly Spot[], {index, readings, row}: TableRow): RowKind {
   const kind = plainRowKind(spots);
   if (kind.type === 'data') return numberedGroup(table, spots, index) ?? kind;
-  const field = table.segment.columns.find(({index}) => index === spots[0]?.left)?.role.field;
+  const field = fieldAt(table, spots[0]);
   const inherited = readings.filter(({own}) => !own).length;
   // 说明 under a merged name is a part of that matter, not a remark.
   if (kind.type === 'note' && field !== undefined && content.has(field) && inherited >= 2)

@@ -89,3 +89,8 @@ export function absenceOf(text: string): 'none' | 'notApplicable' | undefined {
   if (noneWords.has(key)) return 'none';
   return notApplicableWords.has(key) ? 'notApplicable' : undefined;
 }
+
+/** Whether a cell says something; that there is none of it is not something. */
+export function isStated(text: string): boolean {
+  return text !== '' && absenceOf(text) === undefined;
+}

@@ -3,7 +3,7 @@ import {type DisclosureDocument, findCodes, validityList} from '@zwgk/feed';
 import {numberOf} from './chinese-number.js';
 import {dateOf, lastDayOf} from './date.js';
 import {isReleased} from './release.js';
-import {absenceOf, bareKeyOf, keyOf} from './text.js';
+import {bareKeyOf, isStated, keyOf} from './text.js';
 
 type Validity = NonNullable<DisclosureDocument['validity']>;
 
@@ -36,7 +36,7 @@ const notYet = /^(?:尚未|暂未|未|还未|待|即将)(?:施行|实施|生效|
  * @param today - Tells a last day that has passed.
  */
 export function validityOf(text: string, effectiveOn: string | undefined, today: string): ValidityReading {
-  if (text === '' || absenceOf(text) !== undefined) return {type: 'read'};
+  if (!isStated(text)) return {type: 'read'};
   const key = keyOf(text);
   const code = stateIn(key, text);
   const clause = key

@@ -22,7 +22,7 @@ import type {Log} from '../log.js';
 import {referenceOf} from '../matter.js';
 import {joinLines} from '../name.js';
 import {remembering} from '../remembering.js';
-import {absenceOf, bareKeyOf, keyOf} from '../text.js';
+import {absenceOf, bareKeyOf, isStated, keyOf} from '../text.js';
 import {type Contacts, interpretersOf} from './interpreters.js';
 import {addressesIn, addressIn} from './policy.links.js';
 import {blocksIn, statedText} from './policy.text.js';
@@ -58,7 +58,7 @@ const telling = [
 export function tellsOfInterpretation(row: FieldTexts): boolean {
   return telling.some((field) => {
     const text = row.text(field);
-    return (text !== '' && absenceOf(text) === undefined) || row.stored(field).link !== undefined;
+    return isStated(text) || row.stored(field).link !== undefined;
   });
 }
 

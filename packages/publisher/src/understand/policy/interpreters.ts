@@ -4,7 +4,7 @@ import type {FieldTexts} from '../entry.js';
 import type {Field} from '../header-aliases.js';
 import type {Log} from '../log.js';
 import {joinLines} from '../name.js';
-import {absenceOf} from '../text.js';
+import {absenceOf, isStated} from '../text.js';
 import {officeHoursOf} from './office-hours.js';
 
 /** One person as a cell names them. */
@@ -103,7 +103,7 @@ function tell(row: FieldTexts, interpreters: readonly Interpreter[], log: Log): 
 /** The people a cell names; nobody, but a place for the other cells, where it is blank. */
 function peopleIn(row: FieldTexts): readonly Person[] {
   const text = row.text('interpreter');
-  if (text === '' || absenceOf(text) !== undefined) return [{}];
+  if (!isStated(text)) return [{}];
   const people = apart(text, separators)
     .flatMap(namesApart)
     .slice(0, most)
@@ -167,7 +167,7 @@ const office =
 /** A cell that goes with the people of another: one for each, or one for all; anything else is told and goes to all. */
 function parallel(row: FieldTexts, field: Field, people: number, log: Log): readonly string[] {
   const text = row.text(field);
-  if (text === '' || absenceOf(text) !== undefined) return [];
+  if (!isStated(text)) return [];
   const whole = text.split('\n').join('、');
   if (people === 1) return [whole];
   const lists = separatorsByStrength.map((separator) => apart(text, separator));
@@ -180,12 +180,12 @@ function parallel(row: FieldTexts, field: Field, people: number, log: Log): read
 
 function address(row: FieldTexts): Pick<Interpreter, 'address'> {
   const text = joinLines(row.text('address'));
-  return text === '' || absenceOf(text) !== undefined ? {} : {address: text};
+  return !isStated(text) ? {} : {address: text};
 }
 
 function hours(row: FieldTexts, log: Log): Pick<Interpreter, 'hours'> {
   const text = row.text('hours');
-  if (text === '' || absenceOf(text) !== undefined) return {};
+  if (!isStated(text)) return {};
   const read = officeHoursOf(text);
   if (read.periods === undefined) log.repaired('HOURS_UNREAD', row.place('hours'));
   return {hours: read};

@@ -3,7 +3,7 @@ import type {DisclosureDocument, PolicyReference} from '@zwgk/feed';
 import type {FieldTexts} from '../entry.js';
 import type {Field} from '../header-aliases.js';
 import type {Log} from '../log.js';
-import {absenceOf} from '../text.js';
+import {absenceOf, isStated} from '../text.js';
 import {docNumberOf} from '../title.js';
 import type {PolicyDraft} from './policy.draft.js';
 import type {PolicyIndex} from './policy.index.js';
@@ -14,7 +14,7 @@ const longest = 4000;
 
 /** Other policies a cell names; none where it says 无. */
 function referencesIn(text: string): readonly PolicyNames[] {
-  if (text === '' || absenceOf(text) !== undefined) return [];
+  if (!isStated(text)) return [];
   return text
     .slice(0, longest)
     .split(/[;；\n]|(?<=号[)）》]?)[、，,]/)
@@ -85,8 +85,8 @@ function tie(draft: PolicyDraft, byId: ReadonlyMap<string, PolicyDraft>, log: Lo
   const isTold = successor?.replaces.some(({id}) => id === draft.id) === true;
   if (successor !== undefined && !isTold) successor.replaces.push(referenceTo(draft.names, draft));
   if (row === undefined || body.validity !== 'repealed' || replacedBy !== undefined) return;
-  const isStated = absenceOf(row.text('replacedBy')) !== undefined;
-  if (!isStated)
+  const isSaidToBeNone = absenceOf(row.text('replacedBy')) !== undefined;
+  if (!isSaidToBeNone)
     log.report('SUCCESSOR_MISSING', row.place(row.has('replacedBy') ? 'replacedBy' : 'validity'));
 }
 

@@ -86,10 +86,10 @@ export class PolicyResolver {
     const asks = row.has('docNumber') || row.has('title');
     // Where no column names the policy, the title of what was put out for comment does.
     const isOther = interprets || asks ? quotedIn(own).length > 0 : own !== '';
-    const isStated = (['docNumber', 'title'] as const).some(
+    const isSaidToBeNone = (['docNumber', 'title'] as const).some(
       (field) => absenceOf(row.text(field)) !== undefined,
     );
-    if (!isOther && !isStated && this.last !== undefined) {
+    if (!isOther && !isSaidToBeNone && this.last !== undefined) {
       if (asks && !table.lists) this.log.repaired('POLICY_CARRIED', row.place('title'));
       return this.last;
     }
