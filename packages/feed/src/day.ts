@@ -17,11 +17,16 @@ const chinaOffset = 8 * 60 * 60 * 1000;
  */
 export function updatedAfter(before: unknown, now: string): string {
   const last = typeof before === 'string' ? Date.parse(before) : Number.NaN;
-  const instant = last >= Date.parse(now) ? last + 1000 : Date.parse(now);
-  return new Date(instant + chinaOffset).toISOString().replace(/\.\d+Z$/, '+08:00');
+  return chinaInstant(last >= Date.parse(now) ? last + 1000 : now);
 }
 
-/** The civil date in China at an instant of the format (RFC 3339), for example a feed's `updated`. */
-export function civilDay(instant: string): string {
-  return new Date(Date.parse(instant) + chinaOffset).toISOString().slice(0, 10);
+/** An instant (RFC 3339, a date, or milliseconds since 1970) told in China's time, to the second: `2026-09-14T10:32:05+08:00`. */
+export function chinaInstant(instant: string | number | Date): string {
+  const china = new Date(new Date(instant).getTime() + chinaOffset);
+  return china.toISOString().replace(/\.\d+Z$/, '+08:00');
+}
+
+/** The civil date in China at an instant, for example a feed's `updated`. */
+export function civilDay(instant: Parameters<typeof chinaInstant>[0]): string {
+  return chinaInstant(instant).slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import {civilDay, type Feed, type OpeningPeriod} from '@zwgk/feed';
+import {chinaInstant, civilDay, type Feed, type OpeningPeriod} from '@zwgk/feed';
 import {nextDay, type WorkingCalendar} from '@zwgk/feed/calendar';
 
 /** Whether an office is open at an instant, and until or from when. */
@@ -43,7 +43,7 @@ export function openingAt(
   now: number,
   calendar: Pick<WorkingCalendar, 'isWorkingDay' | 'knownUntil'>,
 ): Opening | undefined {
-  const today = civilDay(new Date(now).toISOString());
+  const today = civilDay(now);
   const time = timeIn(now);
   if (today > calendar.knownUntil) return undefined;
   const on = (day: string): readonly OpeningPeriod[] => periodsOn(periods, day, calendar);
@@ -86,5 +86,5 @@ function periodsOn(
 
 /** Time of day in China, `HH:MM`. */
 function timeIn(now: number): string {
-  return new Date(now + 8 * 60 * 60 * 1000).toISOString().slice(11, 16);
+  return chinaInstant(now).slice(11, 16);
 }

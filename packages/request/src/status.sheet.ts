@@ -1,6 +1,6 @@
 import {canPrint} from '@zwgk/browse';
 import {dayInWords} from '@zwgk/browse/calculation.js';
-import {civilDay} from '@zwgk/feed';
+import {chinaInstant} from '@zwgk/feed';
 import {calculationWords, type Language, lookupWords} from '@zwgk/locale';
 import {button} from '@zwgk/ui';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -81,6 +81,6 @@ export function step(language: Language, {on, name, mark, meaning, said}: StepIn
 
 /** An instant in China's time, to the minute. */
 export function instantInWords(instant: string, words: Parameters<typeof dayInWords>[1]): string {
-  const china = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString();
-  return `${dayInWords(civilDay(instant), words)} ${china.slice(11, 16)}`;
+  const china = chinaInstant(instant);
+  return `${dayInWords(china.slice(0, 10), words)} ${china.slice(11, 16)}`;
 }

@@ -1,6 +1,6 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
-import {localized} from '@zwgk/feed';
+import {civilDay, localized} from '@zwgk/feed';
 
 import {buildFeed, type BuildOutput} from '../build/build.js';
 import {type Config, readConfig} from '../build/config.js';
@@ -46,7 +46,7 @@ export async function buildCommand(
   await refuseMissingPages(pages, lang);
   const config = options.config === undefined ? undefined : await loadConfig(options.config, setting);
   const folder = await openFolder(options.out, words.failures);
-  const today = options.today ?? chinaToday();
+  const today = options.today ?? civilDay(Date.now());
   const teller = tellProgress(terminal, words.progress);
   try {
     const output = await buildFeed({
@@ -163,9 +163,4 @@ async function openFolder(out: string, failures: FailureWords): Promise<FeedFold
     if (isFileError(error)) throw new CommandError(failures.unwritable(out));
     throw error;
   }
-}
-
-/** Today's civil date in China, wherever the machine is. */
-function chinaToday(): string {
-  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -1,4 +1,5 @@
 import {
+  chinaInstant,
   codeName,
   deliveryNamesZhHans,
   mediumNamesZhHans,
@@ -9,7 +10,6 @@ import type {WorkingCalendar} from '@zwgk/feed/calendar';
 import {maskIdentityNumber} from '@zwgk/feed/submission';
 import exceljs from 'exceljs';
 
-import {chinaInstant} from '../store/china-time.js';
 import {listRequests, type StoredRequest} from '../store/records.js';
 import type {Store} from '../store/store.js';
 import {legalDates} from './step.js';

@@ -1,10 +1,10 @@
+import {chinaInstant,civilDay} from '@zwgk/feed';
 import {type PersonalDataKind, personalDataNames} from '@zwgk/feed/check';
 import {maxFeedbackLength} from '@zwgk/feed/submission';
 
 import {feedbackMistake, type FeedbackStepType} from '../clerk/feedback.step.js';
 import {setPublication, takeFeedbackStep} from '../clerk/feedback.take-step.js';
 import {checkPublication, personalInPublicStep, type PublicationMistake} from '../clerk/publication.js';
-import {chinaDay, chinaInstant} from '../store/china-time.js';
 import {type FeedbackFilter, listFeedback, type StoredFeedback} from '../store/feedback.records.js';
 import {feedbackText, publicationLines} from './feedback.show.js';
 import {type CliSetting, type CommonOptions, feedbackNamed, unlessStale, withStore} from './setting.js';
@@ -83,7 +83,7 @@ export async function feedbackStepCommand(
     throw new CommandError(failures.noText);
   return withStore<ExitCode>(options, setting, async (store) => {
     const feedback = await feedbackNamed(store, reference, setting);
-    const today = chinaDay(setting.now());
+    const today = civilDay(setting.now());
     const step = {type, on: options.on ?? today, ...(text !== undefined && {text})};
     const mistake = feedbackMistake(step, feedback, today);
     if (mistake !== undefined) throw new CommandError(failures.step(mistake), 1);

@@ -1,7 +1,7 @@
+import {chinaInstant} from '@zwgk/feed';
 import type {FeedbackEvent} from '@zwgk/feed/submission';
 
 import {publicSteps} from '../clerk/publication.js';
-import {chinaInstant} from '../store/china-time.js';
 import type {StoredFeedback} from '../store/feedback.records.js';
 import type {Publication} from '../store/sealed.js';
 import {nameOf} from './names.js';

@@ -1,9 +1,9 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {chinaInstant} from '@zwgk/feed';
 
 import {legalDates} from '../clerk/step.js';
 import {stateCalendar} from '../store/calendar.js';
-import {chinaInstant} from '../store/china-time.js';
 import {listRequests, type StoredRequest} from '../store/records.js';
 import {nameOf} from './names.js';
 import {type CliSetting, type CommonOptions, requestNamed, withStore} from './setting.js';

@@ -1,7 +1,7 @@
+import {chinaInstant} from '@zwgk/feed';
 import type {Deadline, Deadlines} from '@zwgk/feed/calendar';
 import {type Identity, maskIdentityNumber, type RequestEvent} from '@zwgk/feed/submission';
 
-import {chinaInstant} from '../store/china-time.js';
 import type {StoredRequest} from '../store/records.js';
 import {nameOf} from './names.js';
 import type {CliSetting} from './setting.js';

@@ -1,9 +1,9 @@
+import {civilDay} from '@zwgk/feed';
 import type {Reply} from '@zwgk/feed/submission';
 
 import {checkStep, type StepType} from '../clerk/step.js';
 import {readNewFile, takeStep, type ToldStep} from '../clerk/take-step.js';
 import {stateCalendar} from '../store/calendar.js';
-import {chinaDay} from '../store/china-time.js';
 import {nameOf} from './names.js';
 import {type CliSetting, type CommonOptions, requestNamed, unlessStale, withStore} from './setting.js';
 import {CommandError, type ExitCode} from './terminal.js';
@@ -34,7 +34,7 @@ export async function stepCommand(
   const {words, terminal, lang} = setting;
   return withStore<ExitCode>(options, setting, async (store) => {
     const request = await requestNamed(store, reference, setting);
-    const today = chinaDay(setting.now());
+    const today = civilDay(setting.now());
     const {on = today, until, note} = options;
     const step = {type, on, ...(until !== undefined && {until})};
     const checked = checkStep(step, request.history, stateCalendar, today);

@@ -1,4 +1,5 @@
 import {
+  chinaInstant,
   feedbackHeadOf,
   parseFeed,
   parseFeedbackColumn,
@@ -8,7 +9,6 @@ import {
 import {type FeedbackContent, talliesOf} from '@zwgk/feed/feedback';
 
 import {stateCalendar} from '../store/calendar.js';
-import {chinaInstant} from '../store/china-time.js';
 import {listFeedback} from '../store/feedback.records.js';
 import type {Store} from '../store/store.js';
 import {publicFeedback} from './content.js';

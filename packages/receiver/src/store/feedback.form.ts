@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import {rectificationDays} from '@zwgk/feed';
+import {chinaInstant, civilDay, rectificationDays} from '@zwgk/feed';
 import {
   type FeedbackReceipt,
   type FeedbackSubmission,
@@ -9,12 +9,12 @@ import {
 } from '@zwgk/feed/submission';
 
 import {stateCalendar} from './calendar.js';
-import {chinaDay, chinaInstant, wholeSecond} from './china-time.js';
 import {newReceiptCode} from './receipt-code.js';
 import {type Arrival, type Form, sameContentSince, sorted} from './receive.js';
 import {sealContext, type SealedFeedback, type StoredSubmission} from './sealed.js';
 import {findSender, noteSender} from './senders.js';
 import type {Store, Work} from './store.js';
+import {wholeSecond} from './whole-second.js';
 
 /** What is done with a piece of feedback goes by its kind. */
 export type FeedbackKind = FeedbackSubmission['type'] | 'badRating';
@@ -81,7 +81,7 @@ async function insert(
   const id = randomUUID();
   const receiptCode = newReceiptCode();
   const at = wholeSecond(now());
-  const on = chinaDay(at);
+  const on = civilDay(at);
   const kind = kindOf(submission);
   const sealed: SealedFeedback = {
     submission: storedOf(submission),
@@ -137,7 +137,7 @@ async function countOnce(
   const {type, about} = submission;
   if (type !== 'rating' && type !== 'useful') return;
   const text = `subject ${type} ${about.type} ${about.id ?? about.url} ${address}`;
-  const midnight = new Date(`${chinaDay(store.now())}T00:00:00+08:00`);
+  const midnight = new Date(`${civilDay(store.now())}T00:00:00+08:00`);
   const counted = await findSender(store, work, text, midnight);
   if (counted !== undefined) {
     const isReplacing =

@@ -1,7 +1,7 @@
+import {chinaInstant} from '@zwgk/feed';
 import {type FeedbackEvent, type FeedbackStatus, foldReceiptCode} from '@zwgk/feed/submission';
 
 import type {Tables} from '../database/tables.js';
-import {chinaInstant} from './china-time.js';
 import {type FeedbackKind, feedbackReceipt} from './feedback.form.js';
 import {type Publication, sealContext, type SealedFeedback, type SealedFeedbackEvent} from './sealed.js';
 import type {Store} from './store.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {test} from 'node:test';
+import {civilDay} from '@zwgk/feed';
 import type {FeedbackReceipt, FeedbackSubmission} from '@zwgk/feed/submission';
 import fc from 'fast-check';
 
@@ -10,7 +11,6 @@ import {readSettings} from '../config/settings.js';
 import {openStore} from '../server.js';
 import {newAddress, newMessage, newRating} from '../testing/client.js';
 import {testDatabases} from '../testing/databases.js';
-import {chinaDay} from './china-time.js';
 import {feedbackForm} from './feedback.form.js';
 import {findFeedbackByCode, listFeedback, type StoredFeedback} from './feedback.records.js';
 import {receive, type Received} from './receive.js';
@@ -114,7 +114,7 @@ class Play {
           [stored.submission.about.id, stored.receivedAt.getTime(), accepted(stored)],
           [feedback.about.id, at, 1],
         );
-        const group = `${address} ${chinaDay(stored.receivedAt)} ${feedback.about.id ?? ''}`;
+        const group = `${address} ${civilDay(stored.receivedAt)} ${feedback.about.id ?? ''}`;
         if (feedback.type === 'rating') rated.set(group, [...(rated.get(group) ?? []), stored]);
       }
     }
@@ -157,7 +157,7 @@ class Play {
   private async step(draft: Draft, type: FeedbackStepType): Promise<void> {
     const stored = await this.stored(draft);
     if (stored === undefined || !possibleSteps(stored.kind, stored.history).includes(type)) return;
-    const step = {type, on: chinaDay(new Date(this.clock.now)), text: '办理'};
+    const step = {type, on: civilDay(new Date(this.clock.now)), text: '办理'};
     await takeFeedbackStep(this.store, stored, step);
     await assert.rejects(takeFeedbackStep(this.store, stored, step), {name: 'StaleError'});
   }

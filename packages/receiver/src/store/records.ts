@@ -1,3 +1,4 @@
+import {chinaInstant} from '@zwgk/feed';
 import {
   foldReceiptCode,
   type Reply,
@@ -7,7 +8,6 @@ import {
 } from '@zwgk/feed/submission';
 
 import type {Tables} from '../database/tables.js';
-import {chinaInstant} from './china-time.js';
 import {sealContext, type SealedAttachment, type SealedEvent, type SealedRequest} from './sealed.js';
 import type {Store} from './store.js';
 

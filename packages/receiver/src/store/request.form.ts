@@ -1,13 +1,14 @@
 import {randomUUID} from 'node:crypto';
+import {chinaInstant,civilDay} from '@zwgk/feed';
 import {foldReceiptCode, type Receipt, type RequestSubmission} from '@zwgk/feed/submission';
 import {sql} from 'kysely';
 
-import {chinaDay, chinaInstant, wholeSecond} from './china-time.js';
 import {newReceiptCode} from './receipt-code.js';
 import {type Arrival, type Form, sameContentSince, sorted} from './receive.js';
 import {Refusal} from './refusal.js';
 import {sealContext, type SealedAttachment, type SealedRequest} from './sealed.js';
 import type {Store, Work} from './store.js';
+import {wholeSecond} from './whole-second.js';
 
 /** How requests for disclosure are stored. */
 export const requestForm: Form<RequestSubmission, Receipt> = {
@@ -82,7 +83,7 @@ async function insert(
     .execute();
   await work
     .insertInto('events')
-    .values({request_id: id, type: 'registered', on_day: chinaDay(at), until_day: null, at, sealed: null})
+    .values({request_id: id, type: 'registered', on_day: civilDay(at), until_day: null, at, sealed: null})
     .execute();
   await claimAttachments(work, id, request);
   return id;

@@ -1,7 +1,7 @@
 import {createHmac} from 'node:crypto';
+import {civilDay} from '@zwgk/feed';
 import {sql} from 'kysely';
 
-import {chinaDay} from './china-time.js';
 import {openSecret} from './secret.js';
 import type {Store, Work} from './store.js';
 
@@ -34,7 +34,7 @@ async function senderHash(store: Store, work: Work, on: string, text: string): P
 /** Notes that a hash of today stands for a piece of feedback. */
 export async function noteSender(store: Store, work: Work, text: string, feedbackId: string): Promise<void> {
   const at = store.now();
-  const hash = await senderHash(store, work, chinaDay(at), text);
+  const hash = await senderHash(store, work, civilDay(at), text);
   await work.insertInto('senders').values({hash, feedback_id: feedbackId, at}).execute();
 }
 
@@ -49,7 +49,7 @@ export async function findSender(
   since: Date,
 ): Promise<string | undefined> {
   // Around midnight a span of minutes is of two days.
-  const days = [...new Set([chinaDay(since), chinaDay(store.now())])];
+  const days = [...new Set([civilDay(since), civilDay(store.now())])];
   const hashes: Buffer[] = [];
   for (const on of days) hashes.push(await senderHash(store, work, on, text));
   const lock = hashes[hashes.length - 1]?.readInt32BE() ?? 0;
@@ -71,6 +71,6 @@ export async function forgetSenders({db}: Store, before: Date): Promise<void> {
   await db
     .deleteFrom('secrets')
     .where('name', 'like', `${dayPrefix}%`)
-    .where('name', '<', dayPrefix + chinaDay(before))
+    .where('name', '<', dayPrefix + civilDay(before))
     .execute();
 }
