@@ -152,16 +152,16 @@ export class FeedStore implements StorePort {
           if (text.length > longText) await new Promise((resolve) => setTimeout(resolve));
           return parseJson(text, file);
         },
-        (early) => {
+        async (early) => {
           this.early = early;
           if (this.state.type === 'loading') this.show(this.state);
           const {documents} = early.feed.columns;
           // What reads it is still on its way: browsers keep it until then.
           if (this.wanted.has('documents') && documents && 'head' in documents)
             requestText(fileUrl(documents.head, url), limits).catch(() => undefined);
-          return new Promise((resolve, reject) => {
+          if (this.isCatalogNeeded) return;
+          await new Promise<void>((resolve, reject) => {
             this.readCatalog = resolve;
-            if (this.isCatalogNeeded) resolve();
             setTimeout(resolve, settlesAfter);
             signal.addEventListener('abort', reject);
           });
