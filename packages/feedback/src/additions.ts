@@ -1,5 +1,6 @@
 import {
   codeName,
+  type CodeNames,
   type FeedbackReason,
   localized,
   ratingReasonCodes,
@@ -14,9 +15,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {reasonsIn} from './body.js';
 import {contactKeys} from './form.js';
 import {type Additions, error} from './opening.js';
-import {type Page, typeOf} from './page.js';
+import {type Page, termsOf, typeOf} from './page.js';
 
-const reasonNames: InEveryLanguage<Parameters<typeof codeName>[0]> = {
+const reasonNames: InEveryLanguage<CodeNames> = {
   'zh-Hans': ratingReasonNamesZhHans,
   'zh-Hant': ratingReasonNamesZhHant,
   en: ratingReasonNamesEn,
@@ -39,10 +40,8 @@ export function additionsTo(page: Page): Additions {
 
 /** Why the rating is bad: the county's own reasons and working days, where its feed has some. */
 function reasons(page: Page): TemplateResult {
-  const {form, formWords, feed, need} = page;
-  need('feedback');
-  const {workingDays, reasons: own = []} =
-    feed?.type === 'ready' && feed.feedback?.type === 'ready' ? feed.feedback.value : {};
+  const {form, formWords} = page;
+  const {workingDays, reasons: own = []} = termsOf(page);
   const ticked = reasonsIn(form.values);
   const onTick = ({target}: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;

@@ -5,7 +5,7 @@ import type {FeedbackReceipt} from '@zwgk/feed/submission';
 import {calculationWords} from '@zwgk/locale';
 import type {TemplateResult} from 'lit';
 
-import type {Page} from './page.js';
+import {type Page, termsOf} from './page.js';
 
 export {styles} from '@zwgk/browse/calculation.js';
 
@@ -15,10 +15,7 @@ export {styles} from '@zwgk/browse/calculation.js';
  */
 export function rectificationDay(page: Page, {receivedAt, dueOn}: FeedbackReceipt): TemplateResult {
   const {language} = page.words;
-  const {feed, need} = page;
-  need('feedback');
-  const {workingDays: given = rectificationDays} =
-    feed?.type === 'ready' && feed.feedback?.type === 'ready' ? feed.feedback.value : {};
+  const {workingDays: given = rectificationDays} = termsOf(page);
   const reckoning = reckoningOf(ownYears(page));
   const days = reckoning.calendar.addWorkingDays(civilDay(receivedAt), given);
   if (dueOn !== undefined && dueOn !== days.to) {

@@ -1,4 +1,4 @@
-import type {FeedState, PartName} from '@zwgk/core';
+import type {FeedState, PartName, PublishedFeedback} from '@zwgk/core';
 import {type FeedbackFormWords, feedbackFormZhHans} from '@zwgk/locale';
 
 import {kindOf} from './opening.js';
@@ -19,6 +19,12 @@ export interface Page extends Scene {
 /** The desk's words of a language; those of another than simplified Chinese have come with that language. */
 export function formWordsOf({words}: Scene): FeedbackFormWords {
   return words.form ?? feedbackFormZhHans;
+}
+
+/** What the county says of feedback in its feed: reasons of its own, its working days; asked for where it is missing. */
+export function termsOf({feed, need}: Page): Partial<PublishedFeedback> {
+  need('feedback');
+  return feed?.type === 'ready' && feed.feedback?.type === 'ready' ? feed.feedback.value : {};
 }
 
 /** Which type of feedback the form makes now; why something was of use or not is sent as a message. */

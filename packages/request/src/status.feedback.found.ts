@@ -1,6 +1,7 @@
 import {dayInWords, dueDay} from '@zwgk/browse/calculation.js';
 import {
   codeName,
+  type CodeNames,
   feedbackEventNamesEn,
   feedbackEventNamesZhHans,
   feedbackEventNamesZhHant,
@@ -21,7 +22,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FoundFeedback} from './status.scene.js';
 import {instantInWords, sheet, step} from './status.sheet.js';
 
-type Names = InEveryLanguage<Parameters<typeof codeName>[0]>;
+type Names = InEveryLanguage<CodeNames>;
 
 const eventNames: Names = {
   'zh-Hans': feedbackEventNamesZhHans,

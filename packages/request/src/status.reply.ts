@@ -1,12 +1,12 @@
 import {fileNote} from '@zwgk/browse';
-import {codeName, replyNamesEn, replyNamesZhHans, replyNamesZhHant} from '@zwgk/feed';
+import {codeName, type CodeNames, replyNamesEn, replyNamesZhHans, replyNamesZhHant} from '@zwgk/feed';
 import type {Reply, ReplyFile} from '@zwgk/feed/submission';
 import {calculationWords, type InEveryLanguage, replyWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {FoundRequest} from './status.scene.js';
 
-const names: InEveryLanguage<Parameters<typeof codeName>[0]> = {
+const names: InEveryLanguage<CodeNames> = {
   'zh-Hans': replyNamesZhHans,
   'zh-Hant': replyNamesZhHant,
   en: replyNamesEn,

@@ -6,7 +6,13 @@ import {
   reckoningOf,
 } from '@zwgk/browse/calculation.js';
 import type {FeedState} from '@zwgk/core';
-import {codeName, requestEventNamesEn, requestEventNamesZhHans, requestEventNamesZhHant} from '@zwgk/feed';
+import {
+  codeName,
+  type CodeNames,
+  requestEventNamesEn,
+  requestEventNamesZhHans,
+  requestEventNamesZhHant,
+} from '@zwgk/feed';
 import {calculationWords, type InEveryLanguage, timelineWords} from '@zwgk/locale';
 import {html, nothing, type TemplateResult} from 'lit';
 
@@ -15,7 +21,7 @@ import type {FoundRequest} from './status.scene.js';
 import {instantInWords, sheet, step} from './status.sheet.js';
 import {type Limit, type Step, timelineOf} from './status.view.js';
 
-const eventNames: InEveryLanguage<Parameters<typeof codeName>[0]> = {
+const eventNames: InEveryLanguage<CodeNames> = {
   'zh-Hans': requestEventNamesZhHans,
   'zh-Hant': requestEventNamesZhHant,
   en: requestEventNamesEn,
