@@ -55,7 +55,15 @@ export {unconditioned, withValues} from './query.js';
 export type {Route} from './query.history.js';
 export {register, type Register, type RegisterColumn} from './register.js';
 export {styles as registerStyles} from './register.styles.js';
-export {addressOf, formatRoute, hasRoute, isAddress, prefixOf, type RouteMembers} from './route.js';
+export {
+  addressOf,
+  formatRoute,
+  hasRoute,
+  isAddress,
+  pageAddress,
+  prefixOf,
+  type RouteMembers,
+} from './route.js';
 export {askedIn} from './route.parse.js';
 export {
   type BrowseQuery,

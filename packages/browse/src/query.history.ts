@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {formatRoute, ours, page, prefixOf, type RouteMembers} from './route.js';
+import {formatRoute, ours, pageAddress, prefixOf, type RouteMembers} from './route.js';
 import {parametersOf, routesIn, withRoute} from './route.parse.js';
 
 /** How the queries of a widget are written in the page's fragment. */
@@ -67,7 +67,7 @@ export class QueryHistory<Query> implements ReactiveController {
     if (isFree(location.hash)) {
       this.keep(prefix);
       // A fragment alone would be resolved against `<base>`, and the page would leave its own address.
-      const address = page() + withRoute(location.hash, prefix, route);
+      const address = pageAddress() + withRoute(location.hash, prefix, route);
       inHistory((state) => history.pushState(state, '', address));
     }
     this.route = route;

@@ -28,15 +28,15 @@ export function formatRoute(prefix: string, members: RouteMembers): string {
 
 /** Address of a query. Absolute, because `<base>` may point elsewhere. */
 export function addressOf(prefix: string, members: RouteMembers): string {
-  return `${page()}#${formatRoute(prefix, members)}`;
+  return `${pageAddress()}#${formatRoute(prefix, members)}`;
 }
 
 /** Whether an address is one that `addressOf` gives on this page. */
 export function isAddress(href: string): boolean {
-  return href.startsWith(`${page()}#${ours}`);
+  return href.startsWith(`${pageAddress()}#${ours}`);
 }
 
 /** Address of the page without its fragment. */
-export function page(): string {
+export function pageAddress(): string {
   return location.href.replace(/#.*/, '');
 }

@@ -1,3 +1,4 @@
+import {pageAddress} from '@zwgk/browse';
 import {type FeedState, soFar, warn} from '@zwgk/core';
 import {type PolicyErrands, PolicyReader} from '@zwgk/core/policy.js';
 import {addStyles, Late, loading, Narrow, vocabularyOf} from '@zwgk/ui';
@@ -83,7 +84,7 @@ export class PolicyDesk {
       words,
       settings,
       narrow: this.narrow.value,
-      address: () => settings.pageUrl || location.href.replace(/#.*/, ''),
+      address: () => settings.pageUrl || pageAddress(),
       need: this.errands.need,
       parts: this.parts,
     };

@@ -1,9 +1,11 @@
+import {pageAddress} from '@zwgk/browse';
+
 /** What begins the places of a policy in the page's fragment. */
 const ours = '#zwgk-policy:';
 
 /** Address of a place within a policy. Absolute, because `<base>` may point elsewhere. */
 export function addressOf(policy: string, place = ''): string {
-  return location.href.replace(/#.*/, '') + ours + policy + (place === '' ? '' : `/${place}`);
+  return pageAddress() + ours + policy + (place === '' ? '' : `/${place}`);
 }
 
 /** The place within a policy that the page's address leads to; `undefined` when it leads elsewhere. */
