@@ -19,12 +19,12 @@ export const headColumn = shape({head: url});
 
 /**
  * Where a column's records are: here, in one file, or published in parts behind a head. How policies are looked up is
- * read later than a first screen.
+ * read later than a first screen; the inlined head of a catalogue by who shows it, and a mistake in it leaves its file.
  */
 export const column = v.union([
   shape({items: v.array(v.unknown())}),
   fileColumn,
-  shape({...headColumn.entries, lookup: optional(v.unknown())}),
+  shape({...headColumn.entries, lookup: optional(v.unknown()), inline: optional(v.unknown())}),
 ]);
 
 /** Who answers for the feed (发布单位). */

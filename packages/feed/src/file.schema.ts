@@ -9,7 +9,7 @@ import {run} from './map.schema.js';
 import {matter} from './matter.schema.js';
 import {lookup} from './policy.published.schema.js';
 import {policy} from './policy.schema.js';
-import {matterDetail} from './published.schema.js';
+import {catalogHead, matterDetail} from './published.schema.js';
 import {optional, shape} from './shape.js';
 
 /*
@@ -19,6 +19,8 @@ import {optional, shape} from './shape.js';
 
 /** A column's matters in `feed.json` itself. */
 export const matterColumn = shape({items: v.array(matter)});
+/** A catalogue published in parts, whose head may stand in `feed.json` once more. */
+export const catalogHeadColumn = shape({...headColumn.entries, inline: optional(catalogHead)});
 /** A column's documents in `feed.json` itself. */
 export const documentColumn = shape({items: v.array(document)});
 /** A column's agencies in `feed.json` itself. */
@@ -34,7 +36,7 @@ export const calendarColumn = shape({items: v.array(calendarYear)});
 
 /** What there is, and where. */
 export const columns = shape({
-  catalog: optional(v.union([matterColumn, fileColumn, headColumn])),
+  catalog: optional(v.union([matterColumn, fileColumn, catalogHeadColumn])),
   documents: optional(v.union([documentColumn, fileColumn, headColumn])),
   agencies: optional(v.union([agencyColumn, fileColumn])),
   policies: optional(v.union([policyColumn, fileColumn, policyHeadColumn])),

@@ -16,7 +16,7 @@ const publisher: ShapeData = [
 const fileColumn: ShapeData = ['o', 1, {file: url}];
 const column: ShapeData = [
   'u',
-  [['o', 1, {items: ['a', ['x']]}], fileColumn, ['o', 1, {head: url, lookup: ['x']}]],
+  [['o', 1, {items: ['a', ['x']]}], fileColumn, ['o', 1, {head: url, lookup: ['x'], inline: ['x']}]],
 ];
 const localArea: ShapeData = ['o', 2, {code: ['p', /^x-[\w-]+$/], name: localizedText}];
 const notice: ShapeData = ['o', 1, {text: localizedText, from: instant, until: instant}];

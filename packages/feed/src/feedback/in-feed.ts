@@ -1,4 +1,5 @@
 import {updatedAfter} from '../day.js';
+import {feedText} from '../feed.text.js';
 import {feedbackHeadOf, parseFeedbackHead} from '../parse.feedback.js';
 import {isRecord} from '../read.js';
 
@@ -11,12 +12,11 @@ import {isRecord} from '../read.js';
  */
 export function feedWithFeedback(feed: Readonly<Record<string, unknown>>, head: string, now: string): string {
   const {feedback: _before, ...columns} = isRecord(feed['columns']) ? feed['columns'] : {};
-  const changed = {
+  return feedText({
     ...feed,
     updated: updatedAfter(feed['updated'], now),
     columns: {...columns, feedback: {head}},
-  };
-  return `${JSON.stringify(changed, undefined, 2)}\n`;
+  });
 }
 
 /** Path of the head a `feed.json` refers to; `undefined` where it has no column of feedback in files. */

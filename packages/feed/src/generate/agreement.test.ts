@@ -19,7 +19,7 @@ import {
 } from '../index.js';
 import {read} from '../read.js';
 import {catalogHeadShape, feedShape} from '../shapes.first.generated.js';
-import {fileSchemas, jsonSchemaOf, schemaNamed} from './json-schema.js';
+import {type FileSchema, fileSchemas, jsonSchemaOf, schemaNamed} from './json-schema.js';
 import {packagePath} from './paths.js';
 import {type Json, mutated, replacement} from './testing/mutation.js';
 
@@ -73,6 +73,7 @@ function acceptsFeed(json: unknown): boolean {
     ) &&
     (feed.includes ?? []).every(accepts(format.includeShape)) &&
     hasRightLookup(policies) &&
+    hasRightInline(catalog) &&
     hasRightFeedback(feedback)
   );
 }
@@ -92,6 +93,12 @@ function isFaultless(parsed: format.Parsed<unknown>): boolean {
 function hasRightLookup(column: format.Column | undefined): boolean {
   const isSaid = column !== undefined && 'head' in column && 'lookup' in column;
   return !isSaid || format.lookupOf(column) !== undefined;
+}
+
+/** Whether a catalogue published in parts has its head rightly in the feed, when it has. */
+function hasRightInline(column: format.Column | undefined): boolean {
+  const isSaid = column !== undefined && 'head' in column && 'inline' in column;
+  return !isSaid || read(catalogHeadShape, column.inline) !== undefined;
 }
 
 /** A file of each kind: an example by its path, or what no example has. */
@@ -148,18 +155,28 @@ function exampleOf(start: string): Json {
   return JSON.parse(readFileSync(packagePath(`examples/${path}`), 'utf8'));
 }
 
-for (const file of fileSchemas) {
-  const {example: path, accepts: readerAccepts} = kinds[file.name]!;
-  const validate: ValidateFunction = ajv.compile(jsonSchemaOf(file));
+const validators: ReadonlyMap<FileSchema, ValidateFunction> = new Map(
+  fileSchemas.map((file) => [file, ajv.compile(jsonSchemaOf(file))]),
+);
+
+/** What is tried: a file of each kind, and a feed whose head is inlined. */
+const tried = [
+  ...fileSchemas.map((file) => ({file, path: kinds[file.name]!.example})),
+  {file: fileSchemas[0]!, path: 'indexed/feed.json'},
+];
+
+for (const {file, path} of tried) {
+  const {accepts: readerAccepts} = kinds[file.name]!;
+  const validate = validators.get(file)!;
   const example = exampleOf(path);
 
-  test(`${file.name}: the example is right for the JSON Schema, Valibot and the reader`, () => {
+  test(`${path}, ${file.name}: the example is right for the JSON Schema, Valibot and the reader`, () => {
     assert.ok(validate(example), ajv.errorsText(validate.errors));
     assert.ok(v.is(schemaNamed(file.schema), example));
     assert.ok(readerAccepts(example));
   });
 
-  test(`${file.name}: the JSON Schema, Valibot and the reader agree on what is wrong`, () => {
+  test(`${path}, ${file.name}: the JSON Schema, Valibot and the reader agree on what is wrong`, () => {
     const verdicts = {right: 0, wrong: 0};
     fc.assert(
       fc.property(

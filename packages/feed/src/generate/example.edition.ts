@@ -82,6 +82,12 @@ export class ExampleEdition {
     return hashes;
   }
 
+  /** The JSON of a part, by its path. */
+  read(path: string): unknown {
+    const file = this.files.find((each) => each.path === `${this.folder}/${path}`);
+    return JSON.parse(file?.content ?? '');
+  }
+
   /** Writes `feed.json`. */
   async publish(feed: object): Promise<readonly ExampleFile[]> {
     return [...this.files, await this.write(`${this.folder}/feed.json`, feed)];

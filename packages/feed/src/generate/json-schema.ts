@@ -75,7 +75,6 @@ export function schemaNamed(name: string): v.GenericSchema {
   return schema;
 }
 
-const files = new Set(fileSchemas.map(({schema}) => schema));
 const texts = [
   'localizedText',
   'statedText',
@@ -88,11 +87,11 @@ const texts = [
   'packed',
   'hash',
 ];
-const isDefinition = (name: string): boolean => !files.has(name) && name !== 'dictionary';
-
 /** Schemas that get a definition of their own: all that are described, and the few kinds of text. */
 const definitions = Object.fromEntries(
-  [...texts, ...Object.keys(descriptions)].filter(isDefinition).map((name) => [name, schemaNamed(name)]),
+  [...texts, ...Object.keys(descriptions)]
+    .filter((name) => name !== 'dictionary')
+    .map((name) => [name, schemaNamed(name)]),
 );
 
 const codelistOfEnum = new Map(
@@ -131,10 +130,11 @@ function meaningOf([zh, en]: Meaning): object {
 
 /** The JSON Schema of one kind of file. Throws when a member of it is not described. */
 export function jsonSchemaOf({name, schema, title}: FileSchema): JsonNode {
+  const {[schema]: _itself, ...others} = definitions;
   const converted = toJsonSchema(schemaNamed(schema), {
     target: 'draft-2020-12',
     errorMode: 'throw',
-    definitions,
+    definitions: others,
   });
   const {$schema, $defs = {}, ...root} = converted;
   const about = descriptions[schema]?.about ?? title;

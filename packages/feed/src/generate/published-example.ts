@@ -47,8 +47,9 @@ async function publish(
   const beside = folder === 'indexed' ? await addBeside(edition) : {};
   const catalog = await addColumn(edition, exampleCatalog(content), parts, beside);
   const documents = await addColumn(edition, exampleDocuments(content), parts, {});
+  const head = headPath('catalog', catalog);
   const columns = {
-    catalog: {head: headPath('catalog', catalog)},
+    catalog: {head, ...(folder === 'indexed' && {inline: edition.read(head)})},
     documents: {head: headPath('documents', documents)},
     ...(await addAgencies(edition, content)),
   };

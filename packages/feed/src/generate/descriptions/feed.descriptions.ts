@@ -96,6 +96,16 @@ export const feedDescriptions: Readonly<Record<string, ObjectDescription>> = {
     about: ['写在 `feed.json` 里的公开事项', 'Matters in `feed.json` itself'],
     fields: {items: ['公开事项，按目录顺序', 'Matters in the order of the catalogue']},
   },
+  catalogHeadColumn: {
+    about: ['分片发布的目录', 'Catalogue published in parts'],
+    fields: {
+      head: ['首屏文件地址，相对于 `feed.json`', 'Address of the head, relative to `feed.json`'],
+      inline: [
+        '[内嵌首屏](profiles.md#内嵌首屏)：首屏文件的全部内容，一字不差',
+        'The [inlined head](profiles.md#inlined-head): all that the head says, and nothing else',
+      ],
+    },
+  },
   documentColumn: {
     about: ['写在 `feed.json` 里的公开信息', 'Documents in `feed.json` itself'],
     fields: {items: ['公开信息', 'Documents']},
