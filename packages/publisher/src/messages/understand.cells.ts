@@ -129,4 +129,16 @@ export const cellMessages = {
       en: 'To publish it, name its columns as in the workbook that zwgk template writes, for example 标题 for the title of a document; otherwise leave it.',
     },
   },
+  COLUMNS_UNDIVIDED: {
+    severity: 'warning',
+    title: {zh: '列没有分开，表没有读', en: 'Columns not divided, table not read'},
+    zh: (words: string, separator: string) =>
+      `这一行像是表头（${words}），但是各列写在一格里，用${separator}隔开，整张表没有读`,
+    en: (words: string, separator: string) =>
+      `This row looks like a header (${words}), but its columns stand in one cell with ${separator} between them; nothing of the table was read`,
+    remedy: {
+      zh: '请用表格软件重做，一列一格，再存为 .xlsx 或 CSV。用记事本写的，各列之间请按 Tab 键，或者用英文逗号；内容里的中文逗号不必改。',
+      en: 'Write each column in a cell of its own in a spreadsheet, and save it as .xlsx or CSV. In a text editor, put a tab or an ASCII comma between the columns.',
+    },
+  },
 } as const satisfies Messages;

@@ -210,3 +210,21 @@ test('a table that only counts is passed over', () => {
   );
   assert.deepEqual([complaints(counted), notices(counted)], [[], ['TABLE_SKIPPED']]);
 });
+
+test('a header whose columns stand in one cell is told with what stands between them', () => {
+  for (const [separator, name] of [
+    ['，', '“，”'],
+    ['、', '“、”'],
+    ['  ', '空格'],
+  ]) {
+    const words = ['标题', '发文字号', '发布日期', '公开主体'].join(separator);
+    const typed = read(sheet(`2026年台账\n${words}\n关于低保的通知${separator}示府〔2026〕1号`));
+    assert.deepEqual(complaints(typed), ['COLUMNS_UNDIVIDED 2']);
+    assert.match(
+      typed.issues[0]?.message ?? '',
+      new RegExp(`标题、发文字号、发布日期、公开主体.*用${name}隔开`),
+    );
+  }
+  const prose = read(sheet('关于标题、日期等的说明\n我县今年公开的内容，见附件'));
+  assert.deepEqual(complaints(prose), []);
+});
