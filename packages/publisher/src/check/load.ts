@@ -20,6 +20,7 @@ import {documentRules, matterRules, policyRules} from './checked.kinds.js';
 import {type LoadedFeedback, loadFeedback} from './feedback.load.js';
 import {FileReader, type Located, type Part} from './file.reader.js';
 import {checkIncludes} from './includes.rules.js';
+import {checkInline, withoutInline} from './inline.rules.js';
 import type {Reading} from './json.js';
 import {PersonalRules} from './personal.rules.js';
 import {checkLookup} from './policy.lookup.rules.js';
@@ -76,7 +77,8 @@ class FeedLoader {
     const calendarFile = await this.fileOf(columns.calendar);
     // Nothing refers to a year; one that breaks the format is told.
     this.records(columns.calendar, 'calendar', calendarYearShape, calendarFile);
-    for (const part of [entry, agencyFile, calendarFile]) if (part !== undefined) personal.inspect(part);
+    for (const part of [withoutInline(entry), agencyFile, calendarFile])
+      if (part !== undefined) personal.inspect(part);
     const policies = await this.policies(policyFile, plain, personal);
     let isWhole = true;
     const documents = await this.column('documents', documentShape, personal, async (head) => {
@@ -86,7 +88,9 @@ class FeedLoader {
       return [...records].reverse();
     });
     let aliases: readonly Alias[] = [];
+    let catalogHead: Part | undefined;
     const matters = await this.column('catalog', matterShape, personal, async (head) => {
+      catalogHead = head;
       const published = await readPublished(
         head,
         matterRules(feed, {documents, isWhole}, reader),
@@ -96,7 +100,10 @@ class FeedLoader {
       aliases = await readAliases(published.map, head, reader, personal);
       return published.records;
     });
-    if (reader.reading.isThorough) await checkIncludes(feed, reader);
+    if (reader.reading.isThorough) {
+      checkInline(feed, entry, catalogHead, reader, personal);
+      await checkIncludes(feed, reader);
+    }
     const feedback = await loadFeedback(columns.feedback, entry, reader, personal);
     return {feed, matters, documents, policies, agencies, aliases, ...(feedback && {feedback})};
   }

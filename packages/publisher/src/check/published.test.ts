@@ -78,6 +78,17 @@ async function damage(folder: string, start: string, before: string, now: string
   await writeFile(path, text.replace(before, now));
 }
 
+/** Where the head stands in `feed.json` once more. */
+const inline = '/columns/catalog/inline';
+
+/** Rewrites `feed.json` with `before` replaced once. */
+async function damageFeed(before: string, now: string): Promise<void> {
+  const path = join(root, 'feed.json');
+  const text = await readFile(path, 'utf8');
+  assert.ok(text.includes(before), `feed.json holds ${before}`);
+  await writeFile(path, text.replace(before, now));
+}
+
 test('a feed of every kind of file is found without fault', async () => {
   assert.deepEqual(await found(), []);
 });
@@ -100,7 +111,35 @@ test('rows that say something else than the details are told, wherever they are 
 
 test('counts, pages and positions of values that are not those of the records are told', async () => {
   await damage('catalog', 'head', '["05",200]', '["05",201]');
-  assert.deepEqual(await found(), ['COUNTS_WRONG /facets/area']);
+  assert.deepEqual(await found(), [
+    'COUNTS_WRONG /facets/area',
+    `INLINE_DISAGREES ${inline}/facets/area/0/1`,
+  ]);
+});
+
+test('an inlined head that is not the head is told, and where', async () => {
+  const told = async (before: string, now: string): Promise<readonly string[]> => {
+    await cp(join(whole, 'feed.json'), join(root, 'feed.json'));
+    await damageFeed(before, now);
+    return found();
+  };
+  assert.deepEqual(await told('"第2项"', '"第一项"'), [`INLINE_DISAGREES ${inline}/rows/level2/1`]);
+  assert.deepEqual(await told('"total":400', '"total":401'), [`INLINE_DISAGREES ${inline}/total`]);
+  assert.deepEqual(await told('"map":"map.', '"x-map":"map.'), [`INLINE_INVALID ${inline}/map`]);
+  assert.deepEqual(await told('{"version":"1.0",', '{"version":"2.0",'), [
+    `INLINE_INVALID ${inline}/version`,
+  ]);
+  assert.deepEqual(await told('"第2项"', '"王某13812345678"'), [
+    `INLINE_DISAGREES ${inline}/rows/level2/1`,
+    `PERSONAL_DATA_PUBLISHED ${inline}/rows/level2/1`,
+  ]);
+});
+
+test('a catalogue without an inlined head has no fault', async () => {
+  const feed = JSON.parse(await readFile(join(root, 'feed.json'), 'utf8'));
+  delete feed.columns.catalog.inline;
+  await writeFile(join(root, 'feed.json'), JSON.stringify(feed));
+  assert.deepEqual(await found(), []);
 });
 
 test('a value whose positions were changed is told', async () => {

@@ -12,6 +12,27 @@ export const publishedMessages = {
       en: 'Build it again and upload all of it; or see “In parts” in the format’s documentation.',
     },
   },
+  INLINE_INVALID: {
+    severity: 'error',
+    title: {zh: '内嵌首屏格式不符', en: 'Inlined head of another shape'},
+    zh: (pointer: string) => `内嵌首屏在 ${pointer} 处不符合格式，网页只好另读首屏文件`,
+    en: (pointer: string) => `The inlined head breaks the format at ${pointer}; pages read the head instead`,
+    remedy: {
+      zh: '请用 zwgk build 重新生成并全部上传；自己编写程序的，可以不写 inline。',
+      en: 'Build it again and upload all of it; or leave inline out.',
+    },
+  },
+  INLINE_DISAGREES: {
+    severity: 'error',
+    title: {zh: '内嵌首屏与首屏文件不一致', en: 'Inlined head and head disagree'},
+    zh: (pointer: string) => `内嵌首屏在 ${pointer} 处与首屏文件不一致，网页上显示的会有错`,
+    en: (pointer: string) =>
+      `The inlined head differs from the head at ${pointer}; pages will show what is wrong`,
+    remedy: {
+      zh: '请用 zwgk build 重新生成并全部上传；手工改过 feed.json 的，删去 inline 即可。',
+      en: 'Build it again and upload all of it; or, having edited feed.json by hand, remove inline.',
+    },
+  },
   ROW_DISAGREES: {
     severity: 'error',
     title: {zh: '列表与详情不一致', en: 'List and details disagree'},

@@ -1,5 +1,5 @@
 import {civilDay, updatedAfter} from '@zwgk/feed';
-import {contentHash} from '@zwgk/feed/build';
+import {contentHash, feedText} from '@zwgk/feed/build';
 
 import type {FeedFolder} from './folder.js';
 import {withKept} from './kept.js';
@@ -13,7 +13,6 @@ const version = '1.0';
 const feedTtl = 300;
 /** How long a reader may keep a part, in seconds: its name changes with its content. */
 const partTtl = 31_536_000;
-const lineEnd = 0x0a;
 /** Bytes of a UTF-16 code unit at most. */
 const mostBytes = 3;
 
@@ -67,7 +66,7 @@ export class Edition {
    * @returns the hash in its name.
    */
   add(name: string, body: object): string {
-    const content = this.stamped(body, partTtl);
+    const content = this.bytesOf(`${JSON.stringify(stamped(body, partTtl, this.stamp))}\n`);
     const known = this.present.get(name)?.find((path) => isSame(this.folder.read(path), content));
     const hash = partName(known ?? '')?.hash ?? contentHash(content);
     const path = partAt({name, hash});
@@ -78,6 +77,13 @@ export class Edition {
     }
     this.parts.add(path);
     return hash;
+  }
+
+  /** The bytes of a part of this edition as they are in the folder, by its path. */
+  read(path: string): Buffer {
+    const content = this.parts.has(path) ? this.folder.read(path) : undefined;
+    if (content === undefined) throw new RangeError(`no part ${path}`);
+    return content;
   }
 
   /**
@@ -115,23 +121,21 @@ export class Edition {
   /** `feed.json` with what others have published in the folder, up to this moment. */
   private feedWith(body: object): Buffer {
     const now = asRecord(jsonOf(this.folder, 'feed.json'));
-    return this.stamped(
-      withKept(body, now),
-      feedTtl,
-      2,
-      updatedAfter(now['updated'], midnightOf(this.today)),
-    );
+    const updated = updatedAfter(now['updated'], midnightOf(this.today));
+    return this.bytesOf(feedText(stamped(withKept(body, now), feedTtl, updated)));
   }
 
   /** The bytes of a file, which are gone as soon as those of the next are asked for. */
-  private stamped(body: object, ttl: number, indent = 0, updated = this.stamp): Buffer {
-    const json = JSON.stringify({version, updated, ttl, ...body}, undefined, indent);
-    if (this.room.length <= json.length * mostBytes)
-      this.room = Buffer.allocUnsafe(json.length * mostBytes * 2);
-    const length = this.room.write(json);
-    this.room[length] = lineEnd;
-    return this.room.subarray(0, length + 1);
+  private bytesOf(text: string): Buffer {
+    if (this.room.length < text.length * mostBytes)
+      this.room = Buffer.allocUnsafe(text.length * mostBytes * 2);
+    return this.room.subarray(0, this.room.write(text));
   }
+}
+
+/** A file with the members every file begins with. */
+function stamped(body: object, ttl: number, updated: string): Readonly<Record<string, unknown>> {
+  return {version, updated, ttl, ...body};
 }
 
 /** Longest beginning of a file in which `updated` is looked for, and the bytes of its value. */

@@ -55,7 +55,7 @@ async function snapshot(folder = root): Promise<ReadonlyMap<string, string>> {
 
 async function feedJson(): Promise<{
   updated: string;
-  columns: Record<string, {head?: string; items?: unknown[]}>;
+  columns: Record<string, {head?: string; inline?: unknown; items?: unknown[]}>;
 }> {
   return JSON.parse(await readFile(join(root, 'feed.json'), 'utf8'));
 }
@@ -105,6 +105,32 @@ test('parts older than the edition before are removed', async () => {
   assert.ok((await snapshot()).has(first));
   await write({...content, matters: matters.slice(2)}, {today: '2026-03-01'});
   assert.ok(!(await snapshot()).has(first));
+});
+
+test('the head of the catalogue is in feed.json too, as its file has it, and on one line', async () => {
+  await write(content);
+  await write({...content, agencies: []}, {today: '2026-02-01'});
+  const {updated, columns} = await feedJson();
+  const {head = '', inline} = columns['catalog'] ?? {};
+  const text = (await snapshot()).get(head) ?? '';
+  assert.equal(updated, '2026-02-01T00:00:00+08:00');
+  assert.equal(JSON.parse(text).updated, '2026-01-05T00:00:00+08:00');
+  assert.deepEqual(inline, JSON.parse(text));
+  assert.ok((await snapshot()).get('feed.json')?.includes(`      "inline": ${text.trimEnd()}\n`));
+});
+
+test('a head that is too large for what every page reads is in its file alone', async () => {
+  const subject = {text: '示例县人民政府办公室'.repeat(40)};
+  const long = matters.map((matter, i) => ({...matter, level2: `${i}${'长'.repeat(200)}`, subject}));
+  const longer = long.map((matter) => ({...matter, level2: matter.level2.repeat(2)}));
+  for (const [some, has] of [
+    [long, true],
+    [longer, false],
+  ] as const) {
+    await write({...content, matters: some});
+    assert.equal((await feedJson()).columns['catalog']?.inline !== undefined, has);
+    assert.ok(Buffer.byteLength((await snapshot()).get('feed.json') ?? '') < 32 * 1024);
+  }
 });
 
 test('a part that was damaged on disk is replaced by a good one', async () => {

@@ -30,7 +30,8 @@ export function readPrevious(folder: FeedFolder): Previous {
     }
   };
   for (const column of Object.values(asRecord(feed['columns']))) {
-    const {lookup, ...files} = asRecord(column);
+    // What the head says is read where it is.
+    const {lookup, inline: _head, ...files} = asRecord(column);
     follow('', files);
     // Where records are looked up is said relative to the head, which need not be read for it.
     follow(posix.dirname(String(files['head'])), lookup);

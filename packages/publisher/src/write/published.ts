@@ -23,8 +23,9 @@ import {
 import {type Progress, writeColumn} from './column.files.js';
 import {type FeedContent, feedIntroduction} from './content.js';
 import type {Edition} from './edition.js';
-import {detailCut, policyCut} from './layout.js';
+import {detailCut, mostInlineBytes, policyCut} from './layout.js';
 import {writeLookup} from './lookup.js';
+import {parseJson} from './record.js';
 import {writeRevision} from './revision.js';
 import {writeSuggestions} from './suggestions.js';
 
@@ -94,7 +95,14 @@ function writeCatalog(edition: Edition, content: FeedContent, progress: Progress
     },
   } as const;
   const beside = {suggest: writeSuggestions(edition, content), ...(revision !== undefined && {revision})};
-  return {head: writeColumn(edition, column, beside, progress).head};
+  const {head} = writeColumn(edition, column, beside, progress);
+  return {head, ...inlined(edition, head)};
+}
+
+/** The head once more in `feed.json`, so that a first screen waits for one file less: as long as every page can afford it. */
+function inlined(edition: Edition, head: string): object {
+  const bytes = edition.read(head);
+  return bytes.length > mostInlineBytes ? {} : {inline: parseJson(bytes.toString())};
 }
 
 /** @param content - With its documents in the order in which lists show them. */
