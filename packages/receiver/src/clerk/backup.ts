@@ -46,13 +46,20 @@ export interface BackupCounts {
   readonly files: number;
 }
 
+/** What was backed up. */
+export interface BackedUp extends BackupCounts {
+  /** Ids of attachments whose files are not in the data folder: the disk has lost them, and the backup cannot hold them. */
+  readonly lost: readonly string[];
+}
+
 /**
  * Writes everything to one file: gzipped lines of JSON, all as sealed as it lies in the database, so that the file is worth
  * nothing without the keys, which are not in it. The receiver may run: the rows are of one instant. A backup of one
  * kind of database can be restored to the other.
  */
-export async function backUp(store: Store, path: string): Promise<BackupCounts> {
+export async function backUp(store: Store, path: string): Promise<BackedUp> {
   const counts = {rows: 0, files: 0};
+  const absent: string[] = [];
   const temporary = `${path}.part`;
   try {
     await store.db
@@ -60,7 +67,7 @@ export async function backUp(store: Store, path: string): Promise<BackupCounts> 
       .setIsolationLevel('repeatable read')
       .execute((work) =>
         pipeline(
-          Readable.from(linesOf(store, work, counts)),
+          Readable.from(linesOf(store, work, counts, absent)),
           createGzip(),
           createWriteStream(temporary, {mode: 0o600, flush: true}),
         ),
@@ -69,13 +76,21 @@ export async function backUp(store: Store, path: string): Promise<BackupCounts> 
   } finally {
     await rm(temporary, {force: true});
   }
-  return counts;
+  return {...counts, lost: await stillKnown(store, absent)};
+}
+
+/** Those of some attachments that the records still have: the others were removed while the backup was written. */
+async function stillKnown({db}: Store, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const known = await db.selectFrom('attachments').select('id').where('id', 'in', ids).execute();
+  return known.map(({id}) => id);
 }
 
 async function* linesOf(
   store: Store,
   work: Work,
   counts: {rows: number; files: number},
+  absent: string[],
 ): AsyncGenerator<string> {
   yield line({format, version: 1});
   for (const table of tables) {
@@ -88,9 +103,12 @@ async function* linesOf(
     }
   }
   for (const {id} of await work.selectFrom('attachments').select('id').execute()) {
-    const sealed = await store.files.getSealed(id);
-    counts.files++;
-    yield line({file: id, sealed: sealed.toString('base64')});
+    const sealed = await store.files.getSealed(id).catch(asAbsent);
+    if (sealed === undefined) absent.push(id);
+    else {
+      counts.files++;
+      yield line({file: id, sealed: sealed.toString('base64')});
+    }
   }
   yield line({end: true, ...counts});
 }
@@ -99,6 +117,10 @@ async function readRows(work: Work, table: keyof Tables, offset: number): Promis
   const {rows} = await sql<object>`
     select * from ${sql.table(table)} order by 1 limit ${batch} offset ${offset}`.execute(work);
   return rows;
+}
+
+function asAbsent(error: unknown): undefined {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
 }
 
 /** Whether a row is the secret of a day, which must not outlive it. */

@@ -1,4 +1,4 @@
-import {chinaInstant,civilDay} from '@zwgk/feed';
+import {chinaInstant, civilDay} from '@zwgk/feed';
 import {type PersonalDataKind, personalDataNames} from '@zwgk/feed/check';
 import {maxFeedbackLength} from '@zwgk/feed/submission';
 

@@ -18,21 +18,15 @@ import {
   startWith,
   type TestReceiver,
 } from '../testing/client.js';
+import {commandSaid} from '../testing/command.js';
 import {testDatabases} from '../testing/databases.js';
-import {run} from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'zwgk-feedback-'));
 after(() => rmSync(folder, {recursive: true}));
 let now = new Date('2026-09-14T02:00:00Z');
 let environment: Readonly<Record<string, string>>;
 
-/** What a command says, and how it ends. */
-async function clerk(...args: readonly string[]): Promise<{readonly code: number; readonly said: string}> {
-  const lines: string[] = [];
-  const tell = (text: string): void => void lines.push(text);
-  const code = await run(args, {environment, terminal: {print: tell, warn: tell}, now: () => now});
-  return {code, said: lines.join('\n')};
-}
+const clerk = (...args: readonly string[]) => commandSaid(args, {environment, now: () => now});
 
 /** A copy of an example feed. */
 function newFeed(name: string, example: string): string {

@@ -29,11 +29,13 @@ export async function purgeCommand({yes, ...options}: PurgeOptions, setting: Cli
 /** Writes a backup. */
 export async function backupCommand(options: OutOptions, setting: CliSetting): Promise<ExitCode> {
   const {words, terminal} = setting;
-  await withStore(options, setting, async (store) => {
-    const {rows, files} = await backUp(store, options.out);
+  return withStore<ExitCode>(options, setting, async (store) => {
+    const {rows, files, lost} = await backUp(store, options.out);
     terminal.print(words.results.backedUp(rows, files, options.out));
+    if (lost.length === 0) return 0;
+    terminal.warn(words.results.lostFiles(lost));
+    return 1;
   });
-  return 0;
 }
 
 /** Restores a backup. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {exampleCitizenRequest} from '@zwgk/feed/submission/examples';
 import exceljs from 'exceljs';
@@ -17,24 +17,15 @@ import {
   type TestReceiver,
   upload,
 } from '../testing/client.js';
+import {commandSaid} from '../testing/command.js';
 import {testDatabases} from '../testing/databases.js';
-import {run} from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'zwgk-cli-'));
 after(() => rmSync(folder, {recursive: true}));
 let now = new Date('2026-09-14T02:00:00Z');
 let environment: Readonly<Record<string, string>>;
 
-/** What a command says, and how it ends. */
-async function clerk(...args: readonly string[]): Promise<{readonly code: number; readonly said: string}> {
-  const lines: string[] = [];
-  const terminal = {
-    print: (text: string) => void lines.push(text),
-    warn: (text: string) => void lines.push(text),
-  };
-  const code = await run(args, {environment, terminal, now: () => now});
-  return {code, said: lines.join('\n')};
-}
+const clerk = (...args: readonly string[]) => commandSaid(args, {environment, now: () => now});
 
 const databases = await testDatabases();
 const pdf = '%PDF-1.7\n身份证\n';
@@ -203,6 +194,20 @@ for (const database of databases) {
       environment = here;
     });
 
+    test('backs up what there is, and names a file that the disk has lost', async () => {
+      const files = join(receiver.settings.dataFolder, 'files');
+      const [name = ''] = readdirSync(files, {recursive: true, encoding: 'utf8'}).filter((each) =>
+        statSync(join(files, each)).isFile(),
+      );
+      renameSync(join(files, name), join(folder, 'elsewhere'));
+      const out = join(folder, `${database.name}.partly.backup`);
+      const {code, said} = await clerk('backup', '--out', out);
+      renameSync(join(folder, 'elsewhere'), join(files, name));
+      assert.equal(code, 1);
+      assert.match(said, /已备份 \d+ 行、1 个文件/);
+      assert.match(said, new RegExp(`有 1 个附件的文件不在数据目录的 files 里.*${basename(name)}`));
+    });
+
     test('removes what was closed longer ago than it may be kept', async () => {
       assert.match((await clerk('purge', '--yes')).said, /已删除 0 件/);
       now = new Date('2030-01-01T00:00:00Z');
@@ -214,53 +219,3 @@ for (const database of databases) {
     });
   });
 }
-
-test('mistakes in a command are told in Chinese, or in English', async () => {
-  environment = {ZWGK_DATA: join(folder, 'none'), NODE_ENV: 'production'};
-  assert.match((await clerk('lis')).said, /没有 lis 这个命令/);
-  assert.match((await clerk('show')).said, /缺少参数 request/);
-  assert.match((await clerk('reply', '1')).said, /缺少选项 --type/);
-  assert.match((await clerk('show', '--lang', 'en')).said, /The argument request is missing/);
-  const noKey = await clerk('serve');
-  assert.deepEqual([noKey.code, /没有密钥/.test(noKey.said)], [2, true]);
-});
-
-test('a key file is written for its owner, and never over another', async () => {
-  const out = join(folder, 'keys');
-  assert.equal((await clerk('key', 'new', '--out', out)).code, 0);
-  assert.equal(parseKeys(readFileSync(out, 'utf8')).keys.size, 1);
-  assert.equal((await clerk('key', 'new', '--out', out)).code, 2);
-});
-
-test('what an operator can mend is told with what to look at', async () => {
-  const ZWGK_DATA = join(folder, 'mend');
-  const keyFiles = ['first', 'second'].map((name) => join(folder, name));
-  for (const path of keyFiles) await clerk('key', 'new', '--out', path);
-  const [ZWGK_KEY_FILE = '', otherKey = ''] = keyFiles;
-  environment = {ZWGK_DATA, ZWGK_KEY_FILE};
-  assert.equal((await clerk('list')).code, 0);
-  const [name = ''] = parseKeys(readFileSync(ZWGK_KEY_FILE, 'utf8')).keys.keys();
-  // The names of keys tell the second they were made in.
-  writeFileSync(otherKey, readFileSync(otherKey, 'utf8').replace(/^\w+/, 'other'));
-  environment = {ZWGK_DATA, ZWGK_KEY_FILE: otherKey};
-  const cases = [
-    [['list'], `密钥 ${name} 加密`],
-    [['list', '--lang', 'en'], 'check ZWGK_KEY_FILE'],
-  ] as const;
-  for (const [args, told] of cases) {
-    const {code, said} = await clerk(...args);
-    assert.deepEqual([code, said.includes(told)], [2, true], said);
-  }
-  environment = {ZWGK_DATA, ZWGK_KEY_FILE};
-  for (const args of [
-    ['restore', join(folder, 'nothing')],
-    ['backup', '--out', join(folder, 'nowhere', 'backup')],
-  ]) {
-    const {code, said} = await clerk(...args);
-    assert.deepEqual([code, /不能读写 .*no.*请检查文件夹在不在/.test(said)], [2, true], said);
-  }
-  environment = {ZWGK_DATA, ZWGK_KEY_FILE, DATABASE_URL: 'postgres://zwgk:password@127.0.0.1:9/zwgk'};
-  const {said} = await clerk('list');
-  assert.match(said, /连不上数据库，请检查 DATABASE_URL/);
-  assert.ok(!said.includes('password'));
-});

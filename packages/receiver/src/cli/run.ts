@@ -22,7 +22,7 @@ export interface Surroundings {
  * Runs the `zwgk-receiver` command.
  *
  * @param args what was typed after `zwgk-receiver`.
- * @returns 0 when it was done, 1 when the request does not allow it, 2 when the command itself was wrong.
+ * @returns 0 when it was done, 1 when the records do not allow it or some of them are missing, 2 when the command itself was wrong.
  */
 export async function run(args: readonly string[], surroundings: Surroundings = {}): Promise<ExitCode> {
   const {terminal = processTerminal(), environment = process.env, now = () => new Date()} = surroundings;

@@ -134,6 +134,8 @@ export const wordsEn: CliWords = {
       `${count} requests were closed more than ${days} days ago. Add --yes to remove them for good.`,
     purged: (count) => `Removed ${count} requests and their files`,
     backedUp: (rows, files, path) => `Backed up ${rows} rows and ${files} files: ${path}`,
+    lostFiles: (ids) =>
+      `The files of ${ids.length} attachments are not in files in the data folder, nor in the backup: ${ids.join(', ')}. Look for them in an earlier backup or on the disk.`,
     restored: (rows, files) => `Restored ${rows} rows and ${files} files`,
     keyAdded: (file) =>
       `Added a key to ${file}. Back the file up, restart the receiver, then run zwgk-receiver key apply`,

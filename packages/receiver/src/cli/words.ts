@@ -101,6 +101,7 @@ export interface ResultWords {
   readonly wouldPurge: (count: number, days: number) => string;
   readonly purged: (count: number) => string;
   readonly backedUp: (rows: number, files: number, path: string) => string;
+  readonly lostFiles: (ids: readonly string[]) => string;
   readonly restored: (rows: number, files: number) => string;
   readonly keyAdded: (file: string) => string;
   readonly resealed: (count: number, key: string) => string;

@@ -135,6 +135,8 @@ export const wordsZh: CliWords = {
       `办结超过 ${days} 天的申请有 ${count} 件。加上 --yes 才会删除，删除后不能恢复。`,
     purged: (count) => `已删除 ${count} 件申请及其文件`,
     backedUp: (rows, files, path) => `已备份 ${rows} 行、${files} 个文件：${path}`,
+    lostFiles: (ids) =>
+      `有 ${ids.length} 个附件的文件不在数据目录的 files 里，备份中也没有：${ids.join('、')}。请从更早的备份或磁盘里找回。`,
     restored: (rows, files) => `已恢复 ${rows} 行、${files} 个文件`,
     keyAdded: (file) => `已加入新密钥：${file}。请备份密钥文件，重启服务，再运行 zwgk-receiver key apply`,
     resealed: (count, key) =>

@@ -1,6 +1,7 @@
-import {chmod, mkdir, rm} from 'node:fs/promises';
+import {chmod, mkdir, rm, stat, writeFile} from 'node:fs/promises';
 import {connect} from 'node:net';
 import {join, relative, resolve} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {PGlite} from '@electric-sql/pglite';
 import {Kysely, PGliteDialect} from 'kysely';
 
@@ -8,6 +9,9 @@ import type {OpenDatabase} from './database.js';
 import type {Tables} from './tables.js';
 import {tunnelledDatabase} from './tunnel.dialect.js';
 import {listenForOthers, type Tunnel} from './tunnel.server.js';
+
+/** How long to wait for another process that takes over, and how long that takes at most, in ms. */
+const [guardPause, longestGuard] = [50, 10_000];
 
 /** Longest path of a Unix socket that every system takes, in bytes. */
 const longestSocketPath = 103;
@@ -57,12 +61,42 @@ async function tryToListen(path: string): Promise<Tunnel | undefined> {
   try {
     return await listen(path);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    if (await isAnswered(path)) return undefined;
-    await rm(path, {force: true});
-    return listen(path);
+    if (!hasCode(error, 'EADDRINUSE')) throw error;
+    return (await isAnswered(path)) ? undefined : takeOver(path);
   }
 }
+
+/**
+ * Listens where a killed process has left its socket. One process at a time: another that found nobody there would
+ * remove the new socket together with the old one.
+ */
+async function takeOver(path: string): Promise<Tunnel | undefined> {
+  const guard = `${path}.guard`;
+  try {
+    await writeFile(guard, '', {flag: 'wx', mode: 0o600});
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error;
+    await setTimeout(guardPause);
+    if (await isLeft(guard)) await rm(guard, {force: true});
+    return tryToListen(path);
+  }
+  try {
+    if (await isAnswered(path)) return undefined;
+    await rm(path, {force: true});
+    return await listen(path);
+  } finally {
+    await rm(guard, {force: true});
+  }
+}
+
+/** Whether a guard is older than what it guards takes: its process was killed. */
+async function isLeft(guard: string): Promise<boolean> {
+  const {mtimeMs} = await stat(guard).catch(() => ({mtimeMs: Infinity}));
+  return mtimeMs < Date.now() - longestGuard;
+}
+
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
 
 async function listen(path: string): Promise<Tunnel> {
   const tunnel = await listenForOthers(path);
