@@ -19,7 +19,12 @@ export const run = shape({folder, hashes: v.array(hash)});
 export const sizedRun = shape({...run.entries, size: v.pipe(count, v.minValue(1))});
 
 /** Where the search index is. */
-export const searchFiles = shape({shards: run, order: optional(url), leads: optional(run)});
+export const searchFiles = shape({
+  shards: run,
+  numbers: optional(v.literal(true)),
+  order: optional(url),
+  leads: optional(run),
+});
 
 /** Where the offers beside an exact result are. */
 export const suggestFiles = shape({words: optional(url), initials: optional(run)});
@@ -42,7 +47,7 @@ export const map = shape({
 /** Positions of the records that have each value of one facet. */
 export const setsFile = shape({...header, sets: byText(v.array(packed))});
 
-/** One file of the search index: where each pair of characters, and each single one, occurs. */
+/** One file of the search index: where each pair of characters, each single one, each year and number occurs. */
 export const shardFile = shape({...header, keys: byText(v.array(packed))});
 
 /** Order in which records found by words are shown, where it is not that of their positions. */

@@ -29,7 +29,7 @@ const sizedRun: ShapeData = [
 ];
 const url: ShapeData = ['s', 2048];
 const run: ShapeData = ['o', 2, {folder: ['p', /^[\w-]+(\/[\w-]+)*$/], hashes: ['a', hash]}];
-const searchFiles: ShapeData = ['o', 1, {shards: run, order: url, leads: run}];
+const searchFiles: ShapeData = ['o', 1, {shards: run, numbers: ['e', [true]], order: url, leads: run}];
 const suggestFiles: ShapeData = ['o', 0, {words: url, initials: run}];
 const map: ShapeData = [
   'o',

@@ -105,10 +105,10 @@ async function addSearch<Row extends ListRow, Text>(
   builder.write(fileCount, (_, body) => String(bodies.push(body)));
   const shards = {folder: 'search', hashes: await edition.addRun(`${folder}/search`, bodies)};
   const {dayOf} = kind;
-  if (dayOf === undefined) return {shards};
+  if (dayOf === undefined) return {shards, numbers: true};
   const days = rows.map(dayOf);
   const order = [...new Set([...newestFirst(days)].map((position) => days[position] ?? ''))].map((day) =>
     packSet([...days.keys()].filter((position) => days[position] === day)),
   );
-  return {shards, order: `order.${await edition.add(`${folder}/order`, {order})}.json`};
+  return {shards, numbers: true, order: `order.${await edition.add(`${folder}/order`, {order})}.json`};
 }

@@ -4,7 +4,7 @@ import type {Language} from './reference.js';
 
 /** Numbers at which the way of writing changes, and some between. */
 const numbers = [0, 1, 2, 7, 63, 64, 65, 90, 91, 1791, 1792, 48_447];
-const keys = ['低保', '标准', '准', '(2'];
+const keys = ['低保', '标准', '准', '(2', '示民(2026)'];
 /** Numbers of files the table of hashes tells places for. */
 const counts = [2, 16] as const;
 

@@ -23,7 +23,7 @@ interface Subject<Row extends ListRow, Text> {
   readonly writing: Writing<Row, Text>;
 }
 
-type Profile = 'memory' | 'packed' | 'indexed';
+type Profile = 'memory' | 'packed' | 'earlier' | 'indexed';
 
 function open<Row extends ListRow, Text>(
   {kind, column, writing}: Subject<Row, Text>,
@@ -79,7 +79,7 @@ const policies = (size: number) => ({
   writing: policyWriting,
 });
 
-for (const profile of ['memory', 'packed', 'indexed'] as const) {
+for (const profile of ['memory', 'packed', 'earlier', 'indexed'] as const) {
   test(`everything a scan of 1,000 records finds is found, and nothing else: ${profile}`, async () => {
     await compare(documents(1000), profile, 250);
     await compare(matters(1000), profile, 250);

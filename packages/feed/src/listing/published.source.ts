@@ -194,8 +194,8 @@ export class PublishedSource<Row extends ListRow, Text> implements Source<Row> {
     ));
   }
 
-  private reader({shards}: SearchFiles): IndexReader {
-    return (this.indexReader ??= new IndexReader(this.total, shards, this.load));
+  private reader({shards, numbers}: SearchFiles): IndexReader {
+    return (this.indexReader ??= new IndexReader(this.total, shards, this.load, numbers === true));
   }
 }
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 
 import {allBits, and, andNot, bitsOf, countBits, falling, hasBit, or, rising} from './bits.js';
 import {hashOf, keysOf, listName, shardOf, tellingKeysOf} from './keys.js';
+import {numberKeysIn} from './number.keys.js';
 import {joined} from './occurrences.js';
 import {packNumbers, unpackNumbers} from './packed.js';
 import {packSet, unpackBits, unpackPositions} from './sets.js';
@@ -99,6 +100,56 @@ test('the keys of a word hold every character of it, at their places', () => {
       ['服务', 2],
       ['务费', 3],
     ],
+  );
+});
+
+const likeNumbers = fc.constantFrom(
+  '示',
+  '办',
+  '发',
+  '(',
+  ')',
+  '19',
+  '20',
+  '2024',
+  '(2024)',
+  '1',
+  '2',
+  '号',
+  '年',
+  ' ',
+);
+
+test('keys for years and numbers hold words as others do, and are in every field that has the word', () => {
+  const parts = fc.array(likeNumbers, {minLength: 1, maxLength: 12});
+  fc.assert(
+    fc.property(parts, parts, parts, (before, within, after) => {
+      const word = within.join('').replaceAll(' ', '');
+      const start = before.join('').length;
+      const field = before.join('') + word + after.join('');
+      const keysOfField = new Set(numberKeysIn(field).map(({key, at}) => `${key} ${at}`));
+      const covered = new Set<number>();
+      for (const {key, at} of word === '' ? [] : keysOf(word, true)) {
+        assert.equal(word.slice(at, at + key.length), key);
+        if (key.length > 2)
+          assert.ok(keysOfField.has(`${key} ${start + at}`), `${key} of ${word} in ${field}`);
+        for (let i = 0; i < key.length; i++) covered.add(at + i);
+      }
+      assert.equal(covered.size, word.length);
+    }),
+    {numRuns: 2000},
+  );
+});
+
+test('numbers of documents and years are looked for by few keys', () => {
+  const keys = (word: string) => keysOf(word, true).map(({key}) => key);
+  assert.deepEqual(keys('示府办发(2024)12'), ['示府办发(2024)', ')12']);
+  assert.deepEqual(keys('达市府办发(2024)'), ['达市', '市府办发(2024)']);
+  assert.deepEqual(keys('2021)15号'), ['2021)', ')15', '5号']);
+  assert.deepEqual(keys('2025年第三季度'), ['2025年', '第三', '季度']);
+  assert.deepEqual(
+    tellingKeysOf('2021)15号', true).map(({key}) => key),
+    ['2021)', ')15'],
   );
 });
 

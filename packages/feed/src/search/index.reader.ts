@@ -29,10 +29,13 @@ import {unpackBits, unpackPositions} from './sets.js';
  * 32 after the field before and one place more, so that no word crosses from one field into the next.
  *
  * Keys. A key is one UTF-16 code unit of a folded field, or two neighbouring ones; none is white space (\s). A pair is
- * at the place of its first unit. A single unit stands for records that hold it and has no places.
+ * at the place of its first unit. A single unit stands for records that hold it and has no places. An index whose
+ * `numbers` is true has, written like pairs, further keys (number.keys.ts): a year before `)` or 年, where it is in
+ * brackets also with the opening one, and with that and the 2 and the 4 units before it, none of them white space;
+ * `)` with the 2 and with the 3 digits after it.
  *
  * Files. Key k is in file number f of the run `shards` of n files, where s = ⌊n ÷ 8⌋ and h is the hash of k (keys.ts):
- * for a single unit f = n − s + h mod s, for a pair f = h mod (n − s); where s is 0, f = h mod n for both. A file is
+ * for a single unit f = n − s + h mod s, for a pair f = h mod (n − s); where s is 0, f = h mod n for both; longer keys as pairs. A file is
  * `{…header, keys: {<key>: [titleSet, titlePlaces, shownSet, shownPlaces, hiddenSet, hiddenPlaces]}}`; empty lists at
  * the end are left out, and keys are in the order of their code units.
  *
@@ -43,12 +46,12 @@ import {unpackBits, unpackPositions} from './sets.js';
  * `<folder>/<units of the key in hexadecimal>-<0 to 5, its place among the lists>.<hash>.json`, which is written as a file
  * that has this key alone with this list alone; in its stead stands a space and that hash.
  *
- * Search. A word of one or two units is found by the set of its key. A longer one is found where keys that cover it, AB
- * and CD for ABCD, AB and BC for ABC, occur in one part at their distances. Of several words each may be in either part.
+ * Search. A word that is a key is found by its set. Another one is found where keys that cover it, AB and CD for ABCD,
+ * AB and BC for ABC, occur in one part at their distances. Of several words each may be in either part.
  * Records that hold all words in their title come first, then the others; within both by falling position, or where
  * there is a file `order` in that order: sets of positions, those of the newest day first, of no day last, rising in each.
  *
- * Leads. Of each pair that is in a title and in at least 8 records, the run `leads` has the rows of the first 25 in that
+ * Leads. Of each pair or longer key that is in a title, or has over 6 units, and is in at least 8 records, the run `leads` has the rows of the first 25 in that
  * order, in file number hash of the pair modulo number of files, written like a prepared page. Rows that are not there
  * are in the blocks.
  *
@@ -73,22 +76,25 @@ export class IndexReader {
   private readonly total: number;
   private readonly run: Run;
   private readonly load: LoadFile;
+  private readonly hasNumbers: boolean;
   private readonly files = new Memo<ShardFile>(fileLimit);
 
   /**
    * @param total - Records of the list.
    * @param run - Files of the index.
+   * @param hasNumbers - Whether it has keys for years and numbers.
    */
-  constructor(total: number, run: Run, load: LoadFile) {
+  constructor(total: number, run: Run, load: LoadFile, hasNumbers: boolean) {
     this.total = total;
     this.run = run;
     this.load = load;
+    this.hasNumbers = hasNumbers;
   }
 
   /** Records that hold all words, in their titles or anywhere. */
   async find(words: readonly string[], where: Where, signal: AbortSignal): Promise<Bits> {
     const found = words.map(async (word) => {
-      const keys = await this.keys(keysOf(word), signal);
+      const keys = await this.keys(keysOf(word, this.hasNumbers), signal);
       const inParts = partsOf(where).map((part) => this.findIn(part, keys, true, signal));
       return (await Promise.all(inParts)).reduce(or);
     });
@@ -121,7 +127,8 @@ export class IndexReader {
     ranks: Uint32Array | undefined,
     signal: AbortSignal | undefined,
   ): Promise<ReadonlyMap<string, readonly number[]>> {
-    const keys = await this.keys(words.flatMap(tellingKeysOf), signal);
+    const telling = (word: string) => tellingKeysOf(word, this.hasNumbers);
+    const keys = await this.keys(words.flatMap(telling), signal);
     return new Map(
       keys.map(({key, lists}) => {
         const [inTitle = '', ...others] = parts.map((_, part) => lists[part * listsPerPart] ?? '');
@@ -134,9 +141,9 @@ export class IndexReader {
 
   /** Keys that tell most of a word; all of them where those tell little, being in too many records. */
   private async tellingKeys(word: string, signal: AbortSignal): Promise<readonly KeyLists[]> {
-    const telling = await this.keys(tellingKeysOf(word), signal);
+    const telling = await this.keys(tellingKeysOf(word, this.hasNumbers), signal);
     const isRare = ({lists}: KeyLists): boolean => !lists.some(isReference);
-    return telling.filter(isRare).length > 1 ? telling : this.keys(keysOf(word), signal);
+    return telling.filter(isRare).length > 1 ? telling : this.keys(keysOf(word, this.hasNumbers), signal);
   }
 
   private keys(keys: readonly WordKey[], signal: AbortSignal | undefined): Promise<readonly KeyLists[]> {

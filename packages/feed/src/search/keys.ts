@@ -1,3 +1,5 @@
+import {numberKeysOf} from './number.keys.js';
+
 /** Parts of a record's text, in the order in which a key has lists for them. */
 export const parts = ['title', 'shown', 'hidden'] as const;
 
@@ -46,22 +48,33 @@ export interface WordKey {
 /**
  * The fewest keys that hold every character of a word: ABCD by AB and CD, ABC by AB and BC, A by itself. Where they
  * occur at their distances, the word occurs.
+ *
+ * @param hasNumbers - Whether the index has keys for years and numbers; what these leave is held by pairs.
  */
-export function keysOf(word: string): readonly WordKey[] {
+export function keysOf(word: string, hasNumbers = false): readonly WordKey[] {
   if (word.length < 2) return [{key: word, at: 0}];
+  const numbers = hasNumbers ? numberKeysOf(word) : [];
   const keys: WordKey[] = [];
-  for (let start = 0; start < word.length; start += 2) {
-    const at = Math.min(start, word.length - 2);
-    keys.push({key: word.slice(at, at + 2), at});
+  let start = 0;
+  for (const {key, at} of [...numbers, {key: '', at: word.length}]) {
+    for (; start < at; start += 2) keys.push(pairAt(word, Math.min(start, word.length - 2)));
+    if (key !== '') keys.push({key, at});
+    start = at + key.length;
   }
   return keys;
 }
 
 /**
- * Keys of a word that tell most of it with the fewest files: the first and the last of a word, as a rule. Letters and
- * digits occur in any order, so of words with them all keys.
+ * Keys of a word that tell most of it with the fewest files: the first and the last of a word, as a rule; years and
+ * numbers where there are several. Letters and digits occur in any order, so of other words with them all keys.
  */
-export function tellingKeysOf(word: string): readonly WordKey[] {
-  const keys = keysOf(word);
+export function tellingKeysOf(word: string, hasNumbers = false): readonly WordKey[] {
+  const numbers = hasNumbers ? numberKeysOf(word) : [];
+  if (numbers.length > 1) return numbers;
+  const keys = keysOf(word, hasNumbers);
   return keys.length < 3 || /[!-~]/.test(word) ? keys : [...keys.slice(0, 1), ...keys.slice(-1)];
+}
+
+function pairAt(word: string, at: number): WordKey {
+  return {key: word.slice(at, at + 2), at};
 }

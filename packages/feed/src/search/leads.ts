@@ -1,3 +1,5 @@
+import {longestYear} from './number.keys.js';
+
 /** Results of a key that are kept together: a page of them. */
 const leadSize = 25;
 
@@ -32,9 +34,12 @@ export function leadOf(
   return lead.length < leastLed ? [] : lead;
 }
 
-/** Whether there is a lead of a key: single characters are seldom all that is looked for, and titles are what is. */
+/**
+ * Whether there is a lead of a key: single characters are seldom all that is looked for, and titles are what is, or the
+ * beginning of a number.
+ */
 export function mayLead(key: string, titleSet: string): boolean {
-  return key.length > 1 && titleSet !== '';
+  return key.length > longestYear || (key.length > 1 && titleSet !== '');
 }
 
 /** Places in an order by position. */

@@ -17,8 +17,8 @@ export async function checkSearch<Row extends ListRow, Text>(
 ): Promise<void> {
   if (search === undefined) return;
   const {reader, head, isWhole} = derived;
-  const {shards} = search;
-  const expected = isWhole ? indexOf(derived, shards.hashes.length) : undefined;
+  const {shards, numbers = false} = search;
+  const expected = isWhole ? indexOf(derived, shards.hashes.length, numbers) : undefined;
   const rules = new SearchRules(derived, shards.folder, expected ?? new Map());
   let number = 0;
   for await (const part of reader.run(shards, head.name)) {
@@ -32,8 +32,9 @@ export async function checkSearch<Row extends ListRow, Text>(
 function indexOf<Row extends ListRow, Text>(
   {kind, rows, texts}: Derived<Row, Text>,
   count: number,
+  hasNumbers: boolean,
 ): ReadonlyMap<string, Lists> {
-  const builder = new IndexBuilder();
+  const builder = new IndexBuilder(hasNumbers);
   for (const [position, row] of rows.entries()) builder.add(kind.list.textOf(row, texts[position]));
   const files = new Map<string, Lists>();
   builder.write(count, (name, {keys}: ShardBody) => {

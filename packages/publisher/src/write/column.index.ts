@@ -56,7 +56,7 @@ export function writeSearch<Row extends ListRow, Text>(
   edition: Edition,
   column: PublishedColumn<Row, Text>,
   progress: (done: number) => void,
-): {readonly shards: Run; readonly order?: string; readonly leads: Run} {
+): {readonly shards: Run; readonly numbers: true; readonly order?: string; readonly leads: Run} {
   const {folder, rows, all, kind, textAt} = column;
   const builder = new IndexBuilder();
   for (const row of rows) {
@@ -74,6 +74,7 @@ export function writeSearch<Row extends ListRow, Text>(
   progress(1);
   return {
     shards: {folder: 'search', hashes},
+    numbers: true,
     ...(order !== undefined && {order: `order.${edition.add(`${folder}/order`, {order})}.json`}),
     leads,
   };

@@ -52,6 +52,10 @@ export const mapDescriptions: Readonly<Record<string, ObjectDescription>> = {
     about: ['搜索索引的文件', 'Files of the search index'],
     fields: {
       shards: ['索引文件，见[搜索索引](search.md)', 'Files of the index, see [search index](search.md)'],
+      numbers: [
+        '`true` 表示索引还有年份和文号的键，见[搜索索引](search.md)',
+        '`true` tells that the index also has keys for years and numbers, see [search index](search.md)',
+      ],
       order: ['结果次序文件', 'File of the order of results'],
       leads: [
         '最先显示的结果，见[搜索索引](search.md)',
@@ -84,8 +88,8 @@ export const mapDescriptions: Readonly<Record<string, ObjectDescription>> = {
     fields: {
       ...headerFields,
       keys: [
-        '字或相邻两字出现的位置，写法见[搜索索引](search.md)',
-        'Where each character, and each pair of neighbours, occurs; written as in the [search index](search.md)',
+        '字、相邻两字、年份和文号出现的位置，写法见[搜索索引](search.md)',
+        'Where each character, pair of neighbours, year and number occurs; written as in the [search index](search.md)',
       ],
     },
   },

@@ -75,12 +75,12 @@ export class PublishedFiles {
   }
 }
 
-/** Publishes a column by its index, and opens it. */
+/** Publishes a column by its index, which in earlier editions has no keys for years and numbers, and opens it. */
 export function publish<Row extends ListRow, Text, Full extends {readonly id: string}>(
   kind: PublishedKind<Row, Text, Full>,
   column: Column<Row, Text>,
   writing: Writing<Row, Text>,
-  profile: 'indexed' | 'packed' = 'indexed',
+  profile: 'indexed' | 'earlier' | 'packed' = 'indexed',
 ): {readonly listing: Listing<Row, Full>; readonly files: PublishedFiles} {
   const {rows} = column;
   const files = new PublishedFiles();
@@ -95,7 +95,9 @@ export function publish<Row extends ListRow, Text, Full extends {readonly id: st
       ),
       size: blockSize,
     },
-    ...(profile === 'indexed' ? indexed(files, kind, column, writing) : packed(files, column, writing)),
+    ...(profile === 'packed'
+      ? packed(files, column, writing)
+      : indexed(files, kind, column, writing, profile === 'indexed')),
   });
   const head = {total: rows.length, facets: facetsOf(rows, counted), first, map: `map.${hash}.json`};
   return {listing: publishedListing(kind, head, files.load, 'https://example.cn/feed/'), files};
@@ -116,6 +118,7 @@ function indexed<Row extends ListRow, Text>(
   {list}: PublishedKind<Row, Text, unknown>,
   {rows, texts}: Column<Row, Text>,
   writing: Writing<Row, Text>,
+  hasNumbers: boolean,
 ): object {
   const {facets, dayOf} = list;
   for (const {name, valuesOf} of facets) {
@@ -124,7 +127,7 @@ function indexed<Row extends ListRow, Text>(
   }
   const days = dayOf && positionsBy(rows, (row) => [dayOf(row)]).sort(([a], [b]) => (a < b ? 1 : -1));
   if (days !== undefined) files.add('order', {order: days.map(([, positions]) => packSet(positions))});
-  const builder = new IndexBuilder();
+  const builder = new IndexBuilder(hasNumbers);
   rows.forEach((row, position) => builder.add(list.textOf(row, texts[position])));
   const hashes = builder.write(builder.fileCount, (name, body) => files.add(`search/${name}`, body));
   const ranks = days && ranksOf(Uint32Array.from(days.flatMap(([, positions]) => positions)));
@@ -142,6 +145,7 @@ function indexed<Row extends ListRow, Text>(
     sets: Object.fromEntries(facets.map(({name}) => [name, `sets/${name}.${hash}.json`])),
     search: {
       shards: {folder: 'search', hashes},
+      ...(hasNumbers && {numbers: true}),
       ...(dayOf !== undefined && {order: `order.${hash}.json`}),
       leads: leadsOf(files, builder.leads(ranks), rows, writing),
     },

@@ -3,6 +3,7 @@ import {fold} from '../fold.js';
 import {learnTraditional} from '../fold.traditional.js';
 import {listName, listsPerPart, parts, shardOf} from '../keys.js';
 import {leadNeeds, leadOf, mayLead} from '../leads.js';
+import {numberKeysIn} from '../number.keys.js';
 import {shorterSet, unpackPositions} from '../sets.js';
 import {KeyTable} from './key.table.js';
 import {endLength, lastPositions} from './last.positions.js';
@@ -51,7 +52,11 @@ export class IndexBuilder {
   private places = new Uint32Array(1 << 12);
   private added = 0;
 
-  constructor() {
+  private readonly hasNumbers: boolean;
+
+  /** @param hasNumbers - Whether it gets keys for years and numbers, as `numbers` of a map tells. */
+  constructor(hasNumbers = true) {
+    this.hasNumbers = hasNumbers;
     learnTraditional();
   }
 
@@ -160,16 +165,18 @@ export class IndexBuilder {
       const unit = text.charCodeAt(at);
       if (isSpace[unit] === 1) before = 0;
       else {
-        this.note(unit, part, -1);
-        if (before !== 0) this.note((before << 16) | unit, part, start + at - 1);
+        this.note(this.keys.numberOf(unit), part, -1);
+        if (before !== 0) this.note(this.keys.numberOf((before << 16) | unit), part, start + at - 1);
         before = unit;
       }
     }
+    if (!this.hasNumbers) return;
+    for (const {key, at} of numberKeysIn(text)) this.note(this.keys.numberOfLong(key), part, start + at);
   }
 
   /** Notes that a key occurs; `place` is -1 for a single character, of whose places there is no need. */
-  private note(code: number, part: number, place: number): void {
-    const list = this.keys.numberOf(code) * parts.length + part;
+  private note(key: number, part: number, place: number): void {
+    const list = key * parts.length + part;
     if (list >= this.positions.length) this.growLists(list);
     const last = this.positions[list] ?? 0;
     const isFirst = last !== this.added;

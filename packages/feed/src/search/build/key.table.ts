@@ -11,6 +11,9 @@ export class KeyTable {
   /** Number of the key in each slot, from 1; 0 where the slot is free. Fewer than half are taken. */
   private slots = new Uint32Array(1 << 16);
   private codes = new Int32Array(1 << 14);
+  /** Keys of more than two units: few, and most of them in few records. */
+  private readonly numbers = new Map<string, number>();
+  private readonly longKeys = new Map<number, string>();
   /** Bits of a hash that choose a slot are its highest. */
   private shift = 32 - 16;
 
@@ -32,8 +35,20 @@ export class KeyTable {
     return this.count - 1;
   }
 
+  /** The number of a key of more than two units. */
+  numberOfLong(key: string): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    if (this.count === this.codes.length) this.grow();
+    this.numbers.set(key, this.count);
+    this.longKeys.set(this.count, key);
+    return this.count++;
+  }
+
   /** The characters of a key. */
   keyAt(number: number): string {
+    const long = this.longKeys.get(number);
+    if (long !== undefined) return long;
     const code = this.codes[number] ?? 0;
     return code >>> 16 !== 0 ? String.fromCharCode(code >>> 16, code & 0xffff) : String.fromCharCode(code);
   }
