@@ -16,7 +16,7 @@ export const pageRows: readonly ReadingRow[] = [
       await visit.open('/mixed/feed.json');
       await visit.sees(firstMatter);
       await visit.wait(10);
-      await visit.says(/dropped .*1 条格式有误未显示：\/columns\/catalog\/items\/1/);
+      await visit.says(/dropped .*1 处格式有误，没有采用：\/columns\/catalog\/items\/1/);
     },
   },
   {

@@ -14,7 +14,7 @@ const namedRecords = 5;
 function aboutRecords({issues}: DroppedWarning): string {
   const named = issues.slice(0, namedRecords).map(({code, pointer}) => `${pointer}（${code}）`);
   const more = issues.length > namedRecords ? ' 等' : '';
-  return `${issues.length} 条格式有误未显示：${named.join('、')}${more}。请用 zwgk check 检查数据后重新发布。`;
+  return `${issues.length} 处格式有误，没有采用：${named.join('、')}${more}。请用 zwgk check 检查数据后重新发布。`;
 }
 
 function aboutTag({code, tag, error}: TagWarning): string {

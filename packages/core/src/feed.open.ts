@@ -1,4 +1,4 @@
-import {readCatalogHead, readFeed} from '@zwgk/feed';
+import {type Column, readCatalogHead, readFeed} from '@zwgk/feed';
 
 import {fileUrl, type OpenFeed, type ReadJson, readyFeed, valueOf} from './feed.file.js';
 import type {FeedReady} from './feed.state.js';
@@ -19,14 +19,21 @@ export async function openFeed(
   if (catalog === undefined) return {ready, issues: []};
   if ('head' in catalog) {
     await onFeed?.(ready);
-    return openPublished(ready, fileUrl(catalog.head, url), read);
+    return openPublished(ready, catalog, read);
   }
   const {openPlain} = await import('./feed.records.js');
   return openPlain(url, feed, catalog, read);
 }
 
-async function openPublished(ready: FeedReady, url: string, read: ReadJson): Promise<OpenFeed> {
-  const {head, first} = valueOf(readCatalogHead(await read(url)), url);
+/** By the inlined head, where there is one that can be used; else by its file. */
+async function openPublished(
+  ready: FeedReady,
+  {head: path, inline}: Extract<Column, {readonly head: string}>,
+  read: ReadJson,
+): Promise<OpenFeed> {
+  const url = fileUrl(path, ready.url);
+  const inlined = readCatalogHead(inline);
+  const {head, first} = valueOf(inlined.type === 'parsed' ? inlined : readCatalogHead(await read(url)), url);
   const catalog = {total: head.total, facets: head.facets, first};
   return {ready: {...ready, catalog}, issues: [], published: {url, head}};
 }

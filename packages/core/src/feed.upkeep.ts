@@ -1,4 +1,5 @@
 import {keepCopy, readCopy} from './feed.copy.js';
+import {inlineIssues} from './feed.inline.js';
 import {openFeed} from './feed.open.js';
 import type {FeedRead, FeedUnread, Outcome, StorePort} from './feed.outcome.js';
 import {FeedParts} from './feed.parts.js';
@@ -102,7 +103,8 @@ export class FeedUpkeep {
     if (isNew) {
       parts.show(version);
       this.source = source;
-      if (opened.issues.length > 0) warn({code: 'dropped', url: this.store.url, issues: opened.issues});
+      const issues = [...opened.issues, ...inlineIssues(opened.ready)];
+      if (issues.length > 0) warn({code: 'dropped', url: this.store.url, issues});
     }
     this.hasRetried = false;
     this.readAt = readAt;
