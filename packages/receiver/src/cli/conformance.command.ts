@@ -11,6 +11,7 @@ export async function conformanceCommand(
   const outcomes = await runChecks(url, ({check, fault}) => {
     terminal.print(fault === undefined ? `✔ ${check[lang]}` : `✖ ${check[lang]}\n    ${fault[lang]}`);
   });
+  if (outcomes.length === 1) terminal.print(words.results.restUnchecked);
   const failed = outcomes.filter(({fault}) => fault !== undefined).length;
   terminal.print(`${outcomes.length - failed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import {readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {chmodSync, chownSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 
 import {backUp, BackupError, restore} from '../clerk/backup.js';
 import {resealAll} from '../clerk/reseal.js';
@@ -62,20 +62,35 @@ export function newKeyCommand({out, ...options}: Partial<OutOptions>, setting: C
   const {words, terminal, now} = setting;
   const path = out ?? settingsOf(options, setting).keyFile;
   if (path === undefined) throw new CommandError(words.failures.noKeyFile);
-  const earlier = out === undefined ? readFileSync(path, 'utf8') : '';
-  // `wx` lets no new file take the place of keys that are needed.
+  const line = `${newKeyLine(now())}\n`;
   if (out === undefined) {
-    writeFileSync(`${path}.part`, `${newKeyLine(now())}\n${earlier}`, {mode: 0o600, flush: true});
-    renameSync(`${path}.part`, path);
+    addKey(path, line);
+    terminal.print(words.results.keyAdded(path));
   } else {
-    writeNew(path, `${newKeyLine(now())}\n`, words.failures.unwritable(path));
+    writeNew(path, line, words.failures.unwritable(path));
+    terminal.print(words.results.firstKey(path));
   }
-  terminal.print(words.results.keyAdded(path));
   return 0;
+}
+
+/** Puts a line before those of a key file, which stays its owner's, whoever asks. */
+function addKey(path: string, line: string): void {
+  const earlier = readFileSync(path, 'utf8');
+  const {uid, gid, mode} = statSync(path);
+  const temporary = `${path}.part`;
+  try {
+    writeFileSync(temporary, line + earlier, {mode: 0o600, flush: true});
+    chownSync(temporary, uid, gid);
+    chmodSync(temporary, mode);
+    renameSync(temporary, path);
+  } finally {
+    rmSync(temporary, {force: true});
+  }
 }
 
 function writeNew(path: string, text: string, failure: string): void {
   try {
+    // `wx` lets no new file take the place of keys that are needed.
     writeFileSync(path, text, {mode: 0o600, flag: 'wx', flush: true});
   } catch {
     throw new CommandError(failure);

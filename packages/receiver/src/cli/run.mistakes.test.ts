@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, chownSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
@@ -9,10 +9,10 @@ import {commandSaid} from '../testing/command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'zwgk-cli-'));
 after(() => rmSync(folder, {recursive: true}));
-const now = () => new Date('2026-09-14T02:00:00Z');
+let now = new Date('2026-09-14T02:00:00Z');
 let environment: Readonly<Record<string, string>> = {};
 
-const clerk = (...args: readonly string[]) => commandSaid(args, {environment, now});
+const clerk = (...args: readonly string[]) => commandSaid(args, {environment, now: () => now});
 
 test('mistakes in a command are told in Chinese, or in English', async () => {
   environment = {ZWGK_DATA: join(folder, 'none'), NODE_ENV: 'production'};
@@ -29,6 +29,22 @@ test('a key file is written for its owner, and never over another', async () => 
   assert.equal((await clerk('key', 'new', '--out', out)).code, 0);
   assert.equal(parseKeys(readFileSync(out, 'utf8')).keys.size, 1);
   assert.equal((await clerk('key', 'new', '--out', out)).code, 2);
+});
+
+test('a key is added without making the file anybody else’s', async () => {
+  const ZWGK_KEY_FILE = join(folder, 'owned');
+  const first = await clerk('key', 'new', '--out', ZWGK_KEY_FILE);
+  assert.match(first.said, /所有者改为运行服务的用户/);
+  chmodSync(ZWGK_KEY_FILE, 0o400);
+  // Only root may give a file away; the service of an operator who is root runs as somebody else.
+  if (process.getuid?.() === 0) chownSync(ZWGK_KEY_FILE, 4321, 4321);
+  const before = statSync(ZWGK_KEY_FILE);
+  environment = {ZWGK_DATA: join(folder, 'owned-data'), ZWGK_KEY_FILE};
+  now = new Date(now.getTime() + 1);
+  assert.match((await clerk('key', 'new')).said, /已加入新密钥.*重启服务/);
+  const {uid, gid, mode} = statSync(ZWGK_KEY_FILE);
+  assert.deepEqual([uid, gid, mode], [before.uid, before.gid, before.mode]);
+  assert.equal(parseKeys(readFileSync(ZWGK_KEY_FILE, 'utf8')).keys.size, 2);
 });
 
 test('what an operator can mend is told with what to look at', async () => {

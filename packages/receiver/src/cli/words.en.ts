@@ -137,6 +137,10 @@ export const wordsEn: CliWords = {
     lostFiles: (ids) =>
       `The files of ${ids.length} attachments are not in files in the data folder, nor in the backup: ${ids.join(', ')}. Look for them in an earlier backup or on the disk.`,
     restored: (rows, files) => `Restored ${rows} rows and ${files} files`,
+    restUnchecked:
+      'Nothing else was checked: let this address say first what it takes (GET), see openapi.yaml.',
+    firstKey: (file) =>
+      `Wrote the key file ${file}. Make the user who runs the receiver its owner, and keep a copy apart from the backups: without it nothing opens`,
     keyAdded: (file) =>
       `Added a key to ${file}. Back the file up, restart the receiver, then run zwgk-receiver key apply`,
     resealed: (count, key) =>

@@ -103,6 +103,8 @@ export interface ResultWords {
   readonly backedUp: (rows: number, files: number, path: string) => string;
   readonly lostFiles: (ids: readonly string[]) => string;
   readonly restored: (rows: number, files: number) => string;
+  readonly restUnchecked: string;
+  readonly firstKey: (file: string) => string;
   readonly keyAdded: (file: string) => string;
   readonly resealed: (count: number, key: string) => string;
   readonly defaultRemedy: string;

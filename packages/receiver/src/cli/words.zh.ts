@@ -138,6 +138,9 @@ export const wordsZh: CliWords = {
     lostFiles: (ids) =>
       `有 ${ids.length} 个附件的文件不在数据目录的 files 里，备份中也没有：${ids.join('、')}。请从更早的备份或磁盘里找回。`,
     restored: (rows, files) => `已恢复 ${rows} 行、${files} 个文件`,
+    restUnchecked: '其余的没有检验：先让这个地址说明自己接受什么（GET），见 openapi.yaml。',
+    firstKey: (file) =>
+      `已写入密钥文件：${file}。请把所有者改为运行服务的用户，并另存一份，不要和备份放在一起；密钥丢失，数据就再也打不开`,
     keyAdded: (file) => `已加入新密钥：${file}。请备份密钥文件，重启服务，再运行 zwgk-receiver key apply`,
     resealed: (count, key) =>
       `已用密钥 ${key} 重新加密 ${count} 项，密钥文件中其他密钥可以移除（旧备份仍需要旧密钥）`,

@@ -8,21 +8,24 @@ async function send(client: Client, more?: object): Promise<Answer> {
   return client.submit('requests', await requestUnderTest.fresh(client, more), randomUUID());
 }
 
+/** What everything else depends on. */
+export const saysWhatItTakes: Check = {
+  id: 'service',
+  zh: '说明自己接受什么',
+  en: 'says what it takes',
+  run: async (client) => {
+    const {forms} = await client.service();
+    demand(
+      forms.request !== undefined || forms.feedback !== undefined,
+      'forms 里什么表单也没有',
+      'forms names no form: it takes nothing',
+    );
+  },
+};
+
 /** Checks of what is stored and found again. */
 export const storing: readonly Check[] = [
-  {
-    id: 'service',
-    zh: '说明自己接受什么',
-    en: 'says what it takes',
-    run: async (client) => {
-      const {forms} = await client.service();
-      demand(
-        forms.request !== undefined || forms.feedback !== undefined,
-        'forms 里什么表单也没有',
-        'forms names no form: it takes nothing',
-      );
-    },
-  },
+  saysWhatItTakes,
   {
     id: 'receipt',
     form: 'request',

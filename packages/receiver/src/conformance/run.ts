@@ -1,5 +1,6 @@
 import type {Check} from './check.js';
 import {checks} from './checks.js';
+import {saysWhatItTakes} from './checks.storing.js';
 import {Client, Fault} from './client.js';
 
 /** How one check ended: `fault` when the promise is not kept. */
@@ -9,7 +10,8 @@ export interface Outcome {
 }
 
 /**
- * Runs every check of the forms a service takes against it, one after another.
+ * Runs every check of the forms a service takes against it, one after another. One that does not even say what it takes is
+ * asked nothing else: each check would tell the same.
  *
  * @param tell - Hears of each as it ends.
  * @param wanted - Which checks; all when absent.
@@ -27,6 +29,7 @@ export async function runChecks(
     const outcome = {check, ...(fault && {fault})};
     outcomes.push(outcome);
     tell(outcome);
+    if (check === saysWhatItTakes && fault !== undefined) break;
   }
   return outcomes;
 }

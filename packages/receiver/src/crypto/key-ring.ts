@@ -40,6 +40,6 @@ export function parseKeys(text: string): KeyRing {
 
 /** A new key as {@link parseKeys} reads it. Names sort by age. */
 export function newKeyLine(now: Date): string {
-  const name = `k${now.toISOString().replace(/\D/g, '').slice(0, 14)}`;
+  const name = `k${now.toISOString().replace(/\D/g, '')}`;
   return `${name}:${randomBytes(32).toString('base64')}`;
 }

@@ -11,8 +11,8 @@ test('what was sealed with an old key opens, and is sealed anew with the first',
   const sealed = new Vault(parseKeys(old)).sealJson({name: '王小明'}, 'requests:1');
   const vault = new Vault(parseKeys(`# 2026\n${recent}\n${old}\n`));
   assert.deepEqual(vault.openJson(sealed, 'requests:1'), {name: '王小明'});
-  assert.equal(keyNameOf(sealed), 'k20260101000000');
-  assert.equal(keyNameOf(vault.seal(Buffer.from(''), 'requests:1')), 'k20260601000000');
+  assert.equal(keyNameOf(sealed), 'k20260101000000000');
+  assert.equal(keyNameOf(vault.seal(Buffer.from(''), 'requests:1')), 'k20260601000000000');
 });
 
 test('the same value is never sealed the same way', () => {

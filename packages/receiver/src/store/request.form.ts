@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import {chinaInstant,civilDay} from '@zwgk/feed';
+import {chinaInstant, civilDay} from '@zwgk/feed';
 import {foldReceiptCode, type Receipt, type RequestSubmission} from '@zwgk/feed/submission';
 import {sql} from 'kysely';
 
