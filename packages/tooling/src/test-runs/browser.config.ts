@@ -15,7 +15,10 @@ export const oldTarget = 'chromium80';
 /** What one run of the tests is on. */
 export type Target = readonly Engine[] | typeof oldTarget;
 
-/** What every run has in common; times are for a machine whose two cores do other work too. */
+/** Longest a browser may take to begin, to go to a page or to run a file, in ms: two cores do other work too. */
+const longestWait = 180_000;
+
+/** What every run has in common. */
 export async function runnerConfig(
   target: Target,
   files: readonly string[],
@@ -36,9 +39,9 @@ export async function runnerConfig(
     browsers: old ? [await oldChromium()] : target.map((engine) => launchers[engine]()),
     concurrentBrowsers: 1,
     concurrency: 1,
-    browserStartTimeout: 60_000,
-    testsStartTimeout: 60_000,
-    testsFinishTimeout: 180_000,
+    browserStartTimeout: longestWait,
+    testsStartTimeout: longestWait,
+    testsFinishTimeout: longestWait,
     testFramework: {config: {timeout: '20000'}},
     testRunnerHtml,
   };
@@ -54,10 +57,12 @@ const launchers: Readonly<Record<Engine, () => BrowserLauncher>> = {
 function named(name: string, launchOptions: puppeteer.LaunchOptions): BrowserLauncher {
   const launcher = chromeLauncher({
     puppeteer,
-    launchOptions,
-    ...(launchOptions.browser !== 'firefox' && {
-      createPage: async ({context}) => forgetful(await context.newPage()),
-    }),
+    launchOptions: {...launchOptions, timeout: longestWait},
+    createPage: async ({context}) => {
+      const page = await context.newPage();
+      page.setDefaultTimeout(longestWait);
+      return launchOptions.browser === 'firefox' ? page : forgetful(page);
+    },
   });
   launcher.name = name;
   return launcher;
