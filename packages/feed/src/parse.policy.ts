@@ -32,7 +32,7 @@ export function somePolicies(
 export function parseLookup(json: unknown): Parsed<Lookup> {
   const parsed = wholeFile(lookupShape, json);
   if (parsed.type === 'refused') return parsed;
-  const {files, keys} = parsed.value;
+  const {files = [], keys = {}} = parsed.value;
   const isWhole = Object.values(keys).every((numbers) => numbers.every((number) => number < files.length));
   return isWhole ? parsed : refused('invalid', '/keys');
 }

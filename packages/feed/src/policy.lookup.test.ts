@@ -6,6 +6,8 @@ import {packagePath} from './generate/paths.js';
 import {
   type Column,
   findPolicy,
+  hashOf,
+  keysOfPolicy,
   lookupOf,
   lookUpPolicy,
   newestLast,
@@ -52,11 +54,33 @@ function written(): readonly Policy[] {
   return newestLast(parsed.value);
 }
 
-/** Adds policies, the newest last, with a file of details for each, and what they are looked up by. */
-function addLookup(files: PublishedFiles, policies: readonly Policy[], isWhole: boolean): Run {
-  policies.forEach((policy, position) => files.add(`details/${position}`, {items: [policy]}));
-  const fileOf = (position: number): string => `details/${position}.000000.json`;
-  return files.addRun('lookup', lookupBodies(policies, fileOf, {count: 3, isWhole}));
+/** Adds policies, the newest last, whole where they are looked up. */
+function addLookup(files: PublishedFiles, policies: readonly Policy[]): Run {
+  return files.addRun('lookup', lookupBodies(policies, 3));
+}
+
+/** Adds policies, the newest last, each in a file of details of its own to which a lookup leads. */
+function addKeys(files: PublishedFiles, policies: readonly Policy[]): Run {
+  const bodies = Array.from({length: 3}, () => ({
+    files: policies.map((_, position) => `details/${position}.000000.json`),
+    keys: new Map<string, number[]>(),
+  }));
+  policies.forEach((policy, position) => {
+    files.add(`details/${position}`, {items: [policy]});
+    for (const key of keysOfPolicy(policy)) {
+      const keys = bodies[hashOf(key) % bodies.length]?.keys;
+      keys?.set(key, [...(keys.get(key) ?? []), position]);
+    }
+  });
+  return files.addRun(
+    'lookup',
+    bodies.map(({files: paths, keys}) => ({files: paths, keys: Object.fromEntries(keys)})),
+  );
+}
+
+/** Folders of the files that were asked for. */
+function folders({asked}: PublishedFiles): readonly string[] {
+  return asked.map((path) => path.replace(/\/.*/, ''));
 }
 
 const names: readonly (readonly [PolicyName, id: string | undefined])[] = [
@@ -82,24 +106,47 @@ for (const [name, id] of names) {
   });
 }
 
-for (const isWhole of [true, false]) {
-  test(`a policy costs one file of the lookup${isWhole ? '' : ', and one of details where it is not whole there'}`, async () => {
-    const files = new PublishedFiles();
-    const run = addLookup(files, written(), isWhole);
-    const found = await lookUpPolicy(run, files.load, {docNumber: '示民发〔2020〕8号'});
-    assert.equal(found?.id, 'pension-rules');
-    const folders = files.asked.map((path) => path.replace(/\/.*/, ''));
-    assert.deepEqual(folders, isWhole ? ['lookup'] : ['lookup', 'details']);
-  });
-}
-
-test('a policy that is damaged where it is looked up is read from its details', async () => {
+test('a policy costs one file by its number, and one more by its identifier', async () => {
   const files = new PublishedFiles();
-  const run = addLookup(files, written(), true);
+  const run = addLookup(files, written());
+  assert.equal((await lookUpPolicy(run, files.load, {docNumber: '示民发〔2020〕8号'}))?.id, 'pension-rules');
+  assert.deepEqual(folders(files), ['lookup']);
+  assert.equal((await lookUpPolicy(run, files.load, {id: 'pension-rules'}))?.docNumber, '示民发〔2020〕8号');
+  assert.deepEqual(folders(files), ['lookup', 'lookup', 'lookup']);
+});
+
+test('where a lookup leads to details, a policy costs one file of these more', async () => {
+  const files = new PublishedFiles();
+  const run = addKeys(files, written());
+  for (const name of [{docNumber: '示民发〔2020〕8号'}, {id: 'pension-rules'}]) {
+    assert.equal((await lookUpPolicy(run, files.load, name))?.id, 'pension-rules');
+  }
+  assert.deepEqual(folders(files), ['lookup', 'details', 'lookup', 'details']);
+});
+
+test('a policy that is damaged where it is whole is read from the details its key leads to', async () => {
+  const files = new PublishedFiles();
+  const run = addKeys(files, written());
+  const damaged = written().map(({id, docNumber}) => ({id, docNumber}));
   for (const [path, text] of files.files) {
-    if (path.startsWith('lookup/')) files.files.set(path, text.replaceAll('"title":', '"name":'));
+    if (path.startsWith('lookup/'))
+      files.files.set(path, JSON.stringify({...JSON.parse(text), items: damaged}));
   }
   assert.equal((await lookUpPolicy(run, files.load, {docNumber: '示民发〔2020〕8号'}))?.id, 'pension-rules');
+});
+
+test('numbers that lead from one identifier to the next end in no policy', async () => {
+  const files = new PublishedFiles();
+  const run = files.addRun('lookup', [{numbers: {a: 'b', b: 'a', c: 'c'}}]);
+  for (const id of ['a', 'b', 'c']) assert.equal(await lookUpPolicy(run, files.load, {id}), undefined);
+});
+
+test('a number with traditional characters in the feed is found by simplified ones', async () => {
+  const files = new PublishedFiles();
+  const run = addLookup(files, [{id: 'a', title: '甲', docNumber: '示府辦規〔2025〕2號'}]);
+  for (const docNumber of ['示府办规〔2025〕2号', '示府辦規〔2025〕2號']) {
+    assert.equal((await lookUpPolicy(run, files.load, {docNumber}))?.id, 'a');
+  }
 });
 
 test('without a lookup the same policies are found by the list', async () => {
@@ -123,9 +170,9 @@ test('of several policies with one number the newest is meant, wherever they are
     {id: 'b', title: '乙', docNumber: '示发[2026]1号', publishedOn: '2026-02-01'},
     {id: 'c', title: '丙', docNumber: {'zh-Hans': '示发〔2026〕3号', en: 'No. 3'}},
   ];
-  for (const isWhole of [true, false]) {
+  for (const add of [addLookup, addKeys]) {
     const files = new PublishedFiles();
-    const run = addLookup(files, policies, isWhole);
+    const run = add(files, policies);
     const found = async (docNumber: string) => (await lookUpPolicy(run, files.load, {docNumber}))?.id;
     assert.equal(await found('示发〔2026〕1号'), 'b');
     assert.equal(await found('NO.3'), 'c');

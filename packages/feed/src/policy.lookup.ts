@@ -56,8 +56,8 @@ export function lookupOf(column: Column): Run | undefined {
 }
 
 /**
- * The policy of a name, by one file where the lookup has it whole, else by two: one of the lookup and one of details.
- * Neither head nor list is read.
+ * The policy of a name, by one file where the lookup has it whole: by its number as a rule, by its identifier with one
+ * file more. Where it has not, by one file of the lookup and one of details. Neither head nor list is read.
  *
  * @param run - See {@link lookupOf}.
  * @param load - Reads a file by its path relative to the column's head, which itself need not be fetched.
@@ -87,27 +87,37 @@ async function lookUpKey(
 ): Promise<Policy | undefined> {
   const path = pathIn(run, hashOf(key) % run.hashes.length);
   if (path === undefined) return undefined;
-  const {files, keys, items = []} = await load(path, parseLookup, signal);
-  const isWanted = (item: unknown): boolean => mayBe(item, key);
-  const whole = somePolicies(items, isWanted);
-  const own = whole.type === 'parsed' ? newestNamed(whole.value, name) : undefined;
-  if (own !== undefined) return own;
-  const numbers = hasOwn(keys, key) ? (keys[key] ?? []) : [];
-  const policiesOf = async (parse: typeof parsePolicies): Promise<readonly Policy[]> => {
-    const paths = numbers.flatMap((number) => files[number] ?? []);
-    return (await Promise.all(paths.map((each) => load(each, parse, signal)))).flat();
-  };
+  const {files = [], keys = {}, numbers = {}, items = []} = await load(path, parseLookup, signal);
+  const isWanted = (item: unknown): boolean => mayBe(item, key, name);
+  const whole = newestNamed(policiesIn(items, isWanted), name);
+  if (whole !== undefined) return whole;
+  const elsewhere = hasOwn(numbers, key) ? numbers[key] : undefined;
+  if ('id' in name && key === name.id && elsewhere !== undefined && elsewhere !== key)
+    return lookUpKey(run, load, elsewhere, name, signal);
+  const paths = hasOwn(keys, key) ? (keys[key] ?? []).flatMap((number) => files[number] ?? []) : [];
+  const policiesOf = async (parse: typeof parsePolicies): Promise<readonly Policy[]> =>
+    (await Promise.all(paths.map((each) => load(each, parse, signal)))).flat();
   const named = newestNamed(await policiesOf(parseSomePolicies(isWanted)), name);
   // Numbers with traditional characters in them are told only once all have been looked at.
-  return named ?? (numbers.length === 0 ? undefined : policyNamed(await policiesOf(parsePolicies), name));
+  return named ?? policyNamed([...policiesIn(items), ...(await policiesOf(parsePolicies))], name);
 }
 
-/** Whether a record that has not been read yet has a key. */
-function mayBe(item: unknown, key: string): boolean {
+/** Those of some whole policies that are wanted, all unless something is. */
+function policiesIn(
+  items: readonly unknown[],
+  isWanted = (_item: unknown): boolean => true,
+): readonly Policy[] {
+  const parsed = somePolicies(items, isWanted);
+  return parsed.type === 'parsed' ? parsed.value : [];
+}
+
+/** Whether a record that has not been read yet may have a name, or a key of that. */
+function mayBe(item: unknown, key: string, name: PolicyName): boolean {
   if (!isRecord(item)) return false;
   const {id, docNumber} = item;
+  if ('id' in name) return id === name.id;
   const numbers = isRecord(docNumber) ? Object.values(docNumber) : [docNumber];
-  return id === key || numbers.some((number) => typeof number === 'string' && numberKey(number) === key);
+  return numbers.some((number) => typeof number === 'string' && numberKey(number) === key);
 }
 
 /** The policy of a name in any list of policies: for columns without a lookup. */

@@ -38,11 +38,15 @@ export const policyPage = shape({
   rows: policyTable,
 });
 
-/** Files of details by the identifiers, and by the numbers (文号), of the policies in them; `items` are read one by one. */
+/**
+ * What leads to the policies whose keys fall into one file: whole policies, read one by one, and for identifiers whose
+ * policies lie elsewhere the numbers (文号) that lead there; or, for either, files of details.
+ */
 export const lookup = shape({
   ...header,
-  files: v.array(url),
-  keys: byText(v.array(count)),
+  files: optional(v.array(url)),
+  keys: optional(byText(v.array(count))),
+  numbers: optional(byText(text)),
   items: optional(v.array(v.unknown())),
 });
 

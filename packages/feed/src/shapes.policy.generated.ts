@@ -179,13 +179,14 @@ const run: ShapeData = ['o', 2, {folder: ['p', /^[\w-]+(\/[\w-]+)*$/], hashes: [
 const instant: ShapeData = ['p', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/];
 const lookup: ShapeData = [
   'o',
-  5,
+  3,
   {
     version: ['p', /^\d+\.\d+$/],
     updated: instant,
     ttl: count,
     files: ['a', url],
     keys: ['m', 0, /./, ['a', count]],
+    numbers: ['m', 0, /./, text],
     items: ['a', ['x']],
   },
 ];

@@ -18,6 +18,8 @@ import {addIndex} from './example.index.js';
 
 /** Small, so that the examples show several files. */
 const size = 2;
+/** Files of the lookup: so few that one of them leads to the other. */
+const lookupFiles = 2;
 
 function contentOf(name: string) {
   return exampleContent(JSON.parse(readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8')));
@@ -47,10 +49,9 @@ async function publish(
   const beside = folder === 'indexed' ? await addBeside(edition) : {};
   const catalog = await addColumn(edition, exampleCatalog(content), parts, beside);
   const documents = await addColumn(edition, exampleDocuments(content), parts, {});
-  const head = headPath('catalog', catalog);
   const columns = {
-    catalog: {head, ...(folder === 'indexed' && {inline: edition.read(head)})},
-    documents: {head: headPath('documents', documents)},
+    catalog: {head: catalog, ...(folder === 'indexed' && {inline: edition.read(catalog)})},
+    documents: {head: documents},
     ...(await addAgencies(edition, content)),
   };
   return edition.publish({...content.feed, ttl: 300, columns});
@@ -59,10 +60,10 @@ async function publish(
 async function publishPolicies(write: WriteJson): Promise<readonly ExampleFile[]> {
   const content = contentOf('policies.json');
   const edition = new ExampleEdition('examples/policies', content.feed, write);
-  const policies = await addColumn(edition, examplePolicies(content), {isWhole: true, isIndexed: true}, {});
-  const lookup = await addLookup(edition, newestLast(content.policies), policies);
+  const head = await addColumn(edition, examplePolicies(content), {isWhole: true, isIndexed: true}, {});
+  const lookup = await addLookup(edition, newestLast(content.policies));
   const columns = {
-    policies: {head: headPath('policies', policies), lookup},
+    policies: {head, lookup},
     ...(await addAgencies(edition, content)),
   };
   return edition.publish({...content.feed, ttl: 300, columns});
@@ -80,36 +81,19 @@ interface Parts {
   readonly isIndexed?: true;
 }
 
-/** A column that was written: the hash of its head, and of its files of details. */
-interface WrittenColumn {
-  readonly head: string;
-  readonly details: readonly string[];
-}
-
-function headPath(folder: string, {head}: WrittenColumn): string {
-  return `${folder}/head.${head}.json`;
-}
-
-/** Files of details by the identifiers and numbers of the records in them. */
-async function addLookup(
-  edition: ExampleEdition,
-  policies: readonly Policy[],
-  {details}: WrittenColumn,
-): Promise<object> {
-  const fileOf = (position: number): string => {
-    const number = Math.floor(position / size);
-    return `details/${number}.${details[number] ?? ''}.json`;
-  };
-  const bodies = lookupBodies(policies, fileOf, {count: 1, isWhole: true});
+/** Whole policies by their numbers, and by their identifiers. */
+async function addLookup(edition: ExampleEdition, policies: readonly Policy[]): Promise<object> {
+  const bodies = lookupBodies(policies, lookupFiles);
   return {folder: 'lookup', hashes: await edition.addRun('policies/lookup', bodies)};
 }
 
+/** @returns the path of its head. */
 async function addColumn<Row extends ListRow, Text>(
   edition: ExampleEdition,
   column: ExampleColumn<Row, Text>,
   {isWhole, isIndexed}: Parts,
   beside: object,
-): Promise<WrittenColumn> {
+): Promise<string> {
   const {folder, rows, kind, rowTable} = column;
   const whole = isWhole ? await addWhole(edition, column) : {};
   const hashes = await edition.addRun(
@@ -129,7 +113,7 @@ async function addColumn<Row extends ListRow, Text>(
     rows: rowTable(first),
     map: `map.${map}.json`,
   });
-  return {head, details: hashes};
+  return `${folder}/head.${head}.json`;
 }
 
 /** All rows in one file and all search texts in another, as a column of few records has them. */

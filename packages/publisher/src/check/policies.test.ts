@@ -3,7 +3,7 @@ import {cp, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, beforeEach, test} from 'node:test';
-import type {Policy} from '@zwgk/feed';
+import {keysOfPolicy, type Policy} from '@zwgk/feed';
 
 import {policyContent} from '../testing/policies.test.support.js';
 import type {FeedContent} from '../write/content.js';
@@ -54,6 +54,28 @@ async function damage(folder: string, before: string, now: string): Promise<void
   }
 }
 
+/** Looks policies up in one file that leads to their details, and with some keys more nowhere. */
+async function leadToDetails(more: object = {}): Promise<void> {
+  await cp(whole, root, {recursive: true});
+  const files = await readdir(join(root, 'policies/details'));
+  const keys = new Map<string, readonly number[]>();
+  for (const [number, file] of files.entries()) {
+    const {items} = JSON.parse(await readFile(join(root, 'policies/details', file), 'utf8'));
+    for (const policy of items) for (const key of keysOfPolicy(policy)) keys.set(key, [number]);
+  }
+  const lookup = {
+    version: '1.0',
+    updated: '2026-01-05T00:00:00+08:00',
+    ttl: 60,
+    files: files.map((file) => `details/${file}`),
+    keys: {...Object.fromEntries(keys), ...more},
+  };
+  await writeFile(join(root, 'policies/lookup/0.000000.json'), JSON.stringify(lookup));
+  const feed = JSON.parse(await readFile(join(root, 'feed.json'), 'utf8'));
+  feed.columns.policies.lookup.hashes = ['000000'];
+  await writeFile(join(root, 'feed.json'), JSON.stringify(feed));
+}
+
 /** What is found of a feed of some policies. */
 async function foundOf(...policies: readonly Policy[]): Promise<readonly string[]> {
   await write(root, {
@@ -83,12 +105,24 @@ test('a row, a count and a text that are not those of their policy are told', as
   assert.deepEqual(await found(), ['ROW_DISAGREES /rows/elements']);
 });
 
-test('a number that leads nowhere, and one that no policy has, are told', async () => {
-  await damage('policies/lookup', '示府办规(2021)7号', '示府办规(2021)七号');
+test('an identifier that leads nowhere, and one that no policy has, are told', async () => {
+  await damage('policies/lookup', '"p-7":', '"p-seven":');
   assert.deepEqual([...(await found())].sort(), [
-    'LOOKUP_WRONG /keys/示府办规(2021)7号',
-    'LOOKUP_WRONG /keys/示府办规(2021)七号',
+    'LOOKUP_WRONG /numbers/p-7',
+    'LOOKUP_WRONG /numbers/p-seven',
   ]);
+});
+
+test('a number that leads an identifier to the file of another policy is told', async () => {
+  await damage('policies/lookup', '"p-7":"示府办规(2021)7号"', '"p-7":"示府办规(2020)6号"');
+  assert.deepEqual(await found(), ['LOOKUP_WRONG /numbers/p-7']);
+});
+
+test('a lookup that leads to details is right, and a key in it that no policy has is told', async () => {
+  await leadToDetails();
+  assert.deepEqual(await found(), []);
+  await leadToDetails({'p-400': [0]});
+  assert.deepEqual(await found(), ['LOOKUP_WRONG /keys/p-400']);
 });
 
 test('a policy that is not where it is looked up as its details have it is told', async () => {

@@ -42,17 +42,40 @@ export async function checkLookup(
   for (const {record, file} of policies) {
     for (const key of keysOfPolicy(record)) {
       known.add(key);
-      const found = parts[hashOf(key) % parts.length];
-      if (found === undefined || namesOf(found, key, head, reader).includes(file)) continue;
-      findings.add('LOOKUP_WRONG', found[0].name, pointerOf(['keys', key]), key);
+      const found = partOf(parts, key);
+      if (found === undefined || leadsTo(found, key, record, parts)) continue;
+      if (namesOf(found, key, head, reader).includes(file)) continue;
+      const [{name}, {items}] = found;
+      findings.add('LOOKUP_WRONG', name, pointerOf([items === undefined ? 'keys' : 'numbers', key]), key);
     }
   }
-  for (const [part, {keys}] of parts.filter((found) => found !== undefined)) {
-    for (const key of Object.keys(keys)) {
-      if (!known.has(key)) findings.add('LOOKUP_WRONG', part.name, pointerOf(['keys', key]), key);
+  for (const [part, {keys = {}, numbers = {}}] of parts.filter((found) => found !== undefined)) {
+    for (const [member, named] of Object.entries({keys, numbers})) {
+      for (const key of Object.keys(named)) {
+        if (!known.has(key)) findings.add('LOOKUP_WRONG', part.name, pointerOf([member, key]), key);
+      }
     }
   }
   checkWhole(parts, policies, reader);
+}
+
+/** The file a key falls into. */
+function partOf(parts: readonly LookupPart[], key: string): LookupPart {
+  return parts[hashOf(key) % parts.length];
+}
+
+/** Whether a key leads to a file that is to have its policy whole: this one, or that of its number. */
+function leadsTo(
+  [, {items, numbers = {}}]: NonNullable<LookupPart>,
+  key: string,
+  policy: Policy,
+  parts: readonly LookupPart[],
+): boolean {
+  if (items === undefined) return false;
+  const number = Object.hasOwn(numbers, key) ? numbers[key] : undefined;
+  const whole = wholeKeysOf(policy);
+  if (number !== undefined) return whole.includes(number) && partOf(parts, number)?.[1].items !== undefined;
+  return whole.some((each) => partOf(parts, each) === partOf(parts, key));
 }
 
 /** Whether files that have policies whole have all that fall into them, in their order, as the details have them. */
@@ -61,24 +84,23 @@ function checkWhole(
   policies: readonly Located<Policy>[],
   reader: FileReader,
 ): void {
-  const expected = parts.map((): Set<Policy> => new Set());
+  const expected = new Map(parts.map((part) => [part, new Set<Policy>()]));
   for (const {record} of policies) {
-    for (const key of wholeKeysOf(record)) expected[hashOf(key) % parts.length]?.add(record);
+    for (const key of wholeKeysOf(record)) expected.get(partOf(parts, key))?.add(record);
   }
-  for (const [number, found] of parts.entries()) {
+  for (const [found, right] of expected) {
     if (found?.[1].items === undefined) continue;
     const [{name, json}] = found;
     const own = reader.list(policyShape, json, '/items', name).map(({record}) => record);
-    const right = [...(expected[number] ?? [])];
-    const at = right.findIndex((policy, index) => !isDeepStrictEqual(policy, own[index]));
-    const wrong = at < 0 ? own[right.length] : right[at];
+    const at = [...right].findIndex((policy, index) => !isDeepStrictEqual(policy, own[index]));
+    const wrong = at < 0 ? own[right.size] : [...right][at];
     if (wrong !== undefined) reader.reading.findings.add('LOOKUP_WRONG', name, '/items', wrong.id);
   }
 }
 
 /** Names of the files a key leads to. */
 function namesOf(
-  [, {files, keys}]: NonNullable<LookupPart>,
+  [, {files = [], keys = {}}]: NonNullable<LookupPart>,
   key: string,
   head: string,
   reader: FileReader,

@@ -9,30 +9,22 @@ import {blockCut, fileSize, firstRows, mostInOneFile, mostWithoutIndex, spans} f
 /** Told how much of the work is done, from 0 to 1. */
 export type Progress = (done: number) => void;
 
-/** A column as it was written. */
-export interface WrittenColumn {
-  /** Path of its head. */
-  readonly head: string;
-  /** Its whole records. */
-  readonly details: SizedRun;
-}
-
 /**
  * Writes a column: a small head, a map of everything behind it, and what the map leads to.
  *
  * @param beside - Members of the map that are this column's own.
+ * @returns the path of the head.
  */
 export function writeColumn<Row extends ListRow, Text>(
   edition: Edition,
   column: PublishedColumn<Row, Text>,
   beside: object,
   progress: Progress,
-): WrittenColumn {
+): string {
   const {folder, rows, kind, table} = column;
-  const details = writeDetails(edition, column, (done) => progress(done * 0.4));
   const map = {
     ...(rows.length <= mostInOneFile && writeWhole(edition, column)),
-    details,
+    details: writeDetails(edition, column, (done) => progress(done * 0.4)),
     ...(rows.length > mostWithoutIndex &&
       writeIndexed(edition, column, (done) => progress(0.4 + done * 0.6))),
     ...beside,
@@ -46,7 +38,7 @@ export function writeColumn<Row extends ListRow, Text>(
     rows: table(positionsOf(firstOf(rows, kind, firstRows))),
     map: `map.${edition.add(`${folder}/map`, map)}.json`,
   });
-  return {head: `${folder}/head.${hash}.json`, details};
+  return `${folder}/head.${hash}.json`;
 }
 
 /** All rows in one file, and all search texts in another; a column of bare names has none of these. */

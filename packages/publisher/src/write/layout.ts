@@ -56,17 +56,13 @@ export function blockCut(total: number, all: number): Cut {
 /** Whole records, of which residents open one at a time. */
 export const detailCut: Cut = {least: 8, most: 400};
 
-/** Whole policies: with their interpretations they are long, and the card of one is all that many pages show. */
-export const policyCut: Cut = {least: 8, most: 800};
+/** Whole policies once more, for whoever reads all of them: a card reads them where they are looked up. */
+export const policyCut: Cut = {least: 8, most: 200};
 
 /** Most files by which policies are looked up: `feed.json`, which every page reads, names all of them. */
-export const mostLookupFiles = 128;
-/** Identifiers and numbers to such a file, about, where the policies are not in it. */
-export const keysPerFile = 200;
-/** Whole policies to such a file, about, where they are: no more than to a file of details. */
-export const wholePerFile = 8;
-/** Most policies that are whole where they are looked up, so that a card waits for one file; of more there is no room. */
-export const mostLookedUpWhole = mostLookupFiles * wholePerFile;
+export const mostLookupFiles = 512;
+/** Policies to such a file, about, as long as there are no more files than that. */
+export const policiesPerFile = 8;
 
 /** Records to a file: the smallest of `least`, twice that, … that makes no more than `most` files. */
 export function fileSize(total: number, {least, most}: Cut): number {

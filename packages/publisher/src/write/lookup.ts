@@ -1,32 +1,20 @@
-import type {Policy, Run, SizedRun} from '@zwgk/feed';
+import type {Policy, Run} from '@zwgk/feed';
 import {lookupBodies} from '@zwgk/feed/build';
 
 import type {Edition} from './edition.js';
-import {fileCount, keysPerFile, mostLookedUpWhole, mostLookupFiles, wholePerFile} from './layout.js';
-import {partAt} from './names.js';
-
-/** An identifier and a number, as a rule. */
-const keysPerPolicy = 2;
+import {fileCount, mostLookupFiles, policiesPerFile} from './layout.js';
 
 /**
- * Writes in which file of details each policy is, by its identifier and by its number; few policies also whole.
+ * Writes every policy whole where its number leads, so that a card waits for one file.
  *
  * @param policies - In the order of their positions.
  */
-export function writeLookup(edition: Edition, policies: readonly Policy[], details: SizedRun): Run {
-  const isWhole = policies.length <= mostLookedUpWhole;
-  const count = isWhole
-    ? fileCount(policies.length, wholePerFile)
-    : Math.min(mostLookupFiles, fileCount(policies.length * keysPerPolicy, keysPerFile));
-  const bodies = lookupBodies(policies, (position) => fileAt(details, position), {count, isWhole});
+export function writeLookup(edition: Edition, policies: readonly Policy[]): Run {
+  const count = Math.min(mostLookupFiles, fileCount(policies.length, policiesPerFile));
   return {
     folder: 'lookup',
-    hashes: bodies.map((body, number) => edition.add(`policies/lookup/${number}`, body)),
+    hashes: lookupBodies(policies, count).map((body, number) =>
+      edition.add(`policies/lookup/${number}`, body),
+    ),
   };
-}
-
-/** Path, relative to the head, of the file of details a position is in. */
-export function fileAt({folder, hashes, size}: SizedRun, position: number): string {
-  const number = Math.floor(position / size);
-  return partAt({name: `${folder}/${number}`, hash: hashes[number] ?? ''});
 }

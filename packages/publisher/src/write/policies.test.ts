@@ -92,7 +92,7 @@ test('every policy is looked up by its identifier and by its number', async () =
   }
 });
 
-test('of few policies each is whole in the file its number leads to', async () => {
+test('each policy is whole in the file its number leads to', async () => {
   await write(policyContent);
   const run = lookupOf(await column()) ?? assert.fail();
   for (const {id, docNumber} of policies) {

@@ -95,7 +95,7 @@ function writeCatalog(edition: Edition, content: FeedContent, progress: Progress
     },
   } as const;
   const beside = {suggest: writeSuggestions(edition, content), ...(revision !== undefined && {revision})};
-  const {head} = writeColumn(edition, column, beside, progress);
+  const head = writeColumn(edition, column, beside, progress);
   return {head, ...inlined(edition, head)};
 }
 
@@ -121,7 +121,7 @@ function writeDocuments(edition: Edition, content: FeedContent, progress: Progre
     textTable: encodeDocumentTexts,
     detailAt: (position: number) => at(documents, position),
   } as const;
-  return {head: writeColumn(edition, column, {}, progress).head};
+  return {head: writeColumn(edition, column, {}, progress)};
 }
 
 /** @param content - With its policies in the order of their positions. */
@@ -140,8 +140,7 @@ function writePolicies(edition: Edition, content: FeedContent, progress: Progres
     textTable: encodePolicyTexts,
     detailAt: (position: number) => at(policies, position),
   } as const;
-  const {head, details} = writeColumn(edition, column, {}, progress);
-  return {head, lookup: writeLookup(edition, policies, details)};
+  return {head: writeColumn(edition, column, {}, progress), lookup: writeLookup(edition, policies)};
 }
 
 /** The record at a position; rows are made of the same list. */

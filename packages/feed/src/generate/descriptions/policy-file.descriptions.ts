@@ -74,19 +74,26 @@ export const policyFileDescriptions: Readonly<Record<string, ObjectDescription>>
   },
   lookupFile: {
     about: [
-      '查找文件：落在本文件的标识和文号各在哪些详情文件里',
-      'File of the lookup: in which files of details the identifiers and numbers that fall into it are',
+      '查找文件：由落在本文件的标识和文号找到政策',
+      'File of the lookup: what the identifiers and numbers that fall into it lead to',
     ],
     fields: {
       ...headerFields,
-      files: ['详情文件的地址，相对于首屏文件', 'Addresses of files of details, relative to the head'],
-      keys: [
-        '标识或归一后的文号：所在详情文件在 `files` 中的序号，从 0 起',
-        'By identifier, and by number as it is folded: which of `files`, from 0, hold the policy',
-      ],
       items: [
-        '文号落在本文件的政策全文（没有文号的，按标识），最新在后；写了就要写全，按文号查找时不必再读详情文件',
-        'The policies whose numbers (of those without, whose identifiers) fall into this file, whole, newest last: all of them or none; who knows a number then reads no details',
+        '文号落在本文件的政策全文（没有文号的，按标识），最新在后；写了就要写全',
+        'The policies whose numbers (of those without, whose identifiers) fall into this file, whole, newest last: all of them or none',
+      ],
+      numbers: [
+        '标识落在本文件、全文在别的查找文件里的政策：由标识指向归一后的文号',
+        'By identifier, of policies that are whole in another file: the folded number in whose file they are',
+      ],
+      files: [
+        '没有 `items` 时：详情文件的地址，相对于首屏文件',
+        'Without `items`: addresses of files of details, relative to the head',
+      ],
+      keys: [
+        '没有 `items` 时：标识或归一后的文号，所在详情文件在 `files` 中的序号，从 0 起',
+        'Without `items`: by identifier, and by number as it is folded, which of `files`, from 0, hold the policy',
       ],
     },
   },
