@@ -3,18 +3,23 @@ import {html, type LitElement, nothing} from 'lit';
 
 import {Sighting} from './sighting.js';
 
+/** What tells that somebody has turned from the search box to what was found. */
+const turns = ['focusout', 'pointermove', 'pointerdown', 'wheel'] as const;
+
 /**
  * Copying, exporting and printing, which are fetched when whoever reads a list comes to its end: a search pays nothing
  * for them. Their place is kept, so that nothing below moves when they come.
  */
 export class ListEnd<T extends object> {
+  private readonly host: LitElement;
   private readonly outputs: Late<T>;
   private readonly sighting: Sighting;
 
   /** @param fetchOutputs - Fetches what draws them. */
   constructor(host: LitElement, fetchOutputs: () => Promise<T>) {
+    this.host = host;
     this.outputs = new Late(host, fetchOutputs);
-    this.sighting = new Sighting(host, '#end', () => void this.outputs.request());
+    this.sighting = new Sighting(host, '#end', () => this.come());
   }
 
   /**
@@ -31,4 +36,13 @@ export class ListEnd<T extends object> {
   watch(): void {
     if (this.outputs.value === undefined) this.sighting.watch();
   }
+
+  private come(): void {
+    const {renderRoot} = this.host;
+    // Where few are found, the end is in sight of who still types.
+    if (renderRoot.querySelector('#search:focus') === null) this.send();
+    else for (const turn of turns) renderRoot.addEventListener(turn, this.send, {once: true});
+  }
+
+  private readonly send = (): void => void this.outputs.request();
 }

@@ -48,6 +48,7 @@ export class ListDesk {
   private readonly teller: ResultTeller;
   private readonly filters;
   private readonly table;
+  private readonly matterTexts;
   /** Whether the resident has gone to the areas: then their counts are worth fetching. */
   private hasTurnedToAreas = false;
   private readonly end;
@@ -62,6 +63,7 @@ export class ListDesk {
       return new Filters(host);
     });
     this.table = new Late(host, () => import('./table.js'));
+    this.matterTexts = new Late(host, () => import('./matter.texts.js'));
     this.end = new ListEnd(host, () => import('./outputs.js'));
     for (const type of ['focusin', 'pointerover']) host.renderRoot.addEventListener(type, this.onTurn);
   }
@@ -174,7 +176,7 @@ export class ListDesk {
   private renderMatters(page: Page, {rows, offset}: Listed<MatterRow>): unknown {
     const {scene} = page;
     const {details} = this.lists.matters;
-    const marks = matterMarking(scene, (row) => details.get(row));
+    const marks = matterMarking(scene, (row) => details.get(row), this.matterTexts);
     if (scene.query.view === 'list') return list(scene, rows, marks);
     return renderLate(page, this.table, ({officialTable}) =>
       officialTable(page, rows, offset, details, marks?.mark),

@@ -6,7 +6,7 @@ import './define.js';
 import {revisedState} from './testing/example.revision.js';
 import {exampleState, manyMatters} from './testing/example.state.js';
 import {openToEnd} from './testing/list.end.js';
-import type {Widget} from './testing/widget.js';
+import {Widget} from './testing/widget.js';
 
 /** What was saved, in place of the browser's own saving. */
 interface Saved {
@@ -125,6 +125,19 @@ function slowState(): FeedReady {
   });
   return {...state, matters: {type: 'ready', value: slow}};
 }
+
+it('buttons wait while somebody types, though little is found, and come once they turn to it', async () => {
+  const widget = await Widget.show(exampleState());
+  await widget.type('补贴');
+  const end = widget.find('#end');
+  end.scrollIntoView();
+  await new Promise((resolve) => new IntersectionObserver(resolve).observe(end));
+  await import('./outputs.js');
+  await widget.settled();
+  expect(widget.root.querySelector('.outputs')).to.equal(null);
+  end.dispatchEvent(new PointerEvent('pointermove', {bubbles: true, composed: true}));
+  await widget.toEnd();
+});
 
 describe('below the matters', () => {
   it('a link leads to what has changed in the catalogue', async () => {

@@ -5,12 +5,12 @@ import {
   documentText,
   type MatterDetail,
   type MatterRow,
-  matterText,
 } from '@zwgk/feed';
-import {fieldWords} from '@zwgk/locale';
+import type {Late} from '@zwgk/ui';
 
 import type {Scene} from './catalog.scene.js';
 import {deskWords} from './desk.words.js';
+import type * as matterTexts from './matter.texts.js';
 
 /** What a list shows of a matter as its name. */
 export function shownOfMatter({level1, level2, subject}: MatterRow): readonly (string | undefined)[] {
@@ -26,16 +26,16 @@ export function shownOfDocument({title, docNumber, issuer}: DocumentRow): readon
  * How rows of matters show what was searched for; `undefined` when nothing is.
  *
  * @param recordOf - The whole matter of a row, once it is there.
+ * @param late - What tells its texts, fetched when there is a first one.
  */
 export function matterMarking(
   {query, words: {language}}: Scene,
   recordOf: (row: MatterRow) => MatterDetail | undefined,
+  late: Late<typeof matterTexts>,
 ): Marking<MatterRow> | undefined {
-  const names = fieldWords[language];
   return markingBy(query.words, shownOfMatter, (row) => {
     const record = recordOf(row);
-    const text = record && matterText(record, language);
-    return (['elements', 'basis', 'timeLimit'] as const).map((field) => [names[field], text?.[field]]);
+    return (record && late.get()?.textsOfMatter(record, language)) ?? [];
   });
 }
 
