@@ -24,15 +24,13 @@ export function minified(): Plugin {
 }
 
 /**
- * Writes every character beyond ASCII of a script as `\uXXXX`, so that a page in GBK reads it right. Late parts are
- * modules, which every browser reads as UTF-8 whatever the page is in: there the characters take fewer bytes.
+ * Writes every character beyond ASCII as `\uXXXX`, so that a page in GBK reads the script right.
  * Lit reads the cooked strings of its templates, which stay the same; nothing may use `String.raw`.
  */
 export function ascii(): Plugin {
   return {
     name: 'ascii',
     renderChunk(code, chunk) {
-      if (!chunk.isEntry) return undefined;
       if (/\\[^\0-\x7f]/.test(code) || code.includes('String.raw')) {
         throw new Error(
           `${chunk.fileName}: an escaped or raw character beyond ASCII cannot be written as \\uXXXX`,
