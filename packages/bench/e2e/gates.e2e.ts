@@ -21,8 +21,8 @@ import {type FirstView, measureViews} from '../src/views.js';
  */
 const limits = {
   bytes: 20_000,
-  dataBytes: 4_000,
-  requests: 7,
+  dataBytes: 2_600,
+  requests: 5,
   nodes: 2_000,
   heap: 4,
   cpuTimesFloor: 2.75, // target 1.5

@@ -2,7 +2,7 @@
  * Measures the catalogue side by side with a static page and with what people use today, and the widgets of policies
  * beside static pages, and prints a table of each.
  *
- * `npm run bench -- [--quick] [--only views,searches,builds,policies] [--sizes 1k,10k,100k] [--subjects tag,layui] [--readme]`
+ * `npm run bench -- --help` tells the options.
  */
 import {parseArgs} from 'node:util';
 import {chromiumFlags, requireEngine} from '@zwgk/tooling';
@@ -26,8 +26,18 @@ import {type Size, sizes as allSizes} from './sizes.js';
 import {policySubjects, type SubjectName, subjects as allSubjects} from './subjects.js';
 import {type FirstView, measureViews, type Runs} from './views.js';
 
+const usage = `npm run bench -- [--quick] [--only views,searches,builds,policies] [--sizes 1k,10k,100k]
+                 [--subjects tag,layui,…] [--readme]
+
+--quick     fewer visits, and 1k and 10k alone
+--only      what to measure; without it all four
+--sizes     of which counties, by their documents
+--subjects  pages to compare, of ${allSubjects.map(({name}) => name).join(', ')}; the static page (floor) always
+--readme    writes the tables into README.md as well`;
+
 const {values} = parseArgs({
   options: {
+    help: {type: 'boolean', default: false},
     quick: {type: 'boolean', default: false},
     only: {type: 'string', default: 'views,searches,builds,policies'},
     sizes: {type: 'string'},
@@ -35,6 +45,11 @@ const {values} = parseArgs({
     readme: {type: 'boolean', default: false},
   },
 });
+
+if (values.help) {
+  console.log(usage);
+  process.exit();
+}
 
 const only = values.only.split(',');
 const sizes = chosen(allSizes, values.sizes ?? (values.quick ? '1k,10k' : undefined));
