@@ -1,8 +1,9 @@
-import {type Counts, parsePolicyHead, type PolicyRow} from '@zwgk/feed';
+import {type Counts, parsePolicyHead, type PolicyHeadReading, type PolicyRow} from '@zwgk/feed';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {readColumnFile} from './column.file.js';
 import type {FeedReady} from './feed.state.js';
+import {warn} from './warn.js';
 
 /** What the head of published policies tells a list, before anything is asked of it. */
 export interface FirstPolicies {
@@ -19,7 +20,10 @@ export type PoliciesHeadState =
   | {readonly type: 'none'}
   | {readonly type: 'ready'; readonly first: FirstPolicies};
 
-/** Reads for a widget the newest policies of a feed, by one file and nothing of what keeps the lists. */
+/**
+ * Reads for a widget the newest policies of a feed, by the inlined head where there is one that can be used, else by one
+ * file, and nothing of what keeps the lists.
+ */
 export class PoliciesHead implements ReactiveController {
   private known: PoliciesHeadState = {type: 'loading'};
   /** Address of the head that was asked for. */
@@ -41,14 +45,20 @@ export class PoliciesHead implements ReactiveController {
   read({feed: {columns}, url}: FeedReady): PoliciesHeadState {
     const {policies} = columns;
     if (policies === undefined || !('head' in policies)) return {type: 'none'};
-    const {head} = policies;
+    const {head, inline} = policies;
     if (this.asked !== `${url} ${head}`) {
       this.asked = `${url} ${head}`;
       // Of an edition that follows another the rows shown until now stay.
       if (this.known.type === 'none') this.known = {type: 'loading'};
       this.run.abort();
       this.run = new AbortController();
-      void this.load(head, url, this.run.signal);
+      const inlined = parsePolicyHead(inline);
+      if (inlined.type === 'parsed') this.known = firstOf(inlined.value);
+      else {
+        void this.load(head, url, this.run.signal);
+        const issue = {...inlined.issue, pointer: `/columns/policies/inline${inlined.issue.pointer}`, url};
+        if (inline !== undefined) warn({code: 'dropped', url, issues: [issue]});
+      }
     }
     return this.known;
   }
@@ -56,8 +66,7 @@ export class PoliciesHead implements ReactiveController {
   private async load(head: string, url: string, signal: AbortSignal): Promise<void> {
     let known: PoliciesHeadState = {type: 'none'};
     try {
-      const {head: read, first: rows} = await readColumnFile(head, url, parsePolicyHead, signal);
-      known = {type: 'ready', first: {total: read.total, facets: read.facets, rows}};
+      known = firstOf(await readColumnFile(head, url, parsePolicyHead, signal));
     } catch {
       // Whoever keeps the lists reads it again, and tells why it cannot.
     }
@@ -65,4 +74,8 @@ export class PoliciesHead implements ReactiveController {
     this.known = known;
     this.host.requestUpdate();
   }
+}
+
+function firstOf({head: {total, facets}, first: rows}: PolicyHeadReading): PoliciesHeadState {
+  return {type: 'ready', first: {total, facets, rows}};
 }

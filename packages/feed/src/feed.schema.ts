@@ -19,7 +19,7 @@ export const headColumn = shape({head: url});
 
 /**
  * Where a column's records are: here, in one file, or published in parts behind a head. How policies are looked up is
- * read later than a first screen; the inlined head of a catalogue by who shows it, and a mistake in it leaves its file.
+ * read later than a first screen; an inlined head by who shows it, and a mistake in it leaves its file.
  */
 export const column = v.union([
   shape({items: v.array(v.unknown())}),

@@ -8,10 +8,14 @@ const head = {version: '1.0', total: 2, rows: {level1: ['低保', '救助'], doc
 const feed = {
   version: '1.0',
   title: '目录',
-  columns: {catalog: {head: 'catalog/head.json', inline: head}, agencies: {file: 'agencies.json'}},
+  columns: {
+    catalog: {head: 'catalog/head.json', inline: head},
+    agencies: {file: 'agencies.json'},
+    policies: {head: 'policies/head.json', inline: head},
+  },
 };
 
-test('an inlined head stands on one line, all else on lines of its own', () => {
+test('inlined heads stand on one line each, all else on lines of its own', () => {
   const line = JSON.stringify(head);
   assert.equal(
     feedText(feed),
@@ -25,6 +29,10 @@ test('an inlined head stands on one line, all else on lines of its own', () => {
     },
     "agencies": {
       "file": "agencies.json"
+    },
+    "policies": {
+      "head": "policies/head.json",
+      "inline": ${line}
     }
   }
 }
@@ -34,16 +42,17 @@ test('an inlined head stands on one line, all else on lines of its own', () => {
 
 test('a feed without one is laid out as JSON is', () => {
   const {columns, ...rest} = feed;
-  for (const plain of [{...rest, columns: {...columns, catalog: {items: []}}}, {...rest, columns: 1}, rest]) {
+  const {agencies} = columns;
+  for (const plain of [{...rest, columns: {agencies, catalog: {items: []}}}, {...rest, columns: 1}, rest]) {
     assert.equal(feedText(plain), `${JSON.stringify(plain, undefined, 2)}\n`);
   }
 });
 
 test('whatever is inlined, and whatever texts look like it, the text says the same', () => {
   fc.assert(
-    fc.property(fc.jsonValue(), fc.boolean(), (inline, isText) => {
+    fc.property(fc.jsonValue(), fc.jsonValue(), fc.boolean(), (inline, other, isText) => {
       const title = isText ? JSON.stringify(inline, undefined, 2) : '$&';
-      const any = {title, columns: {catalog: {head: 'a', inline}}};
+      const any = {title, columns: {catalog: {head: 'a', inline}, policies: {head: 'b', inline: other}}};
       const text = feedText(any);
       assert.equal(text, feedText(JSON.parse(text)));
       assert.deepEqual(JSON.parse(text), JSON.parse(JSON.stringify(any)));

@@ -7,7 +7,7 @@ import {feed, fileColumn, headColumn, header, include} from './feed.schema.js';
 import {feedbackColumn} from './feedback.schema.js';
 import {run} from './map.schema.js';
 import {matter} from './matter.schema.js';
-import {lookup} from './policy.published.schema.js';
+import {lookup, policyHead} from './policy.published.schema.js';
 import {policy} from './policy.schema.js';
 import {catalogHead, matterDetail} from './published.schema.js';
 import {optional, shape} from './shape.js';
@@ -28,8 +28,12 @@ export const agencyColumn = shape({items: v.array(agency)});
 
 /** A column's policies in `feed.json` itself. */
 export const policyColumn = shape({items: v.array(policy)});
-/** Policies published in parts, which are also looked up one by one. */
-export const policyHeadColumn = shape({...headColumn.entries, lookup: optional(run)});
+/** Policies published in parts, which are also looked up one by one, and whose head may stand in `feed.json` once more. */
+export const policyHeadColumn = shape({
+  ...headColumn.entries,
+  inline: optional(policyHead),
+  lookup: optional(run),
+});
 
 /** A column's calendar years in `feed.json` itself. */
 export const calendarColumn = shape({items: v.array(calendarYear)});

@@ -1,4 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import {type Column, parseFeed} from '@zwgk/feed';
 
 import './define.js';
 import {ListWidget} from './testing/list.widget.js';
@@ -38,15 +39,34 @@ describe('the first screen of zwgk-policies', () => {
   });
   beforeEach(() => scrollTo(0, 0));
 
-  it('costs the head of the column and nothing of what keeps the lists', async () => {
+  it('costs the feed with the head in it, and nothing of what keeps the lists', async () => {
     // Of the modules of the tests there are more than a browser remembers.
     performance.clearResourceTimings();
     const widget = await show('cost');
-    expect(asked()).to.deep.equal(['feed', 'policies/head']);
+    expect(asked()).to.deep.equal(['feed']);
     expect(widget.titles).to.have.lengthOf(2);
     expect(widget.text).to.contain('共 8 份').and.to.contain('尚未施行');
     expect(widget.text).to.contain('发布单位：示例县人民政府');
     await expect(widget.element).to.be.accessible();
+  });
+
+  it('costs the file of the head where none is inlined, or one that cannot be used', async () => {
+    const url = new URL(published, location.href).href;
+    const answer = await fetch(url);
+    const parsed = parseFeed(await answer.json());
+    if (parsed.type === 'refused' || !('head' in (parsed.value.columns.policies ?? {}))) expect.fail();
+    const {columns} = parsed.value;
+    for (const inline of [undefined, {version: '1.0'}]) {
+      performance.clearResourceTimings();
+      const policies = {...columns.policies, inline} as Column;
+      const ready = {type: 'ready', url, feed: {...parsed.value, columns: {...columns, policies}}} as const;
+      const widget = await ListWidget.show(
+        {...ready, dropped: 0, agencies: {type: 'unasked'}},
+        {'no-history': '', 'page-size': '2'},
+      );
+      await waitUntil(() => widget.titles.length === 2, 'no rows', patient);
+      expect(asked()).to.deep.equal(['policies/head']);
+    }
   });
 
   it('stays where it is when a resident goes on from there: rows, search box and focus', async () => {

@@ -73,7 +73,8 @@ function acceptsFeed(json: unknown): boolean {
     ) &&
     (feed.includes ?? []).every(accepts(format.includeShape)) &&
     hasRightLookup(policies) &&
-    hasRightInline(catalog) &&
+    hasRightInline(catalog, catalogHeadShape) &&
+    hasRightInline(policies, format.policyHeadShape) &&
     hasRightFeedback(feedback)
   );
 }
@@ -95,10 +96,10 @@ function hasRightLookup(column: format.Column | undefined): boolean {
   return !isSaid || format.lookupOf(column) !== undefined;
 }
 
-/** Whether a catalogue published in parts has its head rightly in the feed, when it has. */
-function hasRightInline(column: format.Column | undefined): boolean {
+/** Whether a column published in parts has its head rightly in the feed, when it has. */
+function hasRightInline(column: format.Column | undefined, shape: Shape<unknown>): boolean {
   const isSaid = column !== undefined && 'head' in column && 'inline' in column;
-  return !isSaid || read(catalogHeadShape, column.inline) !== undefined;
+  return !isSaid || read(shape, column.inline) !== undefined;
 }
 
 /** A file of each kind: an example by its path, or what no example has. */
@@ -159,10 +160,11 @@ const validators: ReadonlyMap<FileSchema, ValidateFunction> = new Map(
   fileSchemas.map((file) => [file, ajv.compile(jsonSchemaOf(file))]),
 );
 
-/** What is tried: a file of each kind, and a feed whose head is inlined. */
+/** What is tried: a file of each kind, and feeds whose heads are inlined. */
 const tried = [
   ...fileSchemas.map((file) => ({file, path: kinds[file.name]!.example})),
   {file: fileSchemas[0]!, path: 'indexed/feed.json'},
+  {file: fileSchemas[0]!, path: 'policies/feed.json'},
 ];
 
 for (const {file, path} of tried) {

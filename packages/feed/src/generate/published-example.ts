@@ -63,7 +63,7 @@ async function publishPolicies(write: WriteJson): Promise<readonly ExampleFile[]
   const head = await addColumn(edition, examplePolicies(content), {isWhole: true, isIndexed: true}, {});
   const lookup = await addLookup(edition, newestLast(content.policies));
   const columns = {
-    policies: {head, lookup},
+    policies: {head, inline: edition.read(head), lookup},
     ...(await addAgencies(edition, content)),
   };
   return edition.publish({...content.feed, ttl: 300, columns});

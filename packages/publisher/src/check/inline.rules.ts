@@ -1,5 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
-import {type Feed, parseCatalogHead} from '@zwgk/feed';
+import {type Feed, parseCatalogHead, type Parsed, parsePolicyHead} from '@zwgk/feed';
 
 import {asRecord} from '../write/record.js';
 import {differenceOf} from './derived.js';
@@ -7,31 +7,40 @@ import type {FileReader, Part} from './file.reader.js';
 import type {PersonalRules} from './personal.rules.js';
 import {pointerOf, valueAt} from './pointer.js';
 
-const place = '/columns/catalog/inline';
+/** How the inlined head of each column is read that may have one. */
+const parsers: {readonly [Name in 'catalog' | 'policies']: (json: unknown) => Parsed<unknown>} = {
+  catalog: parseCatalogHead,
+  policies: parsePolicyHead,
+};
 
-/** A `feed.json` without the inlined head of its catalogue: that repeats what is looked through where it is. */
+/** A `feed.json` without its inlined heads: what they repeat is looked through where it is. */
 export function withoutInline({name, json}: Part): Part {
   const columns = asRecord(valueAt(json, '/columns'));
-  const {inline: _head, ...catalog} = asRecord(columns['catalog']);
-  return {name, json: {...asRecord(json), columns: {...columns, ...('catalog' in columns && {catalog})}}};
+  const plain = Object.keys(parsers).flatMap((column) => {
+    const {inline: _head, ...rest} = asRecord(columns[column]);
+    return column in columns ? [[column, rest] as const] : [];
+  });
+  return {name, json: {...asRecord(json), columns: {...columns, ...Object.fromEntries(plain)}}};
 }
 
 /**
- * Holds the inlined head of a catalogue, which readers take for the head, against that.
+ * Holds the inlined head of a column, which readers take for the head, against that.
  *
  * @param head - Absent where it cannot be read.
  */
 export function checkInline(
-  {columns: {catalog}}: Feed,
+  name: keyof typeof parsers,
+  {columns: {[name]: column}}: Feed,
   entry: Part,
   head: Part | undefined,
   {reading: {findings}}: FileReader,
   personal: PersonalRules,
 ): void {
-  if (catalog === undefined || !('head' in catalog) || catalog.inline === undefined) return;
-  const {inline} = catalog;
+  if (column === undefined || !('head' in column) || column.inline === undefined) return;
+  const {inline} = column;
   if (isDeepStrictEqual(inline, head?.json)) return;
-  const parsed = parseCatalogHead(inline);
+  const place = `/columns/${name}/inline`;
+  const parsed = parsers[name](inline);
   if (parsed.type === 'refused') {
     const pointer = place + parsed.issue.pointer;
     findings.add('INLINE_INVALID', entry.name, pointer, pointer);

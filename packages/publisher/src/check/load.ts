@@ -101,7 +101,7 @@ class FeedLoader {
       return published.records;
     });
     if (reader.reading.isThorough) {
-      checkInline(feed, entry, catalogHead, reader, personal);
+      checkInline('catalog', feed, entry, catalogHead, reader, personal);
       await checkIncludes(feed, reader);
     }
     const feedback = await loadFeedback(columns.feedback, entry, reader, personal);
@@ -126,7 +126,10 @@ class FeedLoader {
       return plain;
     }
     const {records, isWhole} = await readPublished(file, policyRules(feed, personal), reader, personal);
-    if (isWhole && reader.reading.isThorough) await checkLookup(column, records, file.name, reader);
+    if (reader.reading.isThorough) {
+      checkInline('policies', feed, this.entry, file, reader, personal);
+      if (isWhole) await checkLookup(column, records, file.name, reader);
+    }
     return [...records].reverse();
   }
 

@@ -105,6 +105,15 @@ test('a row, a count and a text that are not those of their policy are told', as
   assert.deepEqual(await found(), ['ROW_DISAGREES /rows/elements']);
 });
 
+test('an inlined head that is not the head is told, and where', async () => {
+  await cp(whole, root, {recursive: true});
+  const path = join(root, 'feed.json');
+  const text = await readFile(path, 'utf8');
+  assert.match(text, /"inline": \{.*"total":400,/);
+  await writeFile(path, text.replace('"total":400,', '"total":401,'));
+  assert.deepEqual(await found(), ['INLINE_DISAGREES /columns/policies/inline/total']);
+});
+
 test('an identifier that leads nowhere, and one that no policy has, are told', async () => {
   await damage('policies/lookup', '"p-7":', '"p-seven":');
   assert.deepEqual([...(await found())].sort(), [

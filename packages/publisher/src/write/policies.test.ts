@@ -92,6 +92,13 @@ test('every policy is looked up by its identifier and by its number', async () =
   }
 });
 
+test('the head of the policies is in feed.json too, as its file has it', async () => {
+  await write(policyContent);
+  const published = await column();
+  assert.ok('head' in published);
+  assert.deepEqual(published.inline, await json(published.head));
+});
+
 test('each policy is whole in the file its number leads to', async () => {
   await write(policyContent);
   const run = lookupOf(await column()) ?? assert.fail();

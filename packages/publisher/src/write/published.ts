@@ -140,7 +140,8 @@ function writePolicies(edition: Edition, content: FeedContent, progress: Progres
     textTable: encodePolicyTexts,
     detailAt: (position: number) => at(policies, position),
   } as const;
-  return {head: writeColumn(edition, column, {}, progress), lookup: writeLookup(edition, policies)};
+  const head = writeColumn(edition, column, {}, progress);
+  return {head, ...inlined(edition, head), lookup: writeLookup(edition, policies)};
 }
 
 /** The record at a position; rows are made of the same list. */

@@ -17,6 +17,10 @@ export const policyFileDescriptions: Readonly<Record<string, ObjectDescription>>
     about: ['分片发布的政策文件', 'Policies published in parts'],
     fields: {
       head: ['首屏文件地址，相对于 `feed.json`', 'Address of the head, relative to `feed.json`'],
+      inline: [
+        '[内嵌首屏](profiles.md#内嵌首屏)：首屏文件的全部内容，一字不差',
+        'The [inlined head](profiles.md#inlined-head): all that the head says, and nothing else',
+      ],
       lookup: [
         '[查找文件](profiles.md#lookup)，由标识或文号直接找到一件政策；文件夹相对于首屏文件',
         '[Files of the lookup](profiles.md#lookup), by which one policy is found by its identifier or number; their folder is relative to the head',
