@@ -6,8 +6,11 @@
 
 /** Rows a head or prepared page carries: what the first screen shows. */
 export const firstRows = 25;
-/** Most bytes of a head that is in `feed.json` too, which every page reads, those that show nothing of its column as well. */
-export const mostInlineBytes = 24 * 1024;
+/**
+ * Most bytes of a head that is in `feed.json` too. Every page reads that, those that show nothing of the column as well: with
+ * two heads it stays at some 32 KB.
+ */
+export const mostInlineBytes = 14 * 1024;
 /** Most records whose rows are also in one file, for whoever reads all of them. */
 export const mostInOneFile = 20_000;
 /** Most records for which reading all rows costs less than reading an index. */
