@@ -5,17 +5,18 @@ import fc from 'fast-check';
 import {feedText} from './feed.text.js';
 
 const head = {version: '1.0', total: 2, rows: {level1: ['低保', '救助'], documents: [1, 2]}, map: 'map.json'};
+const lookup = {folder: 'lookup', hashes: ['abcdef', 'ghijkl']};
 const feed = {
   version: '1.0',
   title: '目录',
   columns: {
     catalog: {head: 'catalog/head.json', inline: head},
     agencies: {file: 'agencies.json'},
-    policies: {head: 'policies/head.json', inline: head},
+    policies: {head: 'policies/head.json', inline: head, lookup},
   },
 };
 
-test('inlined heads stand on one line each, all else on lines of its own', () => {
+test('inlined heads and lookups stand on one line each, all else on lines of its own', () => {
   const line = JSON.stringify(head);
   assert.equal(
     feedText(feed),
@@ -32,7 +33,8 @@ test('inlined heads stand on one line each, all else on lines of its own', () =>
     },
     "policies": {
       "head": "policies/head.json",
-      "inline": ${line}
+      "inline": ${line},
+      "lookup": ${JSON.stringify(lookup)}
     }
   }
 }
@@ -40,7 +42,7 @@ test('inlined heads stand on one line each, all else on lines of its own', () =>
   );
 });
 
-test('a feed without one is laid out as JSON is', () => {
+test('a feed without them is laid out as JSON is', () => {
   const {columns, ...rest} = feed;
   const {agencies} = columns;
   for (const plain of [{...rest, columns: {agencies, catalog: {items: []}}}, {...rest, columns: 1}, rest]) {
@@ -52,7 +54,7 @@ test('whatever is inlined, and whatever texts look like it, the text says the sa
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), fc.boolean(), (inline, other, isText) => {
       const title = isText ? JSON.stringify(inline, undefined, 2) : '$&';
-      const any = {title, columns: {catalog: {head: 'a', inline}, policies: {head: 'b', inline: other}}};
+      const any = {title, columns: {catalog: {head: 'a', inline}, policies: {head: 'b', lookup: other}}};
       const text = feedText(any);
       assert.equal(text, feedText(JSON.parse(text)));
       assert.deepEqual(JSON.parse(text), JSON.parse(JSON.stringify(any)));
