@@ -4,6 +4,7 @@ import type {Browser, BrowserContext, Locator, Page} from 'playwright-core';
 import {personal, wanted} from './applicant.js';
 import type {FaultServer} from './fault-server.js';
 import type {Ledger} from './ledger.js';
+import type {FaultName} from './service.faults.js';
 
 /** How a resident visits. */
 export interface ResidentOptions {
@@ -139,6 +140,13 @@ export class Resident {
   async apply(): Promise<void> {
     await this.fill();
     await this.send.click();
+  }
+
+  /** Opens the form, fills it in and sends it, while the service answers each attempt so. */
+  async applyMeeting(...answers: readonly FaultName[]): Promise<void> {
+    await this.open();
+    this.server.spoil(this.name, 'requests', ...answers);
+    await this.apply();
   }
 
   /** Chooses files of the applicant's. */

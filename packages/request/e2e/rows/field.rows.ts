@@ -10,10 +10,7 @@ export const fieldRows: readonly Row[] = [
     what: `the server finds fields wrong: ${fault}`,
     steps: async (resident) => {
       const {page} = resident;
-      await resident.open();
-      await resident.fill();
-      resident.server.spoil(resident.name, 'requests', fault, 'ok');
-      await resident.send.click();
+      await resident.applyMeeting(fault, 'ok');
       const summary = page.getByRole('alert').filter({hasText: '有 2 处需要修改'});
       await summary.waitFor();
       assert.equal(await summary.evaluate((alert) => alert.matches(':focus')), true);

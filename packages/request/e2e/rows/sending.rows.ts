@@ -13,10 +13,7 @@ export const sendingRows: readonly Row[] = [
     what: 'answers lost again and again',
     options: clock,
     steps: async (resident) => {
-      await resident.open();
-      await resident.fill();
-      resident.server.spoil(resident.name, 'requests', 'lost');
-      await resident.send.click();
+      await resident.applyMeeting('lost');
       await resident.sees('正在确认是否收到');
       await loseEveryCopy(resident);
       await resident.sees('没有收到回执，未能确认', '可能已收到');
@@ -48,10 +45,7 @@ export const sendingRows: readonly Row[] = [
     what: 'connection reset whenever the form comes: nobody says it has not arrived',
     options: clock,
     steps: async (resident) => {
-      await resident.open();
-      await resident.fill();
-      resident.server.spoil(resident.name, 'requests', 'reset');
-      await resident.send.click();
+      await resident.applyMeeting('reset');
       await resident.sees('正在确认是否收到');
       await loseEveryCopy(resident);
       await resident.sees('没有收到回执，未能确认');
@@ -88,10 +82,7 @@ export const sendingRows: readonly Row[] = [
     what: 'no answer in half a minute',
     options: clock,
     steps: async (resident) => {
-      await resident.open();
-      await resident.fill();
-      resident.server.spoil(resident.name, 'requests', 'never', 'ok');
-      await resident.send.click();
+      await resident.applyMeeting('never', 'ok');
       await resident.server.until(() => resident.ledger.records.length === 1);
       // The page's clock goes on meanwhile, by as much as a busy machine takes for this.
       await resident.wait(15);
@@ -108,10 +99,7 @@ export const sendingRows: readonly Row[] = [
     what: 'changed after it has arrived: sent besides only when the resident says so',
     options: clock,
     steps: async (resident) => {
-      await resident.open();
-      await resident.fill();
-      resident.server.spoil(resident.name, 'requests', 'never', 'ok');
-      await resident.send.click();
+      await resident.applyMeeting('never', 'ok');
       await resident.server.until(() => resident.ledger.records.length === 1);
       await resident.wait(31);
       await resident.press('返回修改');
@@ -133,10 +121,7 @@ export const sendingRows: readonly Row[] = [
     line: 37,
     what: 'waits while the first is in progress',
     steps: async (resident) => {
-      await resident.open();
-      await resident.fill();
-      resident.server.spoil(resident.name, 'requests', 'slow-lost', 'ok');
-      await resident.send.click();
+      await resident.applyMeeting('slow-lost', 'ok');
       await resident.sees('正在确认是否收到');
       await resident.hasReceipt();
       resident.has({records: 1});
@@ -147,10 +132,7 @@ export const sendingRows: readonly Row[] = [
     what: 'counts the seconds the server wants, and does not send by itself',
     options: clock,
     steps: async (resident) => {
-      await resident.open();
-      await resident.fill();
-      resident.server.spoil(resident.name, 'requests', '429', 'ok');
-      await resident.send.click();
+      await resident.applyMeeting('429', 'ok');
       const button = resident.page.getByRole('button', {name: /请等 \d+ 秒后再试/});
       await button.waitFor();
       assert.equal(await button.isDisabled(), true);
@@ -188,10 +170,7 @@ export const sendingRows: readonly Row[] = [
     what: 'offline after an answer was lost: nobody says that it has not arrived',
     options: clock,
     steps: async (resident) => {
-      await resident.open();
-      await resident.fill();
-      resident.server.spoil(resident.name, 'requests', 'lost');
-      await resident.send.click();
+      await resident.applyMeeting('lost');
       await loseEveryCopy(resident);
       await resident.context.setOffline(true);
       await resident.press('再次确认');
