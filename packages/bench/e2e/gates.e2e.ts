@@ -26,8 +26,8 @@ const limits = {
   nodes: 2_000,
   heap: 4,
   cpuTimesFloor: 2.75, // target 1.5
-  searchBytes: 89_000,
-  searchRequests: 15,
+  searchBytes: 87_000,
+  searchRequests: 14,
 } as const;
 
 const size = sizeNamed('10k');
