@@ -81,9 +81,10 @@ describe('a policy', () => {
     expect(asked()[1]).to.match(/^lookup\//);
   });
 
-  it('is read by its id with no more', async () => {
+  it('is read by its id with one such file more', async () => {
     await says(await show(`${published}?b`, {id: 'minimum-living-rules'}), title);
-    expect(asked()).to.have.lengthOf(2);
+    expect(asked()).to.have.lengthOf(3);
+    for (const path of asked().slice(1)) expect(path).to.match(/^lookup\//);
   });
 
   it('that is not where it is looked up is read with one file more', async () => {

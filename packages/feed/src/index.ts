@@ -41,7 +41,7 @@ export * from './rating.js';
 export * from './row.js';
 export {fold, readyToFold, wordsOf} from './search/fold.js';
 export {learnTraditional} from './search/fold.traditional.js';
-export {hashOf} from './search/keys.js';
+export {hashOf} from './search/hash.js';
 export {ranksOf} from './search/leads.js';
 export type {LoadFile} from './search/load.js';
 export * from './search/marks.js';

@@ -1,9 +1,10 @@
 import type {Listing, ListRow} from './listing/listing.js';
-import {parseLookup, parsePolicies, parseSomePolicies, somePolicies} from './parse.policy.js';
+import type {Parsed} from './parse.file.js';
+import {parseLookup, parseSomePolicies, somePolicies} from './parse.policy.js';
 import {hasOwn, isRecord, read} from './read.js';
 import type {Column, DisclosureDocument, Policy, Run} from './schemas.js';
 import {fold, readyToFold} from './search/fold.js';
-import {hashOf} from './search/keys.js';
+import {hashOf} from './search/hash.js';
 import type {LoadFile} from './search/load.js';
 import {pathIn} from './search/run.js';
 import {runShape} from './shapes.policy.generated.js';
@@ -95,18 +96,17 @@ async function lookUpKey(
   if ('id' in name && key === name.id && elsewhere !== undefined && elsewhere !== key)
     return lookUpKey(run, load, elsewhere, name, signal);
   const paths = hasOwn(keys, key) ? (keys[key] ?? []).flatMap((number) => files[number] ?? []) : [];
-  const policiesOf = async (parse: typeof parsePolicies): Promise<readonly Policy[]> =>
+  const detailed = async (parse: (json: unknown) => Parsed<readonly Policy[]>): Promise<readonly Policy[]> =>
     (await Promise.all(paths.map((each) => load(each, parse, signal)))).flat();
-  const named = newestNamed(await policiesOf(parseSomePolicies(isWanted)), name);
+  const named = newestNamed(await detailed(parseSomePolicies(isWanted)), name);
   // Numbers with traditional characters in them are told only once all have been looked at.
-  return named ?? policyNamed([...policiesIn(items), ...(await policiesOf(parsePolicies))], name);
+  return named ?? policyNamed([...policiesIn(items, any), ...(await detailed(parseSomePolicies(any)))], name);
 }
 
-/** Those of some whole policies that are wanted, all unless something is. */
-function policiesIn(
-  items: readonly unknown[],
-  isWanted = (_item: unknown): boolean => true,
-): readonly Policy[] {
+const any = (): boolean => true;
+
+/** Those of some whole policies that are wanted. */
+function policiesIn(items: readonly unknown[], isWanted: (item: unknown) => boolean): readonly Policy[] {
   const parsed = somePolicies(items, isWanted);
   return parsed.type === 'parsed' ? parsed.value : [];
 }

@@ -2,7 +2,7 @@ import {countsOf, facetsOf} from '../facet.js';
 import type {ListRow} from '../listing/listing.js';
 import {newestFirst} from '../listing/memory.source.js';
 import {IndexBuilder, type ShardBody} from '../search/build/index.builder.js';
-import {hashOf} from '../search/keys.js';
+import {hashOf} from '../search/hash.js';
 import {packSet} from '../search/sets.js';
 import type {ExampleColumn} from './example.column.js';
 import type {ExampleEdition} from './example.edition.js';

@@ -1,4 +1,5 @@
-import {hashOf, shardOf} from '../search/keys.js';
+import {hashOf} from '../search/hash.js';
+import {shardOf} from '../search/keys.js';
 import {packNumbers} from '../search/packed.js';
 import type {Language} from './reference.js';
 

@@ -1,6 +1,6 @@
 import type {PageReading} from '../parse.placed.js';
 import type {Run} from '../schemas.js';
-import {hashOf} from '../search/keys.js';
+import {hashOf} from '../search/hash.js';
 import {pathIn} from '../search/run.js';
 import type {ListRow} from './listing.js';
 import {Memo} from './memo.js';

@@ -2,7 +2,7 @@ import type {PageReading} from '../parse.placed.js';
 import {parseIds} from '../parse.published.js';
 import {hasOwn} from '../read.js';
 import {wordsOf} from '../search/fold.js';
-import {hashOf} from '../search/keys.js';
+import {hashOf} from '../search/hash.js';
 import type {LoadFile} from '../search/load.js';
 import {pathIn} from '../search/run.js';
 import type {PublishedKind} from './column.js';

@@ -3,7 +3,8 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 
 import {allBits, and, andNot, bitsOf, countBits, falling, hasBit, or, rising} from './bits.js';
-import {hashOf, keysOf, listName, shardOf, tellingKeysOf} from './keys.js';
+import {hashOf} from './hash.js';
+import {keysOf, listName, shardOf, tellingKeysOf} from './keys.js';
 import {numberKeysIn} from './number.keys.js';
 import {joined} from './occurrences.js';
 import {packNumbers, unpackNumbers} from './packed.js';

@@ -1,3 +1,4 @@
+import {hashOf} from './hash.js';
 import {numberKeysOf} from './number.keys.js';
 
 /** Parts of a record's text, in the order in which a key has lists for them. */
@@ -8,17 +9,6 @@ export type Part = (typeof parts)[number];
 
 /** Lists of a key in each part: a set of positions, and places. */
 export const listsPerPart = 2;
-
-/**
- * Spreads keys and ids over files: FNV-1a over UTF-16 code units, with h ^ (h >>> 15) at the end.
- *
- * @returns a number from 0 to 2³² − 1. An id is in file number hash modulo the number of files.
- */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
 
 /**
  * Number of the index file a key is in, of `count`. The last eighth of the files holds the single characters, so that

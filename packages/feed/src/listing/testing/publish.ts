@@ -6,7 +6,7 @@ import {encodePolicies, type PolicyRow} from '../../policy-row.js';
 import {encodePolicyTexts, type PolicyText} from '../../policy-text.js';
 import {encodeTable, type MatterRow} from '../../row.js';
 import {IndexBuilder, packSet} from '../../search/build/index.js';
-import {hashOf} from '../../search/keys.js';
+import {hashOf} from '../../search/hash.js';
 import {ranksOf} from '../../search/leads.js';
 import type {LoadFile} from '../../search/load.js';
 import type {PublishedKind} from '../column.js';

@@ -1,7 +1,7 @@
 import type {DisclosureDocument} from '../../document.schema.js';
 import {keysOfPolicy} from '../../policy.lookup.js';
 import {learnTraditional} from '../fold.traditional.js';
-import {hashOf} from '../keys.js';
+import {hashOf} from '../hash.js';
 
 /** What is looked up. */
 type Numbered = Pick<DisclosureDocument, 'id' | 'docNumber'>;
