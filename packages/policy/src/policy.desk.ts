@@ -18,6 +18,15 @@ const room = 48;
 /** What the tag says. */
 export type PolicySettings = NamedPolicy & CardSettings;
 
+/** What the widget shows. */
+export interface Drawn {
+  readonly language: string;
+  /** The card; without one the page's own content is shown. */
+  readonly card?: TemplateResult;
+  /** What is said beside that. */
+  readonly beside?: unknown;
+}
+
 /** Reads the policy a tag names and draws its card, or why there is none. */
 export class PolicyDesk {
   private readonly host: LitElement;
@@ -43,15 +52,13 @@ export class PolicyDesk {
     if (host.shadowRoot !== null) addStyles(host.shadowRoot, cardStyles);
   }
 
-  render(feedState: FeedState, settings: PolicySettings, hasFallback: boolean): TemplateResult {
+  render(feedState: FeedState, settings: PolicySettings, hasFallback: boolean): Drawn {
     const state = soFar(feedState);
-    this.view = policyView(state, settings, (name) => this.reader.read(state, name));
+    const view = (this.view = policyView(state, settings, (name) => this.reader.read(state, name)));
     const {words} = this;
-    const content = (words && this.renderView(words, settings)) ?? [
-      hasFallback ? nothing : loading((words ?? zhHans).ui),
-      html`<slot></slot>`,
-    ];
-    return html`<section lang=${(words ?? zhHans).language}>${content}</section>`;
+    const {language, ui} = words ?? zhHans;
+    if (words && view.type === 'ready') return {language, card: this.renderReady(words, settings, view)};
+    return {language, beside: (words && this.renderBeside(words)) ?? (hasFallback ? nothing : loading(ui))};
   }
 
   /** To be called when what was rendered is on the page. */
@@ -61,19 +68,21 @@ export class PolicyDesk {
     if (view.type === 'ready' && needsBodies(view.policy)) this.errands.need('agencies');
   }
 
-  /** The card, or what is said beside the page's own content; `undefined` where that says enough. */
-  private renderView(words: Vocabulary, settings: CardSettings): TemplateResult | undefined {
-    const {view} = this;
+  private renderReady(words: Vocabulary, settings: CardSettings, view: Ready): TemplateResult {
+    return html`${view.ready.stale && this.notices.get()?.staleness(view, words)}
+    ${policyCard(this.cardOf(words, settings, view))}`;
+  }
+
+  /** What is said beside the page's own content; `undefined` where that says enough. */
+  private renderBeside(words: Vocabulary): TemplateResult | undefined {
+    const {view, reader} = this;
     switch (view.type) {
       case 'ready':
-        return html`${view.ready.stale && this.notices.get()?.staleness(view, words)}
-        ${policyCard(this.cardOf(words, settings, view))}`;
+        return undefined;
       case 'loading':
-        return view.slow ? html`${loading(words.ui, true, this.reader.retry)}<slot></slot>` : undefined;
-      default: {
-        const notice = this.notices.get()?.notice(view, words, this.reader.retry);
-        return notice && html`${notice}<slot></slot>`;
-      }
+        return view.slow ? loading(words.ui, true, reader.retry) : undefined;
+      default:
+        return this.notices.get()?.notice(view, words, reader.retry);
     }
   }
 

@@ -94,20 +94,22 @@ export class PolicyCard extends FeedElement {
 
   protected override render(): TemplateResult {
     const {desk, state, hasFallback} = this;
-    if (desk.value !== undefined) return desk.value.render(state, this, hasFallback);
-    const {failed, retry} = uiZhHans;
-    const waiting = hasFallback ? nothing : loading(uiZhHans);
-    return html`<section lang="zh-Hans">
-      ${
-        desk.failed
-          ? message(
-              failed,
-              '',
-              button(retry, () => desk.retry()),
-            )
-          : waiting
-      }<slot></slot>
+    const drawn = desk.value?.render(state, this, hasFallback);
+    // One template before and after the desk has come: the page's own content is laid out once.
+    return html`<section lang=${drawn?.language ?? 'zh-Hans'}>
+      ${drawn?.card ?? html`${drawn ? drawn.beside : this.renderWaiting(hasFallback)}<slot></slot>`}
     </section>`;
+  }
+
+  private renderWaiting(hasFallback: boolean): unknown {
+    const {failed, retry} = uiZhHans;
+    if (this.desk.failed)
+      return message(
+        failed,
+        '',
+        button(retry, () => this.desk.retry()),
+      );
+    return hasFallback ? nothing : loading(uiZhHans);
   }
 }
 
