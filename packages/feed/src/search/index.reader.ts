@@ -34,7 +34,7 @@ import {unpackBits, unpackPositions} from './sets.js';
  * brackets also with the opening one, and with that and the 2 and the 4 units before it, none of them white space;
  * `)` with the 2 and with the 3 digits after it.
  *
- * Files. Key k is in file number f of the run `shards` of n files, where s = ⌊n ÷ 8⌋ and h is the hash of k (keys.ts):
+ * Files. Key k is in file number f of the run `shards` of n files, where s = ⌊n ÷ 8⌋ and h is the hash of k (hash.ts):
  * for a single unit f = n − s + h mod s, for a pair f = h mod (n − s); where s is 0, f = h mod n for both; longer keys as pairs. A file is
  * `{…header, keys: {<key>: [titleSet, titlePlaces, shownSet, shownPlaces, hiddenSet, hiddenPlaces]}}`; empty lists at
  * the end are left out, and keys are in the order of their code units.
