@@ -17,7 +17,7 @@ const named = {'policy-id': 'minimum-living-rules'};
 class Voices extends EventTarget {
   readonly said: string[] = [];
   current: SpeechSynthesisUtterance | undefined;
-  private readonly languages: readonly string[];
+  private languages: readonly string[];
 
   constructor(...languages: readonly string[]) {
     super();
@@ -26,6 +26,12 @@ class Voices extends EventTarget {
 
   getVoices(): readonly {readonly lang: string}[] {
     return this.languages.map((lang) => ({lang}));
+  }
+
+  /** Finds out which voices it has. */
+  learn(...languages: readonly string[]): void {
+    this.languages = languages;
+    this.dispatchEvent(new Event('voiceschanged'));
   }
 
   speak(utterance: SpeechSynthesisUtterance): void {
@@ -142,9 +148,23 @@ describe('reading aloud', () => {
   it('is offered only where the device has a voice for the language', async () => {
     equip(new Voices('en-US', 'zh-HK'));
     expect((await Widget.show(stateOf(all))).texts('.tools button')).not.to.contain('朗读');
-    const late = new Voices('zh-CN');
-    equip(late);
+    equip(new Voices('zh-CN'));
     expect((await Widget.show(stateOf(all))).texts('.tools button')).to.contain('朗读');
+  });
+
+  it('is offered once the device has told its voices, which is often late', async () => {
+    const voices = new Voices();
+    equip(voices);
+    const widget = await Widget.show(stateOf(all));
+    for (const [language, isOffered] of [
+      ['en-US', false],
+      ['zh-CN', true],
+      ['en-US', false],
+    ] as const) {
+      voices.learn(language);
+      await widget.settled();
+      expect(widget.texts('.tools button').includes('朗读'), language).to.equal(isOffered);
+    }
   });
 
   it('begins with the title, goes through the text and marks where it is', async () => {

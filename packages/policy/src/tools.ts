@@ -28,6 +28,9 @@ export class Tools {
   private code: TemplateResult | undefined;
   private speech: Speech | undefined;
   private isReading = false;
+  /** The title that was drawn last, and whether it could be read aloud. */
+  private title = '';
+  private isReadable = false;
   private stopListening: (() => void) | undefined;
 
   constructor(host: LitElement, parts: LateParts) {
@@ -36,7 +39,9 @@ export class Tools {
   }
 
   connected(): void {
-    this.stopListening = onVoices(() => this.host.requestUpdate());
+    this.stopListening = onVoices(() => {
+      if (this.isReadable !== (voiceFor(this.title) !== undefined)) this.host.requestUpdate();
+    });
   }
 
   disconnected(): void {
@@ -92,8 +97,10 @@ export class Tools {
   }
 
   private renderReading(words: PolicyToolsWords, title: string): unknown {
+    this.title = title;
+    this.isReadable = voiceFor(title) !== undefined;
     if (this.isReading) return button(words.stop, () => this.silence());
-    if (voiceFor(title) === undefined) return nothing;
+    if (!this.isReadable) return nothing;
     return button(words.listen, () => void this.onListen(words.cannotRead));
   }
 
