@@ -5,6 +5,8 @@ import {Sighting} from './sighting.js';
 
 /** What tells that somebody has turned from the search box to what was found. */
 const turns = ['focusout', 'pointermove', 'pointerdown', 'wheel'] as const;
+/** How long to wait for that, in ms: who has a page read out goes through it without a sign of it. */
+const longestTyping = 5_000;
 
 /**
  * Copying, exporting and printing, which are fetched when whoever reads a list comes to its end: a search pays nothing
@@ -41,7 +43,10 @@ export class ListEnd<T extends object> {
     const {renderRoot} = this.host;
     // Where few are found, the end is in sight of who still types.
     if (renderRoot.querySelector('#search:focus') === null) this.send();
-    else for (const turn of turns) renderRoot.addEventListener(turn, this.send, {once: true});
+    else {
+      for (const turn of turns) renderRoot.addEventListener(turn, this.send, {once: true});
+      setTimeout(this.send, longestTyping);
+    }
   }
 
   private readonly send = (): void => void this.outputs.request();

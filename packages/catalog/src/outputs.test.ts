@@ -139,6 +139,20 @@ it('buttons wait while somebody types, though little is found, and come once the
   await widget.toEnd();
 });
 
+it('buttons come after a while to whom a search is read out, the focus still in its box', async () => {
+  const {setTimeout: real} = window;
+  const soon = (act: () => void, delay = 0): number => real(act, delay === 5000 ? 0 : delay);
+  Object.assign(window, {setTimeout: soon});
+  try {
+    const widget = await Widget.show(exampleState());
+    await widget.type('补贴');
+    await widget.toEnd();
+    expect(widget.root.activeElement?.id).to.equal('search');
+  } finally {
+    Object.assign(window, {setTimeout: real});
+  }
+});
+
 describe('below the matters', () => {
   it('a link leads to what has changed in the catalogue', async () => {
     const widget = await openToEnd({}, revisedState());
