@@ -4,20 +4,12 @@ import {parseShard} from '../parse.published.js';
 import {hasOwn} from '../read.js';
 import type {Run, ShardFile} from '../schemas.js';
 import {allBits, and, andNot, type Bits, bitsOf, noBits, or} from './bits.js';
-import {
-  keysOf,
-  listName,
-  listsPerPart,
-  type Part,
-  parts,
-  shardOf,
-  tellingKeysOf,
-  type WordKey,
-} from './keys.js';
+import {keysOf, listName, listsPerPart, type Part, parts, shardOf, tellingKeysOf} from './keys.js';
 import {leadOf, mayLead} from './leads.js';
 import type {LoadFile} from './load.js';
 import {joined, type PlacedSet} from './occurrences.js';
 import {unpackBits, unpackPositions} from './sets.js';
+import type {WordKey} from './word.key.js';
 
 /*
  * The search index, for who reads or writes it.

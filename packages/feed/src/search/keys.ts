@@ -1,5 +1,6 @@
 import {hashOf} from './hash.js';
 import {numberKeysOf} from './number.keys.js';
+import type {WordKey} from './word.key.js';
 
 /** Parts of a record's text, in the order in which a key has lists for them. */
 export const parts = ['title', 'shown', 'hidden'] as const;
@@ -27,12 +28,6 @@ export function shardOf(key: string, count: number): number {
 export function listName(key: string, list: number): string {
   const units = Array.from({length: key.length}, (_, at) => key.charCodeAt(at).toString(16).padStart(4, '0'));
   return `${units.join('')}-${list}`;
-}
-
-/** A key of a word, and its place within the word. */
-export interface WordKey {
-  readonly key: string;
-  readonly at: number;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {WordKey} from './keys.js';
+import type {WordKey} from './word.key.js';
 
 /*
  * Single digits and pairs of them are in nearly every record and tell little of what is typed most beside titles: the

@@ -1,0 +1,5 @@
+/** A key of a word, and its place within the word. */
+export interface WordKey {
+  readonly key: string;
+  readonly at: number;
+}
