@@ -1,4 +1,11 @@
-import {type CatalogHead, type Feed, type Parsed, type ParseIssue, safeUrl} from '@zwgk/feed';
+import {
+  type CatalogHead,
+  type Feed,
+  type Parsed,
+  type ParseIssue,
+  type readCatalogHead,
+  safeUrl,
+} from '@zwgk/feed';
 
 import type {FeedReady} from './feed.state.js';
 import {FeedFailure} from './request.js';
@@ -18,6 +25,8 @@ export interface OpenFeed {
   /** What was left out, and in which file. */
   readonly issues: readonly FileIssue[];
   readonly published?: PublishedCatalog;
+  /** How the head was read that may be inlined in a published feed. */
+  readonly inlined?: ReturnType<typeof readCatalogHead>;
 }
 
 /** A record that breaks the format, with the absolute address of its file. */

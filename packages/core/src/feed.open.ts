@@ -35,5 +35,5 @@ async function openPublished(
   const inlined = readCatalogHead(inline);
   const {head, first} = valueOf(inlined.type === 'parsed' ? inlined : readCatalogHead(await read(url)), url);
   const catalog = {total: head.total, facets: head.facets, first};
-  return {ready: {...ready, catalog}, issues: [], published: {url, head}};
+  return {ready: {...ready, catalog}, issues: [], published: {url, head}, inlined};
 }

@@ -103,7 +103,7 @@ export class FeedUpkeep {
     if (isNew) {
       parts.show(version);
       this.source = source;
-      const issues = [...opened.issues, ...inlineIssues(opened.ready)];
+      const issues = [...opened.issues, ...inlineIssues(opened)];
       if (issues.length > 0) warn({code: 'dropped', url: this.store.url, issues});
     }
     this.hasRetried = false;

@@ -2,6 +2,7 @@ import {type Counts, parsePolicyHead, type PolicyHeadReading, type PolicyRow} fr
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {readColumnFile} from './column.file.js';
+import {inlineIssue} from './feed.inline.js';
 import type {FeedReady} from './feed.state.js';
 import {warn} from './warn.js';
 
@@ -56,8 +57,8 @@ export class PoliciesHead implements ReactiveController {
       if (inlined.type === 'parsed') this.known = firstOf(inlined.value);
       else {
         void this.load(head, url, this.run.signal);
-        const issue = {...inlined.issue, pointer: `/columns/policies/inline${inlined.issue.pointer}`, url};
-        if (inline !== undefined) warn({code: 'dropped', url, issues: [issue]});
+        if (inline !== undefined)
+          warn({code: 'dropped', url, issues: [inlineIssue('policies', inlined.issue, url)]});
       }
     }
     return this.known;
