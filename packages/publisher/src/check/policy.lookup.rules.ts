@@ -92,8 +92,9 @@ function checkWhole(
     if (found?.[1].items === undefined) continue;
     const [{name, json}] = found;
     const own = reader.list(policyShape, json, '/items', name).map(({record}) => record);
-    const at = [...right].findIndex((policy, index) => !isDeepStrictEqual(policy, own[index]));
-    const wrong = at < 0 ? own[right.size] : [...right][at];
+    const wanted = [...right];
+    const at = wanted.findIndex((policy, index) => !isDeepStrictEqual(policy, own[index]));
+    const wrong = at < 0 ? own[wanted.length] : wanted[at];
     if (wrong !== undefined) reader.reading.findings.add('LOOKUP_WRONG', name, '/items', wrong.id);
   }
 }

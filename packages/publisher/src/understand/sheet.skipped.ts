@@ -18,10 +18,12 @@ export function tellSkipped(grid: Grid, place: Place, log: Log): void {
   const most = Math.max(enough, ...rows.map(({count}) => count));
   const header = rows.find(({count}) => count === most);
   if (header === undefined) {
-    const undivided = rows.flatMap(({number, words}) => undividedHeader(number, words))[0];
+    const undivided = rows.map(undividedHeader).find((found) => found !== undefined);
     if (undivided === undefined) log.report('TABLE_SKIPPED', place);
-    else
-      log.report('COLUMNS_UNDIVIDED', {...place, row: undivided.row}, undivided.words, undivided.separator);
+    else {
+      const {number, words, separator} = undivided;
+      log.report('COLUMNS_UNDIVIDED', {...place, row: number}, words.map(toldHeader).join('、'), separator);
+    }
     return;
   }
   const known = header.words.filter(isHeaderWord);
@@ -37,17 +39,21 @@ const typedSeparators = [
   [/\s+/u, '空格'],
 ] as const;
 
-/** A row of one cell that holds the words of a whole header. */
-function undividedHeader(
-  row: number,
-  cells: readonly string[],
-): readonly {readonly row: number; readonly words: string; readonly separator: string}[] {
-  const [cell = '', ...others] = cells;
-  if (others.length > 0) return [];
-  return typedSeparators.flatMap(([character, separator]) => {
+/** The words of a row: of its cells, or those in one of them. */
+interface HeaderRow {
+  readonly number: number;
+  readonly words: readonly string[];
+}
+
+/** The words of a whole header in a row of one cell, with what stands between them. */
+function undividedHeader({
+  number,
+  words: [cell = '', ...others],
+}: HeaderRow): (HeaderRow & {readonly separator: string}) | undefined {
+  if (others.length > 0) return undefined;
+  for (const [character, separator] of typedSeparators) {
     const words = cell.split(character);
-    return words.filter(isTellingHeader).length < enough
-      ? []
-      : [{row, words: words.map(toldHeader).join('、'), separator}];
-  });
+    if (words.filter(isTellingHeader).length >= enough) return {number, words, separator};
+  }
+  return undefined;
 }
